@@ -1,0 +1,68 @@
+import PrecisModel
+import PrecisText
+
+/// The stages on their own, each on the text as given: for measuring, for tools, and for seeing why.
+extension Summarizer {
+  /// The sentences of an article.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  public func sentences(of article: Article) throws(PrecisError) -> SentenceReport {
+    let document = try document(of: article, plainReader)
+    return SentenceReport(
+      id: article.id, language: document.language.language,
+      sentences: document.sentences.map { document.passage($0.range) })
+  }
+
+  /// The names and figures of an article.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  public func entities(of article: Article) throws(PrecisError) -> EntityReport {
+    let document = try document(of: article, plainReader)
+    return EntityReport(
+      id: article.id, language: document.language.language,
+      entities: document.mentions.map {
+        EntityReport.Name(passage: document.passage($0.range), type: $0.type, evidence: $0.evidence)
+      },
+      figures: document.figures.map {
+        EntityReport.Amount(passage: document.passage($0.range), kind: $0.kind, value: $0.value, unit: $0.unit)
+      })
+  }
+
+  /// The language of an article.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  public func language(of article: Article) throws(PrecisError) -> LanguageReport {
+    let guess = try plainReader.language(of: article)
+    return LanguageReport(id: article.id, language: guess.language, confidence: guess.confidence)
+  }
+
+  /// The main text of an article, without the page around it.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  public func extraction(of article: Article) throws(PrecisError) -> ExtractionReport {
+    let extracted = try reader.extracted(article)
+    return ExtractionReport(
+      id: article.id, language: extracted.language.language, title: extracted.title, date: extracted.date,
+      byline: extracted.mainText.byline.map { extracted.text.quotation($0) },
+      text: extracted.mainText.paragraphs.map { extracted.text.quotation($0) }.joined(separator: "\n"),
+      removed: extracted.mainText.removed.map {
+        ExtractionReport.Removal(range: extracted.text.sourceRange(of: $0.range), reason: $0.reason)
+      })
+  }
+
+  private func document(of article: Article, _ reader: ArticleReader) throws(PrecisError) -> Document {
+    var breaker = try SentenceBreaker()
+    return try reader.document(of: article, breaker: &breaker)
+  }
+}
+
+extension Document {
+  /// A range of the text as it is quoted, with the bytes that it stands for.
+  func passage(_ range: TextRange) -> Passage {
+    Passage(text: text.quotation(range), range: text.sourceRange(of: range))
+  }
+}

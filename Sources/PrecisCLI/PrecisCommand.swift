@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct PrecisCommand: ParsableCommand {
+  func run() {}
+}

@@ -1,0 +1,16 @@
+import CLexicons
+
+/// The bytes of the lexicon files that are compiled in.
+///
+/// The one place that touches the C data. The bytes are constant and live as long as the process, which is why the
+/// pointers may be shared between threads.
+package struct EmbeddedFile: @unchecked Sendable {
+  package let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The file of the given name (`fr/abbreviations`), or nothing if there is none.
+  package init?(named name: String) {
+    let files = UnsafeBufferPointer(start: precis_lexicon_files(), count: precis_lexicon_file_count())
+    guard let file = files.first(where: { String(cString: $0.name) == name }) else { return nil }
+    bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+  }
+}

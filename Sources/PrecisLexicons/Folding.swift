@@ -1,0 +1,115 @@
+import PrecisModel
+
+/// Folds words so that spellings compare: lower case, typographic apostrophes as ', typographic hyphens as -.
+package enum Folding {
+  /// The folded spelling of UTF-8 bytes.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.underestimatedCount)
+    var decoder = UTF8ScalarReader(bytes)
+    while let scalar = decoder.next() { append(scalar, to: &folded) }
+    return folded
+  }
+
+  /// The folded spelling of a string.
+  package static func fold(_ string: String) -> [UInt8] { fold(string.utf8) }
+
+  /// The term of a word in UTF-8, folded: the same as `Term(spelling: fold(bytes))`.
+  package static func term(_ bytes: some Sequence<UInt8>) -> Term { Term(spelling: fold(bytes)) }
+
+  /// The term of a word, folded.
+  package static func term(_ string: String) -> Term { term(string.utf8) }
+
+  /// The letter without its accent, where Latin letters have one: é → e, œ → o (its second letter is lost), ç → c.
+  package static func base(of scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xE0...0xE5, 0x101, 0x103, 0x105: 0x61
+    case 0xE7, 0x107, 0x109, 0x10B, 0x10D: 0x63
+    case 0xF0, 0x10F, 0x111: 0x64
+    case 0xE8...0xEB, 0x113, 0x115, 0x117, 0x119, 0x11B: 0x65
+    case 0x11D, 0x11F, 0x121, 0x123: 0x67
+    case 0xEC...0xEF, 0x129, 0x12B, 0x12D, 0x12F, 0x131: 0x69
+    case 0x13A, 0x13C, 0x13E, 0x142: 0x6C
+    case 0xF1, 0x144, 0x146, 0x148: 0x6E
+    case 0xF2...0xF6, 0xF8, 0x14D, 0x14F, 0x151, 0x153: 0x6F
+    case 0x155, 0x157, 0x159: 0x72
+    case 0x15B, 0x15D, 0x15F, 0x161, 0x219: 0x73
+    case 0x163, 0x165, 0x167, 0x21B: 0x74
+    case 0xF9...0xFC, 0x169, 0x16B, 0x16D, 0x16F, 0x171, 0x173: 0x75
+    case 0xFD, 0xFF, 0x177: 0x79
+    case 0x17A, 0x17C, 0x17E: 0x7A
+    default: scalar
+    }
+  }
+
+  /// The folded spelling without accents, for what must match across spellings and languages.
+  package static func foldWithoutAccents(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    var decoder = UTF8ScalarReader(fold(bytes))
+    while let scalar = decoder.next() { appendUTF8(base(of: scalar), to: &folded) }
+    return folded
+  }
+
+  private static func append(_ scalar: UInt32, to folded: inout [UInt8]) {
+    switch scalar {
+    case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: scalar + 0x20))
+    case 0..<0x80: folded.append(UInt8(truncatingIfNeeded: scalar))
+    case 0xC0...0xDE where scalar != 0xD7: appendUTF8(scalar + 0x20, to: &folded)
+    case 0xDF...0xFF: appendUTF8(scalar, to: &folded)
+    case 0x2019, 0x02BC, 0x2018: folded.append(UInt8(ascii: "'"))
+    case 0x2010, 0x2011: folded.append(UInt8(ascii: "-"))
+    default:
+      guard let character = Unicode.Scalar(scalar), character.properties.changesWhenLowercased else {
+        return appendUTF8(scalar, to: &folded)
+      }
+      folded.append(contentsOf: character.properties.lowercaseMapping.utf8)
+    }
+  }
+
+  private static func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    guard let character = Unicode.Scalar(scalar), let encoded = UTF8.encode(character) else { return }
+    bytes.append(contentsOf: encoded)
+  }
+}
+
+extension Term {
+  /// The term of a spelling, as it is: FNV-1a over its bytes (G. Fowler, L. C. Noll, K.-P. Vo), then the finishing step
+  /// of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood 2014), which spreads short spellings over all bits.
+  package init(spelling: some Sequence<UInt8>) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in spelling { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    self.init(hash: Self.mixed(hash))
+  }
+
+  /// The term of a sequence of terms: order matters.
+  package init(sequence: some Sequence<Term>) {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for term in sequence { hash = Self.mixed(hash &+ 0x9E37_79B9_7F4A_7C15 ^ term.hash) }
+    self.init(hash: hash)
+  }
+
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    var hash = value
+    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
+    return hash ^ (hash >> 31)
+  }
+}
+
+/// Reads Unicode scalar values from UTF-8; a byte that starts none counts as U+FFFD.
+package struct UTF8ScalarReader<Bytes: Sequence<UInt8>> {
+  private var iterator: Bytes.Iterator
+  private var codec = Unicode.UTF8()
+
+  package init(_ bytes: Bytes) { iterator = bytes.makeIterator() }
+
+  package mutating func next() -> UInt32? {
+    switch codec.decode(&iterator) {
+    case .scalarValue(let scalar): scalar.value
+    case .error: 0xFFFD
+    case .emptyInput: nil
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import PrecisLexicons
+import PrecisModel
+
+/// Takes one article through all the stages that read articles one at a time.
+///
+/// Made once and shared: it is immutable. Each worker brings its own ``SentenceBreaker``.
+package struct ArticleReader: Sendable {
+  /// Whether the text is a scraped page, or the article alone.
+  package enum Extraction: Sendable, Hashable {
+    case mainText
+    case none
+  }
+
+  private let limits: Limits
+  private let extraction: Extraction
+  private let decoder = Decoder()
+  private let normalizer = Normalizer()
+  private let extractor: Extractor
+  private let languages: LanguageIdentifier
+  private let dates: DateReader
+  private let french: LanguageStages
+  private let english: LanguageStages
+  private let other: LanguageStages
+
+  /// The stages whose rules depend on the language.
+  private struct LanguageStages: Sendable {
+    let splitter: SentenceSplitter
+    let tokenizer: Tokenizer
+    let entities: EntityFinder
+    let figures: FigureFinder
+
+    init(_ language: Language, _ lexicons: Lexicons) {
+      splitter = SentenceSplitter(language: language, lexicons: lexicons)
+      tokenizer = Tokenizer(language: language, lexicons: lexicons)
+      entities = EntityFinder(language: language, lexicons: lexicons)
+      figures = FigureFinder(language: language, lexicons: lexicons)
+    }
+  }
+
+  package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
+    self.limits = limits
+    self.extraction = extraction
+    extractor = Extractor(lexicons: lexicons)
+    languages = LanguageIdentifier(lexicons: lexicons)
+    dates = DateReader(lexicons: lexicons)
+    french = LanguageStages(.french, lexicons)
+    english = LanguageStages(.english, lexicons)
+    other = LanguageStages(.other, lexicons)
+  }
+
+  /// The canonical text of an article.
+  ///
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  package func text(of article: Article) throws(PrecisError) -> SourceText {
+    guard article.content.count <= limits.articleBytes else {
+      throw .articleTooLarge(id: article.id, limitBytes: limits.articleBytes, actualBytes: article.content.count)
+    }
+    return normalizer.normalize(decoder.decode(article.content))
+  }
+
+  /// The language of an article's text as it is.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  package func language(of article: Article) throws(PrecisError) -> LanguageGuess {
+    try extracted(article).language
+  }
+
+  /// The article after Decoding, Normalization, Extraction and Language.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  package func extracted(_ article: Article) throws(PrecisError) -> ExtractedArticle {
+    let text = try text(of: article)
+    var notices: [Notice] = []
+    if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
+    let givenDate = article.date.flatMap { dates.date(in: $0) }
+    if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
+    let mainText =
+      switch extraction {
+      case .mainText: extractor.mainText(of: text, format: article.format, givenTitle: article.title)
+      case .none: extractor.allText(of: text)
+      }
+    return ExtractedArticle(
+      text: text,
+      language: article.language.map { LanguageGuess(language: $0, confidence: 1) }
+        ?? languages.identify(text.utf8, mainText.paragraphs),
+      mainText: mainText,
+      title: article.title ?? mainText.title.map { text.quotation($0) },
+      date: givenDate ?? mainText.date,
+      notices: notices)
+  }
+
+  /// The article after all stages.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  package func document(
+    of article: Article, breaker: inout SentenceBreaker
+  ) throws(PrecisError) -> Document {
+    let extracted = try extracted(article)
+    let text = extracted.text
+    let paragraphs = extracted.mainText.paragraphs
+    let stages = self.stages(for: extracted.language.language)
+
+    let ranges = stages.splitter.sentences(in: text.utf8, paragraphs: paragraphs, breaker: &breaker)
+    var tokens: [Token] = []
+    var sentences: [Sentence] = []
+    sentences.reserveCapacity(ranges.count)
+    var paragraph = 0
+    for range in ranges {
+      while paragraph + 1 < paragraphs.count, paragraphs[paragraph].end <= range.start { paragraph += 1 }
+      let first = tokens.count
+      stages.tokenizer.append(to: &tokens, from: text.utf8, range)
+      sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: paragraph))
+    }
+    return Document(
+      id: article.id, text: text, format: article.format, language: extracted.language, mainText: extracted.mainText,
+      title: extracted.title, titleTokens: extracted.title.map { stages.tokenizer.tokens(of: $0) } ?? [],
+      date: extracted.date, sentences: sentences, tokens: tokens,
+      mentions: stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: tokens),
+      figures: stages.figures.figures(
+        in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
+      source: article.source, url: article.url, group: article.group, notices: extracted.notices)
+  }
+
+  private func stages(for language: Language) -> LanguageStages {
+    switch language {
+    case .french: french
+    case .english: english
+    case .other: other
+    }
+  }
+}
+
+/// One article after Decoding, Normalization, Extraction and Language.
+package struct ExtractedArticle: Sendable {
+  package let text: SourceText
+  package let language: LanguageGuess
+  package let mainText: MainText
+  /// The headline: the one given with the article, or the one found in its text.
+  package let title: String?
+  /// The date: the one given with the article, or the one found in its text.
+  package let date: CalendarDate?
+  package let notices: [Notice]
+}

@@ -1,0 +1,82 @@
+import PrecisModel
+
+/// An article's canonical text, and the way back from it to the article's bytes.
+package struct SourceText: Sendable {
+  /// The canonical text: valid UTF-8, NFC, without soft hyphens and zero-width characters. White space is as it was.
+  package var utf8: [UInt8]
+  /// The character set in which the article's bytes were read, by its IANA name in lower case.
+  package var charset: String
+  /// How many bytes were not valid in that character set and were replaced.
+  package var replacedByteCount: Int
+  /// The way back, last step first.
+  package var maps: [OffsetMap]
+
+  package init(utf8: [UInt8], charset: String = "utf-8", replacedByteCount: Int = 0, maps: [OffsetMap] = []) {
+    self.utf8 = utf8
+    self.charset = charset
+    self.replacedByteCount = replacedByteCount
+    self.maps = maps
+  }
+
+  /// The text after one more step, which `map` leads back to this one.
+  package func derived(utf8: [UInt8], map: OffsetMap) -> SourceText {
+    var text = self
+    text.utf8 = utf8
+    if !map.isIdentity { text.maps.insert(map, at: 0) }
+    return text
+  }
+
+  /// The bytes of the article that a range of the canonical text stands for.
+  package func sourceRange(of range: TextRange) -> SourceRange {
+    var start = range.start
+    var end = range.end
+    for map in maps {
+      start = map.start(of: start)
+      end = map.end(of: end)
+    }
+    return SourceRange(start: start, end: end)
+  }
+
+  /// A range of the text as it is quoted: a run of white space becomes one space, a lone no-break space stays.
+  ///
+  /// - Complexity: O(n) in the range.
+  package func quotation(_ range: TextRange) -> String {
+    String(decoding: Self.collapsingWhiteSpace(utf8[clamped(range)]), as: UTF8.self)
+  }
+
+  /// `offsets` within the text, whatever the range says.
+  package func clamped(_ range: TextRange) -> Range<Int> {
+    let start = min(max(0, range.start), utf8.count)
+    return start..<min(max(start, range.end), utf8.count)
+  }
+
+  private static func collapsingWhiteSpace(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let length = WhiteSpace.length(in: bytes, at: index)
+      guard length > 0 else {
+        output.append(bytes[index])
+        index += 1
+        continue
+      }
+      var end = index + length
+      var count = 1
+      while end < bytes.endIndex {
+        let next = WhiteSpace.length(in: bytes, at: end)
+        guard next > 0 else { break }
+        end += next
+        count += 1
+      }
+      if count == 1, length > 1 {
+        output.append(contentsOf: bytes[index..<end])
+      } else {
+        output.append(UInt8(ascii: " "))
+      }
+      index = end
+    }
+    return output
+  }
+}
+

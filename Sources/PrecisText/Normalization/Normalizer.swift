@@ -1,0 +1,129 @@
+import CICU
+import PrecisModel
+
+/// Brings text into the canonical form in which all stages read it.
+///
+/// Unicode NFC (UAX #15); soft hyphens, zero-width spaces, word joiners, direction marks and stray byte order marks are
+/// dropped. Zero-width joiners stay, for they change what emoji and some scripts say. White space stays as it is: it is
+/// folded only where text is quoted (``SourceText/quotation(_:)``).
+///
+/// - Complexity: O(n) in the bytes; text in which nothing can change is only looked through.
+package struct Normalizer: Sendable {
+  /// Longer runs of combining marks are normalised piece by piece: ICU's reordering is quadratic in their length.
+  /// UAX #15 (Stream-Safe Text Format) allows 30.
+  private static let segmentLimit = 64
+
+  package init() {}
+
+  package func normalize(_ source: SourceText) -> SourceText {
+    guard Self.firstSuspect(in: source.utf8, from: 0) < source.utf8.count else { return source }
+    var status = U_ZERO_ERROR
+    guard let nfc = cicu_nfc(&status), status.rawValue <= 0 else { return source }
+
+    let bytes = source.utf8
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var map = OffsetMap()
+    var copied = 0  // everything before it is in `output`
+    var index = 0
+    while true {
+      index = Self.firstSuspect(in: bytes, from: index)
+      guard index < bytes.count else { break }
+      let (scalar, length) = Self.scalar(in: bytes, at: index)
+      if Self.isDropped(scalar) {
+        output.append(contentsOf: bytes[copied..<index])
+        map.record(derived: output.count..<output.count, original: index..<index + length)
+        index += length
+        copied = index
+        continue
+      }
+      // The segment around the suspect: back to a character that nothing before it can join, and on to the next such.
+      var start = index
+      while start > copied, !cicu_nfc_has_boundary_before(nfc, Self.scalar(in: bytes, at: start).0).isTrue {
+        start = Self.previous(in: bytes, before: start)
+      }
+      var end = index + length
+      var scalars = 1
+      while end < bytes.count, scalars < Self.segmentLimit {
+        let (next, nextLength) = Self.scalar(in: bytes, at: end)
+        if cicu_nfc_has_boundary_before(nfc, next).isTrue { break }
+        end += nextLength
+        scalars += 1
+      }
+      let normal = Self.normalized(bytes[start..<end], nfc)
+      if normal[...] != bytes[start..<end] {
+        output.append(contentsOf: bytes[copied..<start])
+        map.record(derived: output.count..<output.count + normal.count, original: start..<end)
+        output.append(contentsOf: normal)
+        copied = end
+      }
+      index = end
+    }
+    guard !map.isIdentity else { return source }
+    output.append(contentsOf: bytes[copied...])
+    return source.derived(utf8: output, map: map)
+  }
+
+  /// The first offset from `index` on whose character may change. Up to U+02FF nothing does but the soft hyphen, and of
+  /// General Punctuation only U+2000, U+2001 and the characters that are dropped.
+  private static func firstSuspect(in bytes: [UInt8], from index: Int) -> Int {
+    var index = index
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0xC2 {
+        index += 1
+      } else if byte < 0xCC {
+        if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xAD { return index }
+        index += 2
+      } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
+        switch bytes[index + 2] {
+        case 0x80, 0x81, 0x8B, 0x8E, 0x8F, 0xAA...0xAE: return index
+        default: index += 3
+        }
+      } else {
+        return index
+      }
+    }
+    return min(index, bytes.count)
+  }
+
+  private static func isDropped(_ scalar: UChar32) -> Bool {
+    switch scalar {
+    case 0x00AD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// The scalar that starts at `index` of valid UTF-8, and its length.
+  private static func scalar(in bytes: [UInt8], at index: Int) -> (UChar32, Int) {
+    let lead = Int32(bytes[index])
+    func trail(_ offset: Int) -> Int32 { index + offset < bytes.count ? Int32(bytes[index + offset] & 0x3F) : 0 }
+    switch lead {
+    case ..<0x80: return (lead, 1)
+    case ..<0xE0: return ((lead & 0x1F) << 6 | trail(1), 2)
+    case ..<0xF0: return ((lead & 0x0F) << 12 | trail(1) << 6 | trail(2), 3)
+    default: return ((lead & 0x07) << 18 | trail(1) << 12 | trail(2) << 6 | trail(3), 4)
+    }
+  }
+
+  private static func previous(in bytes: [UInt8], before index: Int) -> Int {
+    var previous = index - 1
+    while previous > 0, bytes[previous] & 0xC0 == 0x80 { previous -= 1 }
+    return max(0, previous)
+  }
+
+  private static func normalized(_ bytes: ArraySlice<UInt8>, _ nfc: OpaquePointer) -> [UInt8] {
+    let text = Array(String(decoding: bytes, as: UTF8.self).utf16)
+    let normal = ICU.string(capacity: text.count + 16) { buffer, capacity, status in
+      text.withUnsafeBufferPointer {
+        cicu_nfc_normalize(nfc, $0.baseAddress, Int32(clamping: $0.count), buffer, capacity, &status)
+      }
+    }
+    return normal.isEmpty ? Array(bytes) : Array(normal.utf8)
+  }
+}
+
+extension UBool {
+  /// ICU's truth value as Swift's.
+  var isTrue: Bool { self != 0 }
+}
