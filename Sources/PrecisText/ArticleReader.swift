@@ -11,10 +11,8 @@ package struct ArticleReader: Sendable {
     case none
   }
 
-  private let limits: Limits
+  private let sources: SourceReader
   private let extraction: Extraction
-  private let decoder = Decoder()
-  private let normalizer = Normalizer()
   private let extractor: Extractor
   private let languages: LanguageIdentifier
   private let dates: DateReader
@@ -38,7 +36,7 @@ package struct ArticleReader: Sendable {
   }
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
-    self.limits = limits
+    sources = SourceReader(limits: limits)
     self.extraction = extraction
     extractor = Extractor(lexicons: lexicons)
     languages = LanguageIdentifier(lexicons: lexicons)
@@ -46,16 +44,6 @@ package struct ArticleReader: Sendable {
     french = LanguageStages(.french, lexicons)
     english = LanguageStages(.english, lexicons)
     other = LanguageStages(.other, lexicons)
-  }
-
-  /// The canonical text of an article.
-  ///
-  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
-  package func text(of article: Article) throws(PrecisError) -> SourceText {
-    guard article.content.count <= limits.articleBytes else {
-      throw .articleTooLarge(id: article.id, limitBytes: limits.articleBytes, actualBytes: article.content.count)
-    }
-    return normalizer.normalize(decoder.decode(article.content))
   }
 
   /// The language of an article's text as it is.
@@ -71,7 +59,7 @@ package struct ArticleReader: Sendable {
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   package func extracted(_ article: Article) throws(PrecisError) -> ExtractedArticle {
-    let text = try text(of: article)
+    let text = try sources.text(of: article)
     var notices: [Notice] = []
     if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
     let givenDate = article.date.flatMap { dates.date(in: $0) }

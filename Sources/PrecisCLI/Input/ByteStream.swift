@@ -1,0 +1,138 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Reads a file, a pipe or standard input once, from start to end, in chunks.
+struct ByteStream: ~Copyable {
+  /// What opening or reading can come to.
+  enum Failure: Error, Hashable {
+    case isDirectory
+    case system(reason: String)
+
+    /// What is wrong and what to do.
+    var message: String {
+      switch self {
+      case .isDirectory: "a directory: give the files in it"
+      case .system(let reason): reason
+      }
+    }
+  }
+
+  private static let chunkBytes = 1 << 18
+
+  private let descriptor: Int32
+  private let ownsDescriptor: Bool
+  /// The size in bytes where the system knows it: for regular files.
+  let knownSize: Int?
+  private var chunk: [UInt8] = []
+  private var position = 0
+  private var isAtEnd = false
+
+  /// Opens the file at `path`, or standard input for `-`.
+  init(path: String) throws(Failure) {
+    ownsDescriptor = path != "-"
+    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
+      let reason = Self.lastErrorReason
+      throw .system(reason: reason)
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+    knownSize = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  deinit { if ownsDescriptor, descriptor >= 0 { close(descriptor) } }
+
+  /// The bytes that come next, at least one unless the stream is at its end; they stay to be read.
+  mutating func peek() throws(Failure) -> ArraySlice<UInt8> {
+    if position == chunk.count { try fill() }
+    return chunk[position...]
+  }
+
+  /// The bytes up to the next line feed, which is read and left out; nothing at the end.
+  ///
+  /// A line longer than `limit` is read to its end and only counted.
+  mutating func line(limit: Int) throws(Failure) -> Line? {
+    var line: [UInt8] = []
+    var count = 0
+    while true {
+      let bytes = try peek()
+      if bytes.isEmpty { return count == 0 ? nil : (count > limit ? .tooLong(byteCount: count) : .whole(line)) }
+      let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+      let part = bytes[..<(end ?? bytes.endIndex)]
+      count += part.count
+      if count > limit { line = [] } else { line += part }
+      position += part.count + (end == nil ? 0 : 1)
+      if end != nil { return count > limit ? .tooLong(byteCount: count) : .whole(line) }
+    }
+  }
+
+  /// All bytes that are left, unless they are more than `limit`; then the least number that is known of them.
+  mutating func rest(limit: Int) throws(Failure) -> Line {
+    if let knownSize, knownSize > limit { return .tooLong(byteCount: knownSize) }
+    var all: [UInt8] = []
+    if let knownSize { all.reserveCapacity(knownSize) }
+    while true {
+      let bytes = try peek()
+      if bytes.isEmpty { return .whole(all) }
+      guard all.count + bytes.count <= limit else { return .tooLong(byteCount: all.count + bytes.count) }
+      all += bytes
+      position = chunk.count
+    }
+  }
+
+  /// What was read, or how long it is if that is too long to be kept.
+  enum Line: Hashable {
+    case whole([UInt8])
+    case tooLong(byteCount: Int)
+  }
+
+  private mutating func fill() throws(Failure) {
+    position = 0
+    chunk.removeAll(keepingCapacity: true)
+    if isAtEnd { return }
+    let descriptor = descriptor
+    let (bytes, failure) = Self.read(descriptor)
+    if let failure { throw failure }
+    chunk = bytes
+    isAtEnd = bytes.isEmpty
+  }
+
+  private static func read(_ descriptor: Int32) -> ([UInt8], Failure?) {
+    var failure: Failure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: chunkBytes) { buffer, count in
+      while true {
+        #if canImport(Glibc)
+          let result = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          let result = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+        if result < 0, errno == EINTR { continue }
+        if result < 0 { failure = errno == EISDIR ? .isDirectory : .system(reason: lastErrorReason) }
+        count = max(0, result)
+        return
+      }
+    }
+    return (bytes, failure)
+  }
+
+  /// What the system's last error means, in English whatever the locale.
+  static var lastErrorReason: String { reason(of: errno) }
+
+  /// What an error number of the system means.
+  static func reason(of error: Int32) -> String {
+    switch error {
+    case ENOENT: "no such file: check the path"
+    case EACCES, EPERM: "permission denied: check who may read it"
+    case ENOTDIR: "a part of the path is not a directory: check the path"
+    case ENAMETOOLONG: "the path is too long"
+    case ELOOP: "too many symbolic links"
+    case EMFILE, ENFILE: "too many open files"
+    case EISDIR: "a directory"
+    case ENOSPC: "no space left on the device"
+    default: String(cString: strerror(error))
+    }
+  }
+}
