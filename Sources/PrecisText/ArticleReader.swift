@@ -98,7 +98,11 @@ package struct ArticleReader: Sendable {
     let paragraphs = extracted.mainText.paragraphs
     let stages = self.stages(for: extracted.language.language)
 
-    let ranges = stages.splitter.sentences(in: text.utf8, paragraphs: paragraphs, breaker: &breaker)
+    let split = stages.splitter.sentences(
+      in: text.utf8, paragraphs: paragraphs, limit: limits.sentenceBytes, breaker: &breaker)
+    let ranges = split.ranges
+    var notices = extracted.notices
+    if split.cutCount > 0 { notices.append(.longSentencesSplit(count: split.cutCount)) }
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     sentences.reserveCapacity(ranges.count)
@@ -116,7 +120,7 @@ package struct ArticleReader: Sendable {
       mentions: stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: tokens),
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
-      source: article.source, url: article.url, group: article.group, notices: extracted.notices)
+      source: article.source, url: article.url, group: article.group, notices: notices)
   }
 
   private func stages(for language: Language) -> LanguageStages {
