@@ -12,6 +12,7 @@ package struct ArticleReader: Sendable {
   }
 
   private let sources: SourceReader
+  private let limits: Limits
   private var extraction: Extraction
   private let extractor: Extractor
   private let languages: LanguageIdentifier
@@ -37,6 +38,7 @@ package struct ArticleReader: Sendable {
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
     sources = SourceReader(limits: limits)
+    self.limits = limits
     self.extraction = extraction
     extractor = Extractor(lexicons: lexicons)
     languages = LanguageIdentifier(lexicons: lexicons)
