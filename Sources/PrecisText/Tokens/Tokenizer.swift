@@ -180,9 +180,9 @@ package struct Tokenizer: Sendable {
       case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: (isUpper, isLower) = (false, true)
       case 0..<0xC0: (isUpper, isLower) = (false, false)
       default:
-        let character = UChar32(bitPattern: scalar)
-        isUpper = cicu_is_upper(character).isTrue
-        isLower = !isUpper && cicu_is_alphabetic(character).isTrue
+        let character = Int32(bitPattern: scalar)
+        isUpper = cicu_is_upper(character)
+        isLower = !isUpper && cicu_is_alphabetic(character)
       }
       if isUpper {
         letters += 1
@@ -192,7 +192,7 @@ package struct Tokenizer: Sendable {
       } else if isLower {
         letters += 1
         seenLower = true
-      } else if scalar >= 0x80, cicu_is_digit(UChar32(bitPattern: scalar)).isTrue {
+      } else if scalar >= 0x80, cicu_is_digit(Int32(bitPattern: scalar)) {
         digits += 1
       }
     }
@@ -233,8 +233,8 @@ enum WordCharacter {
 
   private static func isWord(_ scalar: UInt32) -> Bool {
     if scalar >= 0x2000 && scalar < 0x2C00 { return scalar >= 0x2070 && scalar < 0x20A0 }  // superscripts: 1ᵉʳ, n⁰
-    let character = UChar32(bitPattern: scalar)
-    if cicu_is_alphabetic(character).isTrue || cicu_is_digit(character).isTrue { return true }
+    let character = Int32(bitPattern: scalar)
+    if cicu_is_alphabetic(character) || cicu_is_digit(character) { return true }
     let type = cicu_char_type(character)
     return type >= 6 && type <= 8  // combining marks: Mn, Me, Mc
   }
