@@ -11,6 +11,7 @@
 #include <unicode/uchar.h>
 #include <unicode/ucurr.h>
 #include <unicode/udat.h>
+#include <unicode/udateintervalformat.h>
 #include <unicode/udatpg.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
@@ -116,6 +117,16 @@ static inline int32_t cicu_date_pattern(UDateTimePatternGenerator *generator, co
   return udatpg_getBestPattern(generator, skeleton, count, out, capacity, status);
 }
 
+static inline UDateIntervalFormat *cicu_date_interval_open(const char *locale, const UChar *skeleton, int32_t count,
+                                                           const UChar *zone, int32_t zone_count, UErrorCode *status) {
+  return udtitvfmt_open(locale, skeleton, count, zone, zone_count, status);
+}
+static inline void cicu_date_interval_close(UDateIntervalFormat *format) { udtitvfmt_close(format); }
+static inline int32_t cicu_date_interval_format(const UDateIntervalFormat *format, double first, double last,
+                                                UChar *out, int32_t capacity, UErrorCode *status) {
+  return udtitvfmt_format(format, first, last, out, capacity, (UFieldPosition *)0, status);
+}
+
 /* Numbers and plurals */
 static inline UNumberFormat *cicu_number_open(const char *locale, UErrorCode *status) {
   return unum_open(UNUM_DECIMAL, (const UChar *)0, 0, locale, (UParseError *)0, status);
@@ -124,6 +135,14 @@ static inline void cicu_number_close(UNumberFormat *format) { unum_close(format)
 static inline int32_t cicu_number_format(const UNumberFormat *format, int64_t number, UChar *out, int32_t capacity,
                                          UErrorCode *status) {
   return unum_formatInt64(format, number, out, capacity, (UFieldPosition *)0, status);
+}
+static inline int32_t cicu_number_format_double(const UNumberFormat *format, double number, UChar *out,
+                                                int32_t capacity, UErrorCode *status) {
+  return unum_formatDouble(format, number, out, capacity, (UFieldPosition *)0, status);
+}
+static inline void cicu_number_set_fraction_digits(UNumberFormat *format, int32_t most) {
+  unum_setAttribute(format, UNUM_MIN_FRACTION_DIGITS, 0);
+  unum_setAttribute(format, UNUM_MAX_FRACTION_DIGITS, most);
 }
 static inline UPluralRules *cicu_plurals_open(const char *locale, UErrorCode *status) {
   return uplrules_openForType(locale, UPLURAL_TYPE_CARDINAL, status);
