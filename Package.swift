@@ -84,6 +84,7 @@ let package = Package(
       dependencies: ["PrecisRendering", "PrecisLexicons", "PrecisModel"],
       swiftSettings: swiftSettings),
     .testTarget(name: "PrecisTests", dependencies: ["Precis"], swiftSettings: swiftSettings),
+    .testTarget(name: "ConformanceTests", dependencies: ["Precis"], swiftSettings: swiftSettings),
     .testTarget(name: "CLITests", dependencies: ["PrecisCLI"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6],
