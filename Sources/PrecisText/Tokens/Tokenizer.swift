@@ -34,6 +34,14 @@ package struct Tokenizer: Sendable {
     return tokens(in: utf8, TextRange(0..<utf8.count))
   }
 
+  /// The words of a phrase, cut as text is: what a lexicon's phrase must be cut into to be found in text.
+  static func words(of phrase: String) -> [Term] {
+    bare.tokens(of: phrase).map(\.word)
+  }
+
+  /// Knows no language: it cuts, and that is all.
+  private static let bare = Tokenizer(language: .other, lexicons: .embedded)
+
   /// Appends the tokens of `range` in `text`; the first one is marked as the first of its sentence.
   package func append(to tokens: inout [Token], from text: [UInt8], _ range: TextRange) {
     let end = min(range.end, text.count)
