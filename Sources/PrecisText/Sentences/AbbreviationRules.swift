@@ -19,9 +19,16 @@ struct AbbreviationRules: Sendable {
     let end = candidate.mark.upperBound
     if candidate.kind == .dot, table.isInsideForm(endingAt: end, next: candidate.nextStart, in: text) { return .joins }
     if candidate.kind == .ellipsis { return nil }
-    guard let match = table.match(endingAt: end, in: text) ?? dottedLetters(before: candidate) else { return nil }
+    guard let match = table.match(endingAt: end, in: text) ?? dottedLetters(before: candidate) else {
+      return opensBracket(candidate) ? .joins : nil
+    }
     // « (pommes, poires, etc.) »: had the sentence ended here, its mark would stand after the bracket.
-    if candidate.closers.hasBracket, !candidate.closers.hasNote, match.abbreviationClass != .number { return .joins }
+    if candidate.closers.hasBracket, !candidate.closers.hasNote, !candidate.closers.hasMark,
+      match.abbreviationClass != .number, text.characterClass(at: candidate.sentenceStart) != .openingBracket
+    {
+      return .joins
+    }
+    if candidate.closers.hasMark { return nil }
     switch match.abbreviationClass {
     case .title: return title(match, candidate)
     case .never: return .joins
@@ -46,6 +53,15 @@ struct AbbreviationRules: Sendable {
       start -= 1
     }
     return letters >= 2 ? AbbreviationTable.Match(abbreviationClass: .may, start: start) : nil
+  }
+
+  /// Whether the word before the dot is short and the first of its bracket, which goes on: « (éd. Gallimard) ».
+  private func opensBracket(_ candidate: BoundaryCandidate) -> Bool {
+    let text = candidate.text
+    return candidate.kind == .dot && !candidate.word.isEmpty && candidate.word.count <= 4
+      && candidate.word.upperBound == candidate.mark.lowerBound && !candidate.closers.hasBracket
+      && text[candidate.word.lowerBound - 1] == UInt8(ascii: "(")
+      && candidate.word.lowerBound - 1 > candidate.sentenceStart
   }
 
   private func title(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Verdict? {
@@ -103,15 +119,17 @@ struct AbbreviationRules: Sendable {
     case .lower, .number:
       return candidate.openers.hasBullet ? .splits : .joins
     case .none:
-      return candidate.next.characterClass == .continuation ? .joins : nil
+      if candidate.next.characterClass == .continuation { return .joins }
+      return standing(of: match, in: text) == .beforeName && candidate.next.characterClass == .other ? .joins : nil
     case .functionWord:
       return candidate.openers.hasBracket ? .joins : .splits
     case .commonWord, .name:
       if candidate.openers.hasBracket { return .joins }
-      if candidate.openers.hasDash || candidate.openers.hasBullet { return .splits }
+      if candidate.openers.hasBullet { return .splits }
+      if candidate.openers.hasDash { return standing(of: match, in: text) == .afterClause ? .splits : .joins }
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
       switch standing(of: match, in: text) {
-      case .afterClause: return .splits
+      case .afterClause: return isTimeZone(candidate.nextWord, in: text) ? .joins : .splits
       case .beforeName: return .joins
       case .afterName:
         if vocabulary.isAttribute(candidate.nextWord, in: text) { return .joins }
@@ -133,7 +151,17 @@ struct AbbreviationRules: Sendable {
   private func standing(of match: AbbreviationTable.Match, in text: ParagraphText) -> Standing {
     let first = text.character(at: match.start)
     guard first.characterClass == .upper else { return .afterClause }
+    if text.matches("A.M.", at: match.start) || text.matches("P.M.", at: match.start) { return .afterClause }
     return text[first.end] == UInt8(ascii: ".") ? .beforeName : .afterName
+  }
+
+  /// Whether the word is the short name of a time zone: "at 6 p.m. EST".
+  private func isTimeZone(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    [
+      "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "MT", "PT", "GMT", "UTC", "BST", "CET",
+      "CEST",
+    ]
+    .contains { text.bytes[word].elementsEqual($0.utf8) }
   }
 
   private func isAbbreviation(_ word: Range<Int>, in text: ParagraphText) -> Bool {

@@ -59,15 +59,28 @@ struct SentenceVocabulary: Sendable {
     switch next.characterClass {
     case .lower:
       // iPhone, eBay: the capital comes second.
-      return text.characterClass(at: next.end) == .upper ? .name : .lower
+      if text.characterClass(at: next.end) == .upper || isAddress(at: next.start, in: text) { return .name }
+      return .lower
     case .digit: return .number
     case .upper, .letter:
       let word = text.word(at: next.start)
       let term = Folding.term(text.bytes[head(of: word, in: text)])
       if functionWords.contains(term) || functionWords.contains(Folding.term(text.bytes[word])) { return .functionWord }
       return commonWords.contains(text.folded(word)) ? .commonWord : .name
+    case .other:
+      // « 12 M$ », "$44m", "#budget", "@lemonde"
+      switch text.characterClass(at: next.end) {
+      case .digit: return .number
+      case .upper, .lower, .letter: return .name
+      default: return .none
+      }
     default: return .none
     }
+  }
+
+  /// Whether the address of a web page starts at `offset`.
+  private func isAddress(at offset: Int, in text: ParagraphText) -> Bool {
+    text.matches("http://", at: offset) || text.matches("https://", at: offset) || text.matches("www.", at: offset)
   }
 
   /// The part of a word that says its class: an elided word with its apostrophe, the part before a hyphen (« Est-il »),
