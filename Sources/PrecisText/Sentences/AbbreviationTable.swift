@@ -94,7 +94,7 @@ struct AbbreviationTable: Sendable {
       return nil
     }
     let found = abbreviationClass(of: [form[0]] + form.dropFirst().map { $0 | 0x20 })
-    return found == .title || found == .number ? found : nil
+    return found == .title ? found : nil
   }
 
   /// The longest form of the text that ends at `end`, just after a dot.
@@ -124,7 +124,7 @@ struct AbbreviationTable: Sendable {
         position = previous.start
       }
       let before = text.characterClass(before: position)
-      guard !before.isAlphanumeric, before != .dot else { continue }
+      guard !before.isAlphanumeric, before != .dot, text[position - 1] != UInt8(ascii: "/") else { continue }
       let form: [UInt8] = spelling.reversed()
       if let abbreviationClass = abbreviationClass(of: form) ?? abbreviationClass(ofCapitals: form) {
         best = Match(abbreviationClass: abbreviationClass, start: position)

@@ -75,10 +75,18 @@ struct OpenQuotes: Sendable {
   init() {}
 
   /// Takes note of a quote.
-  mutating func read(_ quote: ParagraphText.Character) {
+  ///
+  /// A `"` after white space and before a word opens, one after a word and before white space closes; any other takes
+  /// turns with the one before it.
+  mutating func read(_ quote: ParagraphText.Character, in text: ParagraphText) {
     switch quote.scalar {
     case 0x22:
-      isStraightOpen.toggle()
+      let before = text.characterClass(before: quote.start)
+      let after = text.characterClass(at: quote.end)
+      let canOpen = before == .none || before == .space || before == .openingBracket || before == .apostrophe
+      let canClose =
+        after == .none || after == .space || after == .closingBracket || after == .continuation || after.isMark
+      isStraightOpen = canOpen == canClose ? !isStraightOpen : canOpen
       start = isStraightOpen ? quote.start : nil
       closing = 0x22
     case 0xAB, 0x201C, 0x201E:
@@ -114,14 +122,14 @@ struct Closers: Sendable {
       switch next.characterClass {
       case .closingQuote:
         hasQuote = true
-        self.quotes.read(next)
+        self.quotes.read(next, in: text)
         end = next.end
       case .closingBracket:
         hasBracket = true
         end = next.end
       case .straightQuote:
         guard self.quotes.isStraightOpen || Self.closes(next, in: text) else { return }
-        self.quotes.read(next)
+        self.quotes.read(next, in: text)
         hasQuote = true
         end = next.end
       case .apostrophe:
@@ -144,11 +152,15 @@ struct Closers: Sendable {
         end = next.end
       case .space:
         let start = text.skippingSpace(from: end)
+        if let face = Emoticon.end(at: start, in: text) {
+          end = face
+          continue
+        }
         let closer = text.character(at: start)
         switch closer.characterClass {
         case .closingQuote:
           hasQuote = true
-          self.quotes.read(closer)
+          self.quotes.read(closer, in: text)
           end = closer.end
         case .closingBracket:
           hasBracket = true
@@ -159,7 +171,7 @@ struct Closers: Sendable {
           else {
             return
           }
-          self.quotes.read(closer)
+          self.quotes.read(closer, in: text)
           hasQuote = true
           end = closer.end
         case .openingBracket:
@@ -204,6 +216,48 @@ struct Closers: Sendable {
       offset = character.end
     }
     return nil
+  }
+}
+
+/// Faces after a mark, which belong to the sentence before them: « Bravo ! :-) », « Merci ! 😀 ».
+enum Emoticon {
+  /// Where the face that starts at `offset` ends, or nothing if none does.
+  static func end(at offset: Int, in text: ParagraphText) -> Int? {
+    let first = text.character(at: offset)
+    if isPictograph(first.scalar) {
+      var end = first.end
+      while isPictograph(text.character(at: end).scalar) { end = text.character(at: end).end }
+      return end
+    }
+    if text.matches("^_^", at: offset) || text.matches("^^", at: offset) {
+      return followedBySpace(offset + (text[offset + 1] == UInt8(ascii: "_") ? 3 : 2), in: text)
+    }
+    switch text[offset] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="):
+      var end = offset + 1
+      if text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: "'") { end += 1 }
+      switch text[end] {
+      case UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "D"), UInt8(ascii: "P"), UInt8(ascii: "p"),
+        UInt8(ascii: "/"), UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "*"):
+        while end - offset < 8, text[end] == text[end + 1] { end += 1 }
+        return followedBySpace(end + 1, in: text)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private static func followedBySpace(_ end: Int, in text: ParagraphText) -> Int? {
+    let after = text.characterClass(at: end)
+    return after == .space || after == .none ? end : nil
+  }
+
+  /// Whether the scalar is a picture, or joins pictures.
+  private static func isPictograph(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x1F300...0x1FAFF, 0x2600...0x27BF, 0xFE0F, 0x200D: scalar != 0x2605 && scalar != 0x27A2 && scalar != 0x2794
+    default: false
+    }
   }
 }
 

@@ -105,7 +105,7 @@ struct ListRules: Sendable {
     // A bullet may stand before the label: « • 9. ».
     let before = text.character(before: text.skippingSpace(before: start))
     switch text.characterClass(before: start) {
-    case .space, .none, .bullet, .other: break
+    case .space, .none, .bullet, .other, .straightQuote, .openingQuote: break
     default: return nil
     }
     return Label(
@@ -128,7 +128,7 @@ struct ListRules: Sendable {
     while offset < label.start {
       let character = text.character(at: offset)
       switch character.characterClass {
-      case .bullet, .dash, .space, .openingBracket, .other: offset = character.end
+      case .bullet, .dash, .space, .openingBracket, .other, .straightQuote, .openingQuote: offset = character.end
       default: return false
       }
     }

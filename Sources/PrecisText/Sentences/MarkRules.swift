@@ -42,7 +42,9 @@ struct StrongMarkRules: Sendable {
     let text = candidate.text
     guard candidate.kind == .strong else { return nil }
     // « (!) », « (sic !) » comment on a word.
-    if candidate.closers.hasBracket, text.characterClass(before: candidate.mark.lowerBound) == .openingBracket {
+    if candidate.closers.hasBracket, !candidate.closers.hasMark,
+      text.characterClass(before: candidate.mark.lowerBound) == .openingBracket
+    {
       return .joins
     }
     switch candidate.next.characterClass {
@@ -50,6 +52,7 @@ struct StrongMarkRules: Sendable {
     case .lower:
       if vocabulary.opening(at: candidate.next, in: text) != .lower { return .splits }
       if candidate.openers.hasBullet { return .splits }
+      if candidate.openers.hasBracket { return resumesAfterBracket(candidate) ? .joins : .splits }
       return isCasual(candidate) ? .splits : .joins
     default: return resumesAfterBracket(candidate) ? .joins : .splits
     }

@@ -28,13 +28,13 @@ struct ParagraphReader {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         offset = readMark(at: offset)
       case UInt8(ascii: "\""):
-        quotes.read(text.character(at: offset))
+        quotes.read(text.character(at: offset), in: text)
         offset += 1
       case UInt8(ascii: ")"):
         offset = readLabel(at: offset) ?? offset + 1
       case 0xC2:
         let character = text.character(at: offset)
-        quotes.read(character)
+        quotes.read(character, in: text)
         offset = character.end
       case 0xE2:
         let character = text.character(at: offset)
@@ -46,7 +46,7 @@ struct ParagraphReader {
           }
           offset = character.end
         default:
-          quotes.read(character)
+          quotes.read(character, in: text)
           offset = character.end
         }
       default: offset += 1
@@ -191,7 +191,7 @@ struct MarkRun: Sendable {
     }
   }
 
-  /// Whether an ellipsis starts at `offset` and a word with a capital follows it.
+  /// Whether an ellipsis starts at `offset` and a word follows it.
   private static func isEllipsis(at offset: Int, in text: ParagraphText) -> Bool {
     var end = offset
     var dots = 0
@@ -205,7 +205,7 @@ struct MarkRun: Sendable {
         dots += 3
         end = next.end
       case .space: end = text.skippingSpace(from: end)
-      case .upper: return dots >= 3
+      case .upper, .lower: return dots >= 3
       default: return false
       }
     }

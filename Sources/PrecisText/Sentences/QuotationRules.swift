@@ -34,7 +34,14 @@ struct QuotationRules: Sendable {
       if character.characterClass == .none { return nil }
       offset = character.end
       guard character.scalar == candidate.quotes.closing else { continue }
-      return text.characterClass(at: text.skippingSpace(from: offset)) == .lower ? .joins : nil
+      switch text.characterClass(at: text.skippingSpace(from: offset)) {
+      case .lower: return .joins
+      case .continuation:
+        // « aux cris de "Justice ! Vérité !", la foule »: no colon or comma brings in the words of a speaker.
+        return start > candidate.sentenceStart
+          && text.characterClass(before: text.skippingSpace(before: start)).isAlphanumeric ? .joins : nil
+      default: return nil
+      }
     }
     return nil
   }

@@ -47,10 +47,13 @@ struct SentenceVocabulary: Sendable {
       (lexicons.entries(.titles, language) + lexicons.entries(.organizationCues, language)).map {
         Folding.term($0.key)
       })
-    speechVerbs = Set(
-      lexicons.entries(.attributions, language).lazy.filter { $0.values.first == "verb" }.map {
-        Folding.term($0.key)
-      })
+    // French inverts after a quotation, in lower case (« dit-il »): its verbs are not needed.
+    speechVerbs =
+      language == .english
+      ? Set(
+        lexicons.entries(.attributions, language).lazy.filter { $0.values.first == "verb" }.map {
+          Folding.term($0.key)
+        }) : []
     commonWords = lexicons.commonWords(language)
   }
 
@@ -96,6 +99,11 @@ struct SentenceVocabulary: Sendable {
       }
     }
     return word
+  }
+
+  /// Whether the word is a function word.
+  func isFunctionWord(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    functionWords.contains(Folding.term(text.bytes[word]))
   }
 
   /// Whether the word is a pronoun or a determiner.
