@@ -13,7 +13,7 @@ package struct ArticleReader: Sendable {
 
   private let sources: SourceReader
   private let limits: Limits
-  private let extraction: Extraction
+  private var extraction: Extraction
   private let extractor: Extractor
   private let languages: LanguageIdentifier
   private let dates: DateReader
@@ -46,6 +46,13 @@ package struct ArticleReader: Sendable {
     french = LanguageStages(.french, lexicons)
     english = LanguageStages(.english, lexicons)
     other = LanguageStages(.other, lexicons)
+  }
+
+  /// The same reader, over the same tables, with another way to take the text.
+  package func extracting(_ extraction: Extraction) -> ArticleReader {
+    var reader = self
+    reader.extraction = extraction
+    return reader
   }
 
   /// The language of an article's text as it is.
