@@ -11,6 +11,9 @@ public enum PrecisError: Error, Sendable, Hashable, CustomStringConvertible {
   /// ICU refused a service that Précis cannot do without.
   case icuFailure(service: String, code: String)
 
+  /// The task in which the work was done has been cancelled.
+  case cancelled
+
   /// The message as the command line shows it, on one line.
   public var description: String {
     switch self {
@@ -24,6 +27,8 @@ public enum PrecisError: Error, Sendable, Hashable, CustomStringConvertible {
       "a budget of \(amount) holds nothing: give a number from 1 up"
     case .icuFailure(let service, let code):
       "ICU could not provide \(service) (\(code)): check that ICU 70 or later and its data are installed"
+    case .cancelled:
+      "the work was cancelled before it was done"
     }
   }
 }

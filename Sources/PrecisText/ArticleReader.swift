@@ -11,10 +11,9 @@ package struct ArticleReader: Sendable {
     case none
   }
 
+  private let sources: SourceReader
   private let limits: Limits
-  private let extraction: Extraction
-  private let decoder = Decoder()
-  private let normalizer = Normalizer()
+  private var extraction: Extraction
   private let extractor: Extractor
   private let languages: LanguageIdentifier
   private let dates: DateReader
@@ -38,6 +37,7 @@ package struct ArticleReader: Sendable {
   }
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
+    sources = SourceReader(limits: limits)
     self.limits = limits
     self.extraction = extraction
     extractor = Extractor(lexicons: lexicons)
@@ -48,14 +48,11 @@ package struct ArticleReader: Sendable {
     other = LanguageStages(.other, lexicons)
   }
 
-  /// The canonical text of an article.
-  ///
-  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
-  package func text(of article: Article) throws(PrecisError) -> SourceText {
-    guard article.content.count <= limits.articleBytes else {
-      throw .articleTooLarge(id: article.id, limitBytes: limits.articleBytes, actualBytes: article.content.count)
-    }
-    return normalizer.normalize(decoder.decode(article.content))
+  /// The same reader, over the same tables, with another way to take the text.
+  package func extracting(_ extraction: Extraction) -> ArticleReader {
+    var reader = self
+    reader.extraction = extraction
+    return reader
   }
 
   /// The language of an article's text as it is.
@@ -71,7 +68,7 @@ package struct ArticleReader: Sendable {
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   package func extracted(_ article: Article) throws(PrecisError) -> ExtractedArticle {
-    let text = try text(of: article)
+    let text = try sources.text(of: article)
     var notices: [Notice] = []
     if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
     let givenDate = article.date.flatMap { dates.date(in: $0) }
@@ -103,7 +100,11 @@ package struct ArticleReader: Sendable {
     let paragraphs = extracted.mainText.paragraphs
     let stages = self.stages(for: extracted.language.language)
 
-    let ranges = stages.splitter.sentences(in: text.utf8, paragraphs: paragraphs, breaker: &breaker)
+    let split = stages.splitter.sentences(
+      in: text.utf8, paragraphs: paragraphs, limit: limits.sentenceBytes, breaker: &breaker)
+    let ranges = split.ranges
+    var notices = extracted.notices
+    if split.cutCount > 0 { notices.append(.longSentencesSplit(count: split.cutCount)) }
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     sentences.reserveCapacity(ranges.count)
@@ -121,7 +122,7 @@ package struct ArticleReader: Sendable {
       mentions: stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: tokens),
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
-      source: article.source, url: article.url, group: article.group, notices: extracted.notices)
+      source: article.source, url: article.url, group: article.group, notices: notices)
   }
 
   private func stages(for language: Language) -> LanguageStages {

@@ -41,6 +41,15 @@ package struct OffsetMap: Sendable, Hashable {
       ? edit.original.upperBound : edit.original.upperBound + offset - edit.derived.upperBound
   }
 
+  /// The derived offset that the original `offset` leads to; inside something that was dropped or replaced, its start.
+  ///
+  /// - Complexity: O(log n) in the edits.
+  package func derivedOffset(ofOriginal offset: Int) -> Int {
+    guard let edit = lastEdit(where: { $0.original.lowerBound <= offset }) else { return offset }
+    return offset < edit.original.upperBound
+      ? edit.derived.lowerBound : edit.derived.upperBound + offset - edit.original.upperBound
+  }
+
   /// The last of the leading edits for which `predicate` holds.
   private func lastEdit(where predicate: (Edit) -> Bool) -> Edit? {
     var low = 0

@@ -37,6 +37,18 @@ package struct SourceText: Sendable {
     return SourceRange(start: start, end: end)
   }
 
+  /// The canonical text that stands for a range of the article's bytes; nothing if the article has no such bytes.
+  package func textRange(of range: SourceRange) -> TextRange? {
+    var start = range.start
+    var end = range.end
+    for map in maps.reversed() {
+      start = map.derivedOffset(ofOriginal: start)
+      end = map.derivedOffset(ofOriginal: end)
+    }
+    guard start >= 0, start <= end, end <= utf8.count else { return nil }
+    return TextRange(start: start, end: end)
+  }
+
   /// A range of the text as it is quoted: a run of white space becomes one space, a lone no-break space stays.
   ///
   /// - Complexity: O(n) in the range.
@@ -79,4 +91,3 @@ package struct SourceText: Sendable {
     return output
   }
 }
-

@@ -62,7 +62,8 @@ package struct Stemmer: Sendable {
   ])
 
   private static let english = endings([
-    ("sses", "ss", 2), ("ations", "at", 3), ("ation", "at", 3), ("itions", "it", 3), ("ition", "it", 3), ("ies", "y", 2),
+    ("sses", "ss", 2), ("ations", "at", 3), ("ation", "at", 3), ("itions", "it", 3), ("ition", "it", 3),
+    ("ies", "y", 2),
     ("iest", "y", 3), ("ied", "y", 2), ("ings", "", 3), ("ing", "", 3), ("edly", "", 3), ("eed", "ee", 2),
     ("ed", "", 3), ("ments", "ment", 3), ("ness", "", 4), ("ally", "al", 3), ("ly", "", 4), ("ers", "er", 3),
     ("ches", "ch", 2), ("shes", "sh", 2), ("xes", "x", 2), ("ous", "ous", 3), ("us", "us", 3), ("ss", "ss", 2),

@@ -1,0 +1,59 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisText
+
+/// How a run's articles hang together: who copies whom, and which tell of the same event.
+package struct Grouping: Sendable {
+  /// For each document, which one was kept in its place; nothing for a document that was kept.
+  package let duplicates: [DuplicateVerdict?]
+  /// For each document, the index of the first copy; its own when original.
+  package let origins: [Int]
+  /// The stories, in order of their first document; each document belongs to exactly one.
+  package let stories: [StoryGroup]
+
+  package init(duplicates: [DuplicateVerdict?], origins: [Int], stories: [StoryGroup]) {
+    self.duplicates = duplicates
+    self.origins = origins
+    self.stories = stories
+  }
+}
+
+/// That a document is a near-duplicate.
+package struct DuplicateVerdict: Sendable, Hashable {
+  /// The index of the document that was kept; never itself a duplicate.
+  package let kept: Int
+  /// How much of the shorter of the two texts both share, 0 to 1.
+  package let similarity: Double
+
+  package init(kept: Int, similarity: Double) {
+    self.kept = kept
+    self.similarity = similarity
+  }
+}
+
+/// The documents of one story.
+package struct StoryGroup: Sendable, Hashable {
+  /// The story's id: it depends on its members' ids, not on their order.
+  package let id: String
+  /// The indices of its documents, duplicates included, in ascending order.
+  package let members: [Int]
+  /// For each member, what ties it to the others, in words.
+  package let reasons: [[String]]
+
+  package init(id: String, members: [Int], reasons: [[String]]) {
+    self.id = id
+    self.members = members
+    self.reasons = reasons
+  }
+}
+
+extension StoryGroup {
+  /// The id of the story whose members have the given ids, in whatever order.
+  ///
+  /// - Complexity: O(n log n) in the members.
+  package static func id(ofMembers ids: [String]) -> String {
+    let term = Term(sequence: ids.sorted().map { Term(spelling: $0.utf8) })
+    let digits = String(term.hash >> 16, radix: 16)
+    return "s-" + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+  }
+}

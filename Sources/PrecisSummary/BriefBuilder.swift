@@ -1,0 +1,91 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisStories
+import PrecisText
+
+/// Builds the brief of one story: its sentences, headline, names, figures, what each article adds and what disagrees.
+///
+/// Immutable; stories may be built on any number of threads.
+package struct BriefBuilder: Sendable {
+  /// How much a brief says about its own making.
+  package enum Detail: Sendable, Hashable {
+    case plain
+    /// With the parts of each score, and the nearest loser.
+    case explained
+  }
+
+  private let selector: SentenceSelector
+  private let labels: Language?
+  private let detail: Detail
+  private let entities = EntitySummary()
+  private let figures = FigureSummary()
+  private let headlines = HeadlineChooser()
+
+  /// - Parameter labels: The language of labels; nothing to take that of most of the story's text.
+  package init(lexicons: Lexicons, budget: Budget, labels: Language?, detail: Detail) {
+    selector = SentenceSelector(lexicons: lexicons, budget: budget)
+    self.labels = labels
+    self.detail = detail
+  }
+
+  /// The brief of a story.
+  ///
+  /// - Parameters:
+  ///   - documents: All documents of the run, to which the story's members are indices.
+  ///   - grouping: What Stories found in the run.
+  package func brief(of story: StoryGroup, documents: [Document], grouping: Grouping) -> Brief {
+    let members = story.members.map { documents[$0] }
+    let positions = Dictionary(uniqueKeysWithValues: story.members.enumerated().map { ($1, $0) })
+    let material = StoryMaterial(
+      documents: members,
+      copyOf: story.members.map { grouping.duplicates[$0].flatMap { positions[$0.kept] } })
+    let language = labels ?? Self.language(of: material)
+
+    let selection = selector.select(from: material, preferring: language)
+    let sentences = selection.chosen.map { quotation($0, in: material) }
+    let additions = selector.additions(in: material)
+    let quoted = Set(selection.chosen.map(\.document))
+    let articles = members.enumerated().map { index, document in
+      BriefArticle(
+        id: document.id,
+        status: quoted.contains(index) ? .used : material.copyOf[index] != nil ? .duplicate : .story,
+        copyOf: quoted.contains(index) ? nil : material.copyOf[index].map { members[$0].id },
+        title: document.title, date: document.date, source: document.source, url: document.url,
+        language: document.language.language, charset: document.text.charset, format: document.format,
+        adds: (index < additions.count ? additions[index] : []).map { quotation($0, in: material) })
+    }
+    return Brief(
+      story: story.id,
+      title: headlines.headline(of: material, in: language) ?? HeadlineChooser.opening(of: sentences.first?.text ?? ""),
+      language: language,
+      articles: articles,
+      sentences: sentences,
+      entities: entities.entities(of: material, in: language),
+      figures: figures.figures(in: selection.chosen, of: material),
+      disagreements: DisagreementFinder().disagreements(in: material),
+      nearestLoser: detail == .explained ? selection.nearestLoser.map { quotation($0, in: material) } : nil)
+  }
+
+  private func quotation(_ sentence: ScoredSentence, in story: StoryMaterial) -> Quotation {
+    let document = story.documents[sentence.document]
+    return Quotation(
+      text: document.text.quotation(sentence.range), article: document.id,
+      range: document.text.sourceRange(of: sentence.range), language: document.language.language,
+      score: sentence.score, support: sentence.support.map { story.documents[$0].id }, isNovel: sentence.isNovel,
+      explanation: detail == .explained ? sentence.parts : [])
+  }
+
+  /// The language of most of the story's text, copies left out; French if neither has more.
+  private static func language(of story: StoryMaterial) -> Language {
+    var french = 0
+    var english = 0
+    for (index, document) in story.documents.enumerated() where story.copyOf[index] == nil {
+      switch document.language.language {
+      case .french: french += document.tokens.count
+      case .english: english += document.tokens.count
+      case .other: break
+      }
+    }
+    return english > french ? .english : .french
+  }
+}

@@ -1,0 +1,141 @@
+import PrecisModel
+import PrecisText
+
+/// Finds the quantities to which independent articles of a story give different values.
+///
+/// Two figures of different articles disagree if they are of one kind and unit, state different values of like size, and
+/// say them of the same thing: the noun that they count is the same, or the words around them are. A value that the
+/// other article states as well, of the same noun or in the same words, is no disagreement: then each article has several
+/// such figures (« 142 des 186 emplois »).
+struct DisagreementFinder: Sendable {
+  /// Values further apart than this are about different things.
+  private static let largestRatio = 4.0
+  /// Shared words, besides the counted noun, that make two figures be about the same thing.
+  private static let sharedWordsNeeded = 2
+  /// Figures are compared with at most so many others that share a word, so that work stays linear.
+  private static let comparisonLimit = 64
+
+  /// What figures must have in common to be compared at all.
+  private struct Quantity: Hashable {
+    let kind: FigureKind
+    let unit: String?
+  }
+
+  /// The disagreements, in the order in which the story's articles (by id) first state them.
+  ///
+  /// - Complexity: O(f · w) for f figures with w words around each, times a constant number of comparisons.
+  func disagreements(in story: StoryMaterial) -> [Disagreement] {
+    var statements: [FigureStatement] = []
+    for (index, document) in story.documents.enumerated() where story.copyOf[index] == nil {
+      statements += FigureStatement.statements(of: document, at: index)
+    }
+    let values = StatedValues(statements)
+
+    var groups = DisjointSets(count: statements.count)
+    var holders: [Quantity: [Term: [Int]]] = [:]
+    for index in statements.indices {
+      let quantity = Quantity(kind: statements[index].figure.kind, unit: statements[index].figure.unit)
+      var compared: Set<Int> = []
+      for (stem, _) in statements[index].context {
+        for other in holders[quantity]?[stem]?.suffix(Self.comparisonLimit) ?? [] where compared.insert(other).inserted
+        {
+          if disagree(statements[other], statements[index], values) { groups.join(other, index) }
+        }
+      }
+      for (stem, _) in statements[index].context { holders[quantity, default: [:]][stem, default: []].append(index) }
+    }
+    return groups.sets(ofAtLeast: 2).map { members in
+      disagreement(members.map { statements[$0] }, in: story)
+    }
+  }
+
+  private func disagree(_ left: FigureStatement, _ right: FigureStatement, _ values: StatedValues) -> Bool {
+    guard left.document != right.document, left.figure.value != right.figure.value,
+      max(left.magnitude, right.magnitude) <= Self.largestRatio * min(left.magnitude, right.magnitude),
+      !Rounding.agree(left.figure.value ?? "", right.figure.value ?? ""),
+      !values.states(left, in: right.document), !values.states(right, in: left.document)
+    else { return false }
+    let stems = Set(left.context.map(\.stem))
+    let shared = Set(right.context.map(\.stem)).intersection(stems).count
+    switch (left.head, right.head) {
+    case (let head?, let other?):
+      guard head == other else { return false }
+      // The noun alone is enough where both articles count such things only once.
+      return values.isOnlyCount(left) && values.isOnlyCount(right) || shared > Self.sharedWordsNeeded
+    default:
+      return shared >= Self.sharedWordsNeeded
+    }
+  }
+
+  private func disagreement(_ statements: [FigureStatement], in story: StoryMaterial) -> Disagreement {
+    var seen: Set<String> = []
+    let stated = statements.compactMap { statement -> (FigureStatement, Disagreement.Statement)? in
+      let document = story.documents[statement.document]
+      guard seen.insert("\(statement.document) \(statement.figure.value ?? "")").inserted else { return nil }
+      return (
+        statement,
+        Disagreement.Statement(
+          figure: FigureSummary.quotation(of: statement.figure, in: document), date: document.date)
+      )
+    }
+    let sorted = stated.sorted { left, right in
+      let (leftDay, rightDay) = (left.1.date?.daysSinceEpoch ?? Int.max, right.1.date?.daysSinceEpoch ?? Int.max)
+      if leftDay != rightDay { return leftDay < rightDay }
+      if left.1.figure.article != right.1.figure.article { return left.1.figure.article < right.1.figure.article }
+      return left.0.figure.range < right.0.figure.range
+    }
+    return Disagreement(
+      subject: sorted.first.map { subject(of: $0.0, among: statements, in: story) } ?? "",
+      statements: sorted.map(\.1))
+  }
+
+  /// The words that the statements share, as the given one writes them.
+  private func subject(
+    of statement: FigureStatement, among statements: [FigureStatement], in story: StoryMaterial
+  ) -> String {
+    let document = story.documents[statement.document]
+    let others = statements.filter { $0.document != statement.document }.map { Set($0.context.map(\.stem)) }
+    var words: [String] = []
+    for (stem, token) in statement.context where others.contains(where: { $0.contains(stem) }) {
+      let word = document.text.quotation(document.tokens[token].range)
+      if !words.contains(word) { words.append(word) }
+    }
+    return words.joined(separator: " ")
+  }
+}
+
+/// Which values each article states of which nouns.
+private struct StatedValues {
+  private struct Key: Hashable {
+    let document: Int
+    let kind: FigureKind
+    let unit: String?
+    let head: Term?
+    let value: String?
+  }
+
+  private var stated: Set<Key> = []
+  private var counts: [Key: Set<String>] = [:]
+
+  init(_ statements: [FigureStatement]) {
+    for statement in statements {
+      stated.insert(Self.key(statement, in: statement.document, value: statement.figure.value))
+      counts[Self.key(statement, in: statement.document, value: nil), default: []].insert(statement.figure.value ?? "")
+    }
+  }
+
+  /// Whether a document states the value of `statement`, of the same noun.
+  func states(_ statement: FigureStatement, in document: Int) -> Bool {
+    stated.contains(Self.key(statement, in: document, value: statement.figure.value))
+  }
+
+  /// Whether its document counts such things only once.
+  func isOnlyCount(_ statement: FigureStatement) -> Bool {
+    counts[Self.key(statement, in: statement.document, value: nil)]?.count == 1
+  }
+
+  private static func key(_ statement: FigureStatement, in document: Int, value: String?) -> Key {
+    Key(
+      document: document, kind: statement.figure.kind, unit: statement.figure.unit, head: statement.head, value: value)
+  }
+}

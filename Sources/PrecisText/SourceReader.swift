@@ -1,0 +1,23 @@
+import PrecisModel
+
+/// Reads an article's bytes into canonical text: Decoding, then Normalization.
+///
+/// The first step of every run, and all that checking a quotation needs.
+package struct SourceReader: Sendable {
+  private let limits: Limits
+  private let decoder = Decoder()
+  private let normalizer = Normalizer()
+
+  package init(limits: Limits) { self.limits = limits }
+
+  /// The canonical text of an article.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  package func text(of article: Article) throws(PrecisError) -> SourceText {
+    guard article.content.count <= limits.articleBytes else {
+      throw .articleTooLarge(id: article.id, limitBytes: limits.articleBytes, actualBytes: article.content.count)
+    }
+    return normalizer.normalize(decoder.decode(article.content))
+  }
+}
