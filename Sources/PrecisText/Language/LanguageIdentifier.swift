@@ -24,16 +24,10 @@ package struct LanguageIdentifier: Sendable {
   }
 
   package func identify(_ text: [UInt8], _ paragraphs: [TextRange]) -> LanguageGuess {
-    var survey = Survey()
-    var rest = Self.sampleBytes
-    var sample: [Range<Int>] = []
-    for paragraph in paragraphs where rest > 0 {
-      let start = min(max(0, paragraph.start), text.count)
-      let end = min(max(start, paragraph.end), text.count, start + rest)
-      rest -= end - start
-      sample.append(start..<end)
-      count(text, start..<end, into: &survey)
-    }
+    let sample = Self.sample(of: paragraphs, in: text)
+    var survey = survey(of: text, sample, .leftOut)
+    // A text of addresses alone is known by their words.
+    if survey.wordCount == 0 { survey = self.survey(of: text, sample, .counted) }
     if survey.letterCount == 0 { return LanguageGuess(language: .other, confidence: 0) }
     if survey.otherScriptCount * 2 > survey.letterCount { return LanguageGuess(language: .other, confidence: 0.99) }
     if let guess = survey.decision { return guess }
@@ -42,6 +36,19 @@ package struct LanguageIdentifier: Sendable {
       look(closelyAt: text, range, survey, into: &evidence)
     }
     return evidence.decision(survey)
+  }
+
+  /// The first bytes of the paragraphs, up to ``sampleBytes``.
+  private static func sample(of paragraphs: [TextRange], in text: [UInt8]) -> [Range<Int>] {
+    var rest = sampleBytes
+    var sample: [Range<Int>] = []
+    for paragraph in paragraphs where rest > 0 {
+      let start = min(max(0, paragraph.start), text.count)
+      let end = min(max(start, paragraph.end), text.count, start + rest)
+      rest -= end - start
+      sample.append(start..<end)
+    }
+    return sample
   }
 
   /// How sure a lead of so many points is: half at 3, nine tenths at 27.
@@ -56,6 +63,7 @@ package struct LanguageIdentifier: Sendable {
 extension LanguageIdentifier {
   /// What the function words of a text say.
   private struct Survey {
+    let addresses: Addresses
     var points = LanguagePoints()
     var wordCount = 0
     var functionWordCount = 0
@@ -75,12 +83,23 @@ extension LanguageIdentifier {
     }
   }
 
+  /// Whether the words of web and mail addresses count.
+  private enum Addresses {
+    case leftOut
+    case counted
+  }
+
+  private func survey(of text: [UInt8], _ sample: [Range<Int>], _ addresses: Addresses) -> Survey {
+    var survey = Survey(addresses: addresses)
+    for range in sample { count(text, range, into: &survey) }
+    return survey
+  }
+
   private func count(_ text: [UInt8], _ range: Range<Int>, into survey: inout Survey) {
     var scanner = WordScanner(range)
     while scanner.next(in: text) {
-      guard scanner.letterCount > scanner.digitCount, !Self.isAddress(text, scanner.start..<scanner.end, range) else {
-        continue
-      }
+      guard scanner.letterCount > scanner.digitCount else { continue }
+      if survey.addresses == .leftOut, Self.isAddress(text, scanner.start..<scanner.end, range) { continue }
       survey.wordCount += 1
       survey.letterCount += scanner.letterCount - scanner.digitCount
       survey.upperCount += scanner.upperCount
@@ -108,8 +127,7 @@ extension LanguageIdentifier {
   private static func isAddress(_ text: [UInt8], _ word: Range<Int>, _ range: Range<Int>) -> Bool {
     if word.lowerBound > range.lowerBound {
       switch text[word.lowerBound - 1] {
-      case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "#"):
-        return true
+      case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"): return true
       default: break
       }
     }
@@ -183,7 +201,8 @@ extension LanguageIdentifier {
     var scanner = WordScanner(range)
     while evidence.wordCount < Self.closeWords, scanner.next(in: text) {
       let range = scanner.start..<scanner.end
-      guard scanner.letterCount > scanner.digitCount, !Self.isAddress(text, range, 0..<text.count) else { continue }
+      guard scanner.letterCount > scanner.digitCount else { continue }
+      if survey.addresses == .leftOut, Self.isAddress(text, range, 0..<text.count) { continue }
       evidence.wordCount += 1
       if range.lowerBound >= 2, text[range.lowerBound - 2] == 0xC2,
         text[range.lowerBound - 1] == 0xBF || text[range.lowerBound - 1] == 0xA1
@@ -192,7 +211,10 @@ extension LanguageIdentifier {
       }
       let languages = words.languages(of: scanner.hash)
       if languages != .none {
-        evidence.points.add(Self.points(of: languages, letterCount: scanner.letterCount), to: languages)
+        let points = Self.points(of: languages, letterCount: scanner.letterCount)
+        // A capitalised word that is no word of French or English is a name more often than not.
+        let isName = scanner.startsUpper && !isAllCapitals && languages.isDisjoint(with: [.french, .english])
+        evidence.points.add(isName ? points * 0.4 : points, to: languages)
       }
       let word = Folding.fold(text[range])
       if !languages.isDisjoint(with: [.french, .english]) {
