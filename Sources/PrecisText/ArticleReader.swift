@@ -12,7 +12,8 @@ package struct ArticleReader: Sendable {
   }
 
   private let sources: SourceReader
-  private let extraction: Extraction
+  private let limits: Limits
+  private var extraction: Extraction
   private let extractor: Extractor
   private let languages: LanguageIdentifier
   private let dates: DateReader
@@ -37,6 +38,7 @@ package struct ArticleReader: Sendable {
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
     sources = SourceReader(limits: limits)
+    self.limits = limits
     self.extraction = extraction
     extractor = Extractor(lexicons: lexicons)
     languages = LanguageIdentifier(lexicons: lexicons)
@@ -44,6 +46,13 @@ package struct ArticleReader: Sendable {
     french = LanguageStages(.french, lexicons)
     english = LanguageStages(.english, lexicons)
     other = LanguageStages(.other, lexicons)
+  }
+
+  /// The same reader, over the same tables, with another way to take the text.
+  package func extracting(_ extraction: Extraction) -> ArticleReader {
+    var reader = self
+    reader.extraction = extraction
+    return reader
   }
 
   /// The language of an article's text as it is.
@@ -91,7 +100,11 @@ package struct ArticleReader: Sendable {
     let paragraphs = extracted.mainText.paragraphs
     let stages = self.stages(for: extracted.language.language)
 
-    let ranges = stages.splitter.sentences(in: text.utf8, paragraphs: paragraphs, breaker: &breaker)
+    let split = stages.splitter.sentences(
+      in: text.utf8, paragraphs: paragraphs, limit: limits.sentenceBytes, breaker: &breaker)
+    let ranges = split.ranges
+    var notices = extracted.notices
+    if split.cutCount > 0 { notices.append(.longSentencesSplit(count: split.cutCount)) }
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     sentences.reserveCapacity(ranges.count)
@@ -109,7 +122,7 @@ package struct ArticleReader: Sendable {
       mentions: stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: tokens),
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
-      source: article.source, url: article.url, group: article.group, notices: extracted.notices)
+      source: article.source, url: article.url, group: article.group, notices: notices)
   }
 
   private func stages(for language: Language) -> LanguageStages {

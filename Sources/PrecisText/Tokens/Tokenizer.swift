@@ -34,6 +34,14 @@ package struct Tokenizer: Sendable {
     return tokens(in: utf8, TextRange(0..<utf8.count))
   }
 
+  /// The words of a phrase, cut as text is: what a lexicon's phrase must be cut into to be found in text.
+  static func words(of phrase: String) -> [Term] {
+    bare.tokens(of: phrase).map(\.word)
+  }
+
+  /// Knows no language: it cuts, and that is all.
+  private static let bare = Tokenizer(language: .other, lexicons: .embedded)
+
   /// Appends the tokens of `range` in `text`; the first one is marked as the first of its sentence.
   package func append(to tokens: inout [Token], from text: [UInt8], _ range: TextRange) {
     let end = min(range.end, text.count)
@@ -180,9 +188,9 @@ package struct Tokenizer: Sendable {
       case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: (isUpper, isLower) = (false, true)
       case 0..<0xC0: (isUpper, isLower) = (false, false)
       default:
-        let character = UChar32(bitPattern: scalar)
-        isUpper = cicu_is_upper(character).isTrue
-        isLower = !isUpper && cicu_is_alphabetic(character).isTrue
+        let character = Int32(bitPattern: scalar)
+        isUpper = cicu_is_upper(character)
+        isLower = !isUpper && cicu_is_alphabetic(character)
       }
       if isUpper {
         letters += 1
@@ -192,7 +200,7 @@ package struct Tokenizer: Sendable {
       } else if isLower {
         letters += 1
         seenLower = true
-      } else if scalar >= 0x80, cicu_is_digit(UChar32(bitPattern: scalar)).isTrue {
+      } else if scalar >= 0x80, cicu_is_digit(Int32(bitPattern: scalar)) {
         digits += 1
       }
     }
@@ -233,8 +241,8 @@ enum WordCharacter {
 
   private static func isWord(_ scalar: UInt32) -> Bool {
     if scalar >= 0x2000 && scalar < 0x2C00 { return scalar >= 0x2070 && scalar < 0x20A0 }  // superscripts: 1ᵉʳ, n⁰
-    let character = UChar32(bitPattern: scalar)
-    if cicu_is_alphabetic(character).isTrue || cicu_is_digit(character).isTrue { return true }
+    let character = Int32(bitPattern: scalar)
+    if cicu_is_alphabetic(character) || cicu_is_digit(character) { return true }
     let type = cicu_char_type(character)
     return type >= 6 && type <= 8  // combining marks: Mn, Me, Mc
   }
