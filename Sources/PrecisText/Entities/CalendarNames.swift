@@ -53,23 +53,23 @@ struct CalendarNames: Sendable {
     // A zone is given so that ICU does not look for the machine's; the names do not depend on it.
     let zone = Array("UTC".utf16)
     let pattern = Array("y".utf16)
-    var status = U_ZERO_ERROR
+    var status: CICUStatus = 0
     guard
       let format = cicu_date_open(
-        locale, zone, Int32(zone.count), pattern, Int32(pattern.count), &status), status.rawValue <= 0
+        locale, zone, Int32(zone.count), pattern, Int32(pattern.count), &status), status <= 0
     else { return }
     defer { cicu_date_close(format) }
-    months = Self.names(Self.symbols(format, UDAT_MONTHS, UDAT_SHORT_MONTHS, first: 0, count: 12), from: 1)
+    months = Self.names(Self.symbols(format, CICU_MONTHS, CICU_SHORT_MONTHS, first: 0, count: 12), from: 1)
     // ICU's weekdays are numbered from 1; index 0 is empty.
-    weekdays = Self.names(Self.symbols(format, UDAT_WEEKDAYS, UDAT_SHORT_WEEKDAYS, first: 1, count: 7), from: 0)
+    weekdays = Self.names(Self.symbols(format, CICU_WEEKDAYS, CICU_SHORT_WEEKDAYS, first: 1, count: 7), from: 0)
   }
 
   /// The full and the short spellings, folded without accents; a short one loses its dot.
   private static func symbols(
-    _ format: UnsafeMutablePointer<UDateFormat?>, _ full: UDateFormatSymbolType, _ short: UDateFormatSymbolType,
+    _ format: OpaquePointer, _ full: CICUDateSymbol, _ short: CICUDateSymbol,
     first: Int32, count: Int32
   ) -> [(full: [UInt8], short: [UInt8])] {
-    func spelling(_ type: UDateFormatSymbolType, _ index: Int32) -> [UInt8] {
+    func spelling(_ type: CICUDateSymbol, _ index: Int32) -> [UInt8] {
       let name = ICU.string(capacity: 32) { cicu_date_symbol(format, type, index, $0, $1, &$2) }
       return Folding.foldWithoutAccents(name.utf8.filter { $0 != UInt8(ascii: ".") })
     }
