@@ -26,6 +26,6 @@ public struct Summarizer: Sendable {
     lexicons = try Lexicons(overlays: options.lexicons)
     reader = ArticleReader(
       lexicons: lexicons, limits: options.limits, extraction: options.extraction == .mainText ? .mainText : .none)
-    plainReader = ArticleReader(lexicons: lexicons, limits: options.limits, extraction: .none)
+    plainReader = reader.extracting(.none)
   }
 }

@@ -8,10 +8,10 @@ final class LocaleFormats {
   private let isFrench: Bool
   private let locale: String
   private let plurals: OpaquePointer?
-  private let integers: UnsafeMutablePointer<UNumberFormat?>?
-  private let decimals: UnsafeMutablePointer<UNumberFormat?>?
-  private let days: UnsafeMutablePointer<UDateFormat?>?
-  private let minutes: UnsafeMutablePointer<UDateFormat?>?
+  private let integers: OpaquePointer?
+  private let decimals: OpaquePointer?
+  private let days: OpaquePointer?
+  private let minutes: OpaquePointer?
   private let periods: OpaquePointer?
 
   init(_ language: Language) {
@@ -19,7 +19,7 @@ final class LocaleFormats {
     // English dates read day first, as French ones do: a desk that works in both languages does not stumble.
     let locale = isFrench ? "fr" : "en_GB"
     self.locale = locale
-    var status = U_ZERO_ERROR
+    var status: CICUStatus = 0
     plurals = cicu_plurals_open(locale, &status)
     integers = cicu_number_open(locale, &status)
     decimals = cicu_number_open(locale, &status)
@@ -28,7 +28,7 @@ final class LocaleFormats {
     minutes = Self.dateFormat(locale, skeleton: "yMMMMdHm")
     let skeleton = Array("yMMMMd".utf16)
     let zone = Array("Etc/UTC".utf16)
-    status = U_ZERO_ERROR
+    status = 0
     periods = cicu_date_interval_open(
       locale, skeleton, Int32(skeleton.count), zone, Int32(zone.count), &status)
   }
@@ -89,8 +89,8 @@ final class LocaleFormats {
     Double(date.daysSinceEpoch) * 86_400_000 + Double(date.minuteOfDay ?? 0) * 60_000
   }
 
-  private static func dateFormat(_ locale: String, skeleton: String) -> UnsafeMutablePointer<UDateFormat?>? {
-    var status = U_ZERO_ERROR
+  private static func dateFormat(_ locale: String, skeleton: String) -> OpaquePointer? {
+    var status: CICUStatus = 0
     guard let patterns = cicu_date_patterns_open(locale, &status) else { return nil }
     defer { cicu_date_patterns_close(patterns) }
     let skeleton = Array(skeleton.utf16)
@@ -103,12 +103,12 @@ final class LocaleFormats {
 
   /// What an ICU function writes, or nothing if it fails; nothing asked for here is longer than the buffer.
   private static func string(
-    _ write: (UnsafeMutablePointer<UChar>?, Int32, inout UErrorCode) -> Int32
+    _ write: (UnsafeMutablePointer<UInt16>?, Int32, inout CICUStatus) -> Int32
   ) -> String? {
-    var status = U_ZERO_ERROR
-    return withUnsafeTemporaryAllocation(of: UChar.self, capacity: 256) { buffer in
+    var status: CICUStatus = 0
+    return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 256) { buffer in
       let count = Int(write(buffer.baseAddress, Int32(buffer.count), &status))
-      guard status.rawValue <= 0, (1...buffer.count).contains(count) else { return nil }
+      guard status <= 0, (1...buffer.count).contains(count) else { return nil }
       return String(decoding: buffer[..<count], as: UTF16.self)
     }
   }

@@ -71,13 +71,12 @@ struct TextLayout {
   static func columns(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { count, scalar in
       if scalar.value < 0x300 { return count + 1 }
-      let character = UChar32(bitPattern: scalar.value)
+      let character = Int32(bitPattern: scalar.value)
       switch scalar.properties.generalCategory {
       case .nonspacingMark, .enclosingMark, .format: return count
       default: break
       }
-      let width = cicu_property(character, UCHAR_EAST_ASIAN_WIDTH)
-      return count + (width == U_EA_WIDE.rawValue || width == U_EA_FULLWIDTH.rawValue ? 2 : 1)
+      return count + (cicu_is_wide(character) ? 2 : 1)
     }
   }
 }

@@ -1,10 +1,36 @@
 import PrecisLexicons
 import PrecisModel
 
-/// Finds the names in an article.
+/// Finds the names in an article, and says of what kind each is.
+///
+/// A name is a run of words with capitals, with the small words that French and English put inside names. Four steps,
+/// each in a file of its own: ``CaseEvidence`` (what capitals mean in this article), ``NameScanner`` (where names start
+/// and end), ``NameTyper`` (person, location, organization or other) and ``NameKeys`` (which names are one entity).
+///
+/// In a language that is neither French nor English no names are found.
 package struct EntityFinder: Sendable {
-  package init(language: Language, lexicons: Lexicons) {}
+  private let lexicon: NameLexicon
+
+  package init(language: Language, lexicons: Lexicons) {
+    lexicon = NameLexicon(language: language, lexicons: lexicons)
+  }
 
   /// The names in the sentences, in order, without overlap.
-  package func mentions(in text: [UInt8], sentences: [Sentence], tokens: [Token]) -> [Mention] { [] }
+  ///
+  /// - Complexity: O(n log d) in the bytes of the text and of the dictionary of common words.
+  package func mentions(in text: [UInt8], sentences: [Sentence], tokens: [Token]) -> [Mention] {
+    guard lexicon.language != .other, !tokens.isEmpty else { return [] }
+    let view = TokenView(text: text, tokens: tokens)
+    let cases = sentences.map { SentenceCase(of: tokens[$0.tokens.clamped(to: tokens.indices)]) }
+    var scanner = NameScanner(
+      view: view, lexicon: lexicon, evidence: CaseEvidence(view, sentences: sentences, cases: cases))
+    for (sentence, sentenceCase) in zip(sentences, cases) {
+      scanner.scan(sentence.tokens.clamped(to: tokens.indices), sentenceCase)
+    }
+    let names = scanner.names
+    let typer = NameTyper(view: view, lexicon: lexicon)
+    let votes = names.map { typer.votes(for: $0) }
+    let keys = NameKeys(names, votes: votes, view: view, lexicon: lexicon).keys
+    return NameTyper.mentions(names, votes: votes, keys: keys, view: view)
+  }
 }

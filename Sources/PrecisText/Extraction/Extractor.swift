@@ -2,23 +2,45 @@ import PrecisLexicons
 import PrecisModel
 
 /// Finds the main text of a scraped article.
+///
+/// The text is cut into blocks (``LineUnwrapper``), each block is measured (``BlockScanner``) and taken for prose, a
+/// heading, furniture… by its look (``BlockRules``); the stretch that holds the body is found (``BodySpan``); and each
+/// block is kept or left out, with one reason (``BlockDecisions``).
+///
+/// - Complexity: O(n) in the bytes.
 package struct Extractor: Sendable {
-  package init(lexicons: Lexicons) {}
+  private let words: LanguageWords
+  private let cues: BoilerplateCues
+  private let masthead: MastheadReader
+
+  package init(lexicons: Lexicons) {
+    words = LanguageWords(lexicons: lexicons)
+    cues = BoilerplateCues(lexicons: lexicons)
+    masthead = MastheadReader(lexicons: lexicons)
+  }
 
   /// The article's own text, without the page around it.
+  ///
+  /// `givenTitle` is the headline that came with the article: its copies in the text are not paragraphs. The text of a
+  /// Markdown article has had its markup resolved before (``MarkdownResolver``), and is read like any other.
   package func mainText(of text: SourceText, format: Article.Format, givenTitle: String?) -> MainText {
-    allText(of: text)
+    var scanner = BlockScanner(words: words, cues: cues)
+    let blocks = LineUnwrapper.blocks(of: text.utf8).map {
+      scanner.block($0.range, blankLinesBefore: $0.blankLinesBefore, in: text.utf8)
+    }
+    let span = BodySpan.find(in: blocks)
+    var decisions = BlockDecisions(blocks: blocks, span: span)
+    let found = masthead.read(blocks, body: decisions.body, text: text, givenTitle: givenTitle)
+    decisions.takeOut(found.blocks)
+    return MainText(
+      title: found.title, date: found.date, byline: found.byline, agency: found.agency,
+      paragraphs: decisions.paragraphs, removed: decisions.removed(except: found.titleBlock))
   }
 
   /// Every paragraph of a text that is taken as it is (`--no-extract`).
+  ///
+  /// - Complexity: O(n) in the bytes.
   package func allText(of text: SourceText) -> MainText {
-    var paragraphs: [TextRange] = []
-    var start = 0
-    for index in 0...text.utf8.count where index == text.utf8.count || text.utf8[index] == UInt8(ascii: "\n") {
-      let range = WhiteSpace.trimming(start..<index, in: text.utf8)
-      if !range.isEmpty { paragraphs.append(TextRange(range)) }
-      start = index + 1
-    }
-    return MainText(paragraphs: paragraphs)
+    MainText(paragraphs: LineUnwrapper.blocks(of: text.utf8).map(\.range))
   }
 }

@@ -1,0 +1,57 @@
+import PrecisLexicons
+import PrecisModel
+
+/// The small words around a name that hint at its type, as closed lists of each language.
+struct ContextWords: Sendable {
+  /// Prepositions after which a name without article is a place.
+  let places: Set<Term>
+  /// Prepositions after which it often is.
+  let weakPlaces: Set<Term>
+  /// Articles, which no person's name has before it.
+  let articles: Set<Term>
+  /// Verbs of saying, as they stand after who says it.
+  let speech: Set<Term>
+  /// What follows an age.
+  let years: Set<Term>
+
+  static func of(_ language: Language) -> ContextWords {
+    switch language {
+    case .french: french
+    case .english: english
+    case .other: ContextWords()
+    }
+  }
+
+  private init(
+    places: [String] = [], weakPlaces: [String] = [], articles: [String] = [], speech: [String] = [],
+    years: [String] = []
+  ) {
+    func terms(_ words: [String]) -> Set<Term> { Set(words.map { Folding.term($0) }) }
+    self.places = terms(places)
+    self.weakPlaces = terms(weakPlaces)
+    self.articles = terms(articles)
+    self.speech = terms(speech)
+    self.years = terms(years)
+  }
+
+  private static let french = ContextWords(
+    places: ["à", "en"],
+    weakPlaces: ["vers", "depuis", "au", "aux", "dans", "près"],
+    articles: ["le", "la", "l'", "les", "du", "des", "au", "aux"],
+    speech: [
+      "a", "affirme", "assure", "confie", "déclare", "dit", "explique", "estime", "raconte", "précise", "souligne",
+      "indique", "ajoute", "rappelle",
+    ],
+    years: ["ans"])
+
+  private static let english = ContextWords(
+    places: ["in", "near", "throughout", "across"],
+    weakPlaces: ["from", "at", "to", "outside", "around", "into", "within", "via"],
+    articles: ["the"],
+    speech: [
+      "said", "says", "told", "added", "adds", "explained", "explains", "argued", "wrote", "writes", "recalled",
+      "thinks",
+      "believes", "believed", "admitted", "insisted", "replied", "warned",
+    ],
+    years: ["year-old", "years"])
+}

@@ -1,0 +1,25 @@
+import PrecisLexicons
+import PrecisModel
+
+/// Small nouns that say what a name names without being part of it: « la ville de Paris », « le groupe Renault ».
+enum DescriptiveWords {
+  static let french: Set<Term> = Set(
+    [
+      "agence", "agglomération", "alliance", "armée", "banlieue", "bloc", "bourgade", "brigade", "bureau", "cabinet",
+      "camp", "canton", "capital", "cercle", "chaîne", "champ", "club", "coalition", "collectif", "commune",
+      "communauté",
+      "compagnie", "compagnies", "comté", "congrès", "corps", "crédit", "cité", "défense", "délégation", "département",
+      "direction", "district", "distribution", "duché", "empire", "entreprise", "entreprises", "établissement",
+      "établissements", "état", "équipe", "famille", "ferme", "finance", "fleuve", "force", "forces", "frontière",
+      "gendarmerie", "gisement", "gouvernement", "groupe", "groupement", "hameau", "industrie", "industries",
+      "initiative", "instance", "instances", "institution", "journal", "localité", "logistique", "loi", "luxe",
+      "magazine", "maison", "maisons", "marine", "média", "médias", "milice", "mission", "mouvement", "municipalité",
+      "nuit", "opération", "organisation", "organisme", "parti", "pays", "plan", "plateforme", "police", "présidence",
+      "presse", "principauté", "procès", "programme", "province", "provinces", "quartier", "quotidien", "radio",
+      "région", "régime", "république", "réseau", "revue", "rive", "rives", "royaume", "salon", "sélection", "service",
+      "services", "site", "société", "sommet", "sport", "start-up", "station", "syndicat", "territoire", "territoires",
+      "transport", "transports", "village", "ville", "zone", "étoile", "énergie", "électronique", "édition", "mondial",
+      "déclaration", "révolution", "renaissance", "tournoi", "championnat", "coupe", "concours", "tour", "médecins",
+      "maire", "rassemblement", "syndicats", "wilaya", "île", "îles", "islam", "gorge", "ligue",
+    ].map { Folding.term($0) })
+}

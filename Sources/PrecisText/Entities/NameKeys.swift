@@ -1,0 +1,118 @@
+import PrecisLexicons
+import PrecisModel
+
+/// Says which names of an article are one entity.
+///
+/// A name's key is the hash of its letters, without accents, marks and a leading article, or what the lexicons know it by
+/// in both languages. Then a surname takes the key of the full name, and an acronym that of what it stands for.
+struct NameKeys {
+  /// One key for each name, in the same order.
+  private(set) var keys: [Term]
+
+  /// - Complexity: O(n) in the names and their letters.
+  init(_ names: [ScannedName], votes: [TypeVotes], view: TokenView, lexicon: NameLexicon) {
+    keys = names.map { Self.ownKey($0, view: view, lexicon: lexicon) }
+    joinAcronyms(names, view: view)
+    joinSurnames(names, votes: votes, view: view)
+  }
+
+  private static func ownKey(_ name: ScannedName, view: TokenView, lexicon: NameLexicon) -> Term {
+    if let known = name.known { return known.key }
+    if name.tokens.count == 1, let index = name.tokens.first, let people = lexicon.peoples[view.tokens[index].word] {
+      return people
+    }
+    var tokens = name.tokens
+    // « Le Figaro », "The Hague": the article comes and goes.
+    if tokens.count > 1, let first = tokens.first, view.tokens[first].shape.contains(.functionWord) {
+      tokens = tokens.dropFirst()
+    }
+    return letters(of: tokens, view: view)
+  }
+
+  /// The term of the letters of some tokens.
+  private static func letters(of tokens: Range<Int>, view: TokenView) -> Term {
+    var letters: [UInt8] = []
+    for index in tokens {
+      letters += Folding.foldWithoutAccents(view.bytes(index)).filter {
+        $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: ".")
+      }
+    }
+    return Term(spelling: letters)
+  }
+
+  // MARK: Acronyms
+
+  /// « Programme des Nations unies pour le développement (PNUD) », « PNUD (Programme …) ».
+  private mutating func joinAcronyms(_ names: [ScannedName], view: TokenView) {
+    var joined: [Term: Term] = [:]
+    for index in names.indices.dropLast() {
+      guard let last = names[index].tokens.last, let next = names[index + 1].tokens.first, last + 1 == next,
+        view.gap(before: next).contains(.openingBracket)
+      else { continue }
+      let (short, long): (Int, Int)
+      if Self.stands(names[index + 1], for: names[index], view: view) {
+        (short, long) = (index + 1, index)
+      } else if Self.stands(names[index], for: names[index + 1], view: view) {
+        (short, long) = (index, index + 1)
+      } else {
+        continue
+      }
+      // The key that the lexicons know is the one to keep: it is the same in the other language.
+      let (kept, given) = names[short].known != nil || names[long].known == nil ? (short, long) : (long, short)
+      if keys[kept] != keys[given] { joined[keys[given]] = keys[kept] }
+    }
+    guard !joined.isEmpty else { return }
+    keys = keys.map { joined[$0] ?? $0 }
+  }
+
+  /// Whether the first name is an acronym whose letters are initials of the second, in their order.
+  private static func stands(_ short: ScannedName, for long: ScannedName, view: TokenView) -> Bool {
+    guard short.tokens.count == 1, long.tokens.count > 1, let index = short.tokens.first,
+      view.tokens[index].shape.contains(.allCapitals)
+    else { return false }
+    let letters = Folding.foldWithoutAccents(view.bytes(index)).filter { $0 >= 0x61 && $0 <= 0x7A }
+    guard letters.count >= 2, letters.count <= 10 else { return false }
+    var position = 0
+    var skipped = 0
+    for index in long.tokens where position < letters.count {
+      let word = view.tokens[index]
+      if Folding.foldWithoutAccents(view.bytes(index).prefix(4)).first == letters[position] {
+        position += 1
+      } else if word.shape.isDisjoint(with: [.functionWord, .clitic]) {
+        skipped += 1
+      }
+    }
+    // A letter may come from inside a word, and a word may give none.
+    return position >= 2 && position + 1 >= letters.count && skipped <= 2
+  }
+
+  // MARK: Surnames
+
+  /// « Benali » after « Amal Benali », « El Fallah Seghrouchni » after « Amal El Fallah Seghrouchni ».
+  private mutating func joinSurnames(_ names: [ScannedName], votes: [TypeVotes], view: TokenView) {
+    var first: [Term: Term] = [:]
+    var own = keys
+    for (index, name) in names.enumerated() where isFullName(name, votes[index]) {
+      for ending in Self.endings(of: name, view: view) where first[ending] == nil { first[ending] = keys[index] }
+    }
+    guard !first.isEmpty else { return }
+    var latest: [Term: Term] = [:]
+    for (index, name) in names.enumerated() {
+      let isShort = name.known == nil && name.tokens.count <= 3
+      if isShort, let full = latest[keys[index]] ?? first[keys[index]] { own[index] = full }
+      if isFullName(name, votes[index]) {
+        for ending in Self.endings(of: name, view: view) { latest[ending] = own[index] }
+      }
+    }
+    keys = own
+  }
+
+  private func isFullName(_ name: ScannedName, _ votes: TypeVotes) -> Bool {
+    name.tokens.count > 1 && name.tokens.count <= 8 && votes.winner == .person
+  }
+
+  /// The keys of what a full name ends with: all but its first word, all but its first two, and so on.
+  private static func endings(of name: ScannedName, view: TokenView) -> [Term] {
+    name.tokens.dropFirst().map { letters(of: $0..<name.tokens.upperBound, view: view) }
+  }
+}

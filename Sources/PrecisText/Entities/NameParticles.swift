@@ -1,0 +1,52 @@
+import PrecisLexicons
+import PrecisModel
+
+/// The small words that stand inside names, as closed lists of each language.
+struct NameParticles: Sendable {
+  /// Particles of families from elsewhere: van, von, bin, al. They join whatever they stand between.
+  let family: Set<Term>
+  /// Words that join a noun to its complement: de, du, of.
+  let complement: Set<Term>
+  /// Articles, which may follow a complement's word.
+  let articles: Set<Term>
+  /// Words that a name may start with when it has a capital inside a sentence: « Le Monde », « De Gaulle ».
+  let leading: Set<Term>
+  /// Words that join two parts of equal rank: et, and.
+  let conjunctions: Set<Term>
+  /// Words that join a body to what it is there for: for, on, in; pour, sur, en, contre.
+  let purposes: Set<Term>
+  /// Words in names whose dot ends no sentence: St., Jr.
+  let abbreviations: Set<Term>
+
+  init(language: Language) {
+    func terms(_ words: [String]) -> Set<Term> { Set(words.map { Folding.term($0) }) }
+    let family = [
+      "van", "von", "der", "den", "ter", "ten", "bin", "ben", "bint", "ibn", "ould", "abu", "abou", "al", "el", "da",
+      "do", "dos", "das", "di", "della", "del", "delle", "degli", "zu", "zum", "zur", "af", "av", "y",
+    ]
+    abbreviations = terms(["st", "ste", "jr", "sr", "mt", "ft", "bros"])
+    switch language {
+    case .french:
+      self.family = terms(family)
+      complement = terms(["de", "du", "des", "d'"])
+      articles = terms(["la", "l'", "le", "les"])
+      leading = terms(["le", "la", "les", "l'", "de", "du", "des", "d'"])
+      conjunctions = terms(["et"])
+      purposes = terms(["pour", "contre", "aux", "à", "en", "sur"])
+    case .english:
+      self.family = terms(family + ["de", "du", "des", "la", "le", "d'", "l'"])
+      complement = terms(["of"])
+      articles = terms(["the"])
+      leading = terms(["le", "la", "les", "l'", "de", "du", "des", "d'"])
+      conjunctions = terms(["and"])
+      purposes = terms(["for", "on", "in", "against", "to"])
+    case .other:
+      self.family = []
+      complement = []
+      articles = []
+      leading = []
+      conjunctions = []
+      purposes = []
+    }
+  }
+}

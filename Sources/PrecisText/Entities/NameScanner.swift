@@ -1,0 +1,259 @@
+import PrecisLexicons
+import PrecisModel
+
+/// A name as it stands in the text, before its type and its identity are known.
+struct ScannedName {
+  /// The tokens of the name.
+  var tokens: Range<Int>
+  /// What the lexicons say, where they know the whole name.
+  var known: NameLexicon.KnownName?
+  /// What stands before the name, if it is a title.
+  var title: WordRoles
+}
+
+/// Finds where names start and end.
+///
+/// A name starts at a word with a capital that is there for the word's own sake. Where any word would have one (at the
+/// start of a sentence or a quotation, in a headline), the lexicons, the article's other sentences and a dictionary of
+/// common words decide. ``NameScanner/extended(_:end:)`` then takes in what belongs to the name.
+struct NameScanner {
+  let view: TokenView
+  let lexicon: NameLexicon
+  let evidence: CaseEvidence
+  let particles: NameParticles
+  /// The names found so far.
+  private(set) var names: [ScannedName] = []
+  /// Whether words that were looked up are common.
+  private var common: [Term: Bool] = [:]
+  /// Names with an article, « Le Monde », that the article writes so inside sentences.
+  private var articled: Set<Term> = []
+  private(set) var sentenceCase = SentenceCase.plain
+
+  init(view: TokenView, lexicon: NameLexicon, evidence: CaseEvidence) {
+    self.view = view
+    self.lexicon = lexicon
+    self.evidence = evidence
+    particles = NameParticles(language: lexicon.language)
+  }
+
+  var tokens: [Token] { view.tokens }
+
+  /// Adds the names of a sentence.
+  mutating func scan(_ sentence: Range<Int>, _ sentenceCase: SentenceCase) {
+    self.sentenceCase = sentenceCase
+    var index = sentence.lowerBound
+    var floor = index
+    while index < sentence.upperBound {
+      guard mayStartName(index) else {
+        index += 1
+        continue
+      }
+      switch start(at: index, end: sentence.upperBound) {
+      case .none(let count): index += max(1, count)
+      case .name(let count, let known):
+        var range = extended(index..<index + count, end: sentence.upperBound)
+        var name = ScannedName(tokens: range, known: range.count == count ? known : nil, title: [])
+        if name.known == nil {
+          range = withComplements(range, end: sentence.upperBound)
+          range = withHead(range, floor: floor)
+          name.tokens = range
+          name.known = self.known(range)
+        }
+        if name.known != nil || !isMereWord(range) {
+          name.title = title(before: range.lowerBound, floor: floor)
+          names.append(name)
+          floor = range.upperBound
+        }
+        index = max(index + 1, range.upperBound)
+      }
+    }
+  }
+
+  // MARK: Where a name starts
+
+  /// What a word with a capital starts.
+  enum Start {
+    /// Nothing, for so many tokens.
+    case none(Int)
+    /// A name, of which so many tokens are sure.
+    case name(Int, NameLexicon.KnownName?)
+  }
+
+  private func mayStartName(_ index: Int) -> Bool {
+    let shape = tokens[index].shape
+    return !shape.isDisjoint(with: [.capitalized, .mixedCase])
+  }
+
+  private mutating func start(at index: Int, end: Int) -> Start {
+    let token = tokens[index]
+    let isOpening = sentenceCase != .plain || CaseEvidence.isOpening(view, index)
+    if let (count, known) = lexicon.names.longestMatch(in: tokens, at: index, end: end),
+      isUnbroken(index..<index + count), count > 1 || !isOpening || isNameWhereAnyWordHasACapital(index, end: end)
+    {
+      return .name(count, known)
+    }
+    if let known = acronym(at: index) { return .name(1, known) }
+    if let (count, role) = titleMatch(at: index, end: end) {
+      if role.contains(.civility) && !isPlaceHead(index, end: end) { return .none(count) }
+      if !isCue(index + count, end: end) { return .none(count) }
+    }
+    let roles = lexicon.roles(of: token.word)
+    if roles.contains(.calendar) { return .none(1) }
+    if token.shape.contains(.functionWord) { return functionWordStart(at: index, isOpening: isOpening, end: end) }
+    if let (count, role) = lexicon.phraseRoles.longestMatch(in: tokens, at: index, end: end), count > 1,
+      role.contains(.demonym), isUnbroken(index..<index + count)
+    {
+      return lexicon.language == .english ? .name(count, nil) : .none(count)
+    }
+    if roles.contains(.demonym) {
+      // In English a people's name has a capital as adjective too, and is a name; in French only the noun has one.
+      guard lexicon.language == .english || isCue(index + 1, end: end) else { return .none(1) }
+      return .name(1, nil)
+    }
+    if roles.contains(.nonEntity), !isCue(index + 1, end: end) { return .none(1) }
+    if isRomanNumeral(index) { return .none(1) }
+    if view.bytes(index).count == 1, !isInitial(index, end: end) { return .none(1) }
+    if token.shape.contains(.mixedCase), !token.shape.contains(.capitalized), isAfterNumber(index) { return .none(1) }
+    if isOpening, !isNameWhereAnyWordHasACapital(index, end: end) { return .none(1) }
+    return .name(1, nil)
+  }
+
+  /// « Le Monde », « La Rochelle », « De Gaulle » inside a sentence: the small word is part of the name.
+  private mutating func functionWordStart(at index: Int, isOpening: Bool, end: Int) -> Start {
+    guard particles.leading.contains(tokens[index].word), isCapitalizedName(index + 1, end: end),
+      joins(view.gap(before: index + 1), after: index)
+    else { return .none(1) }
+    let pair = Term(sequence: [tokens[index].word, tokens[index + 1].word])
+    if isOpening || sentenceCase != .plain { return articled.contains(pair) ? .name(2, nil) : .none(1) }
+    articled.insert(pair)
+    return .name(2, nil)
+  }
+
+  /// Whether a word that would have a capital anyway is a name.
+  private mutating func isNameWhereAnyWordHasACapital(_ index: Int, end: Int) -> Bool {
+    let token = tokens[index]
+    if token.shape.contains(.functionWord) { return false }
+    let inner = evidence.innerCount(token.word)
+    let lower = evidence.lowerCount(token.word)
+    if inner != lower { return inner > lower }
+    if inner > 0 { return false }
+    let roles = lexicon.roles(of: token.word)
+    if roles.contains(.firstName) || lexicon.names[token.word] != nil { return true }
+    if isShouting(index) { return index > 0 && names.last?.tokens.upperBound == index }
+    if sentenceCase == .plain, !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]), isHead(index, end: end)
+    {
+      return true
+    }
+    return !isCommon(index)
+  }
+
+  /// Whether the word is one of several in a row that are all in capitals.
+  private func isShouting(_ index: Int) -> Bool {
+    guard tokens[index].shape.contains(.allCapitals) else { return false }
+    return sentenceCase == .capitals
+  }
+
+  /// Whether a noun such as « Université » or "Bank" is followed by what makes it a name.
+  private func isHead(_ index: Int, end: Int) -> Bool {
+    guard index + 1 < end, joins(view.gap(before: index + 1), after: index) else { return false }
+    if tokens[index + 1].shape.contains(.capitalized) { return !tokens[index + 1].shape.contains(.functionWord) }
+    return particleTarget(after: index, head: index, end: end) != nil
+  }
+
+  // MARK: Tests on single words
+
+  /// The acronym of the lexicon that stands at `index`.
+  func acronym(at index: Int) -> NameLexicon.KnownName? {
+    let shape = tokens[index].shape
+    guard !shape.isDisjoint(with: [.allCapitals, .alphanumeric, .mixedCase]) || view.bytes(index).count <= 6,
+      shape.contains(.capitalized) || shape.contains(.mixedCase),
+      sentenceCase != .capitals || view.bytes(index).count > 3
+    else { return nil }
+    let bytes = view.bytes(index)
+    guard bytes.count <= 16 else { return nil }
+    if shape.contains(.functionWord), !shape.contains(.allCapitals) { return nil }
+    return lexicon.acronyms[Term(spelling: bytes.lazy.filter { $0 != UInt8(ascii: ".") })]
+  }
+
+  /// The longest title at `index`: how many tokens, and of which kind.
+  func titleMatch(at index: Int, end: Int) -> (Int, WordRoles)? {
+    if let (count, role) = lexicon.phraseRoles.longestMatch(in: tokens, at: index, end: end),
+      !role.isDisjoint(with: .title), isUnbroken(index..<index + count)
+    {
+      return (count, role)
+    }
+    let role = lexicon.roles(of: tokens[index].word).intersection(.title)
+    return role.isEmpty ? nil : (1, role)
+  }
+
+  /// Whether the word at `index` is common, by the dictionary.
+  mutating func isCommon(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    if let known = common[word] { return known }
+    let isCommon = lexicon.commonWords.contains(Folding.fold(view.bytes(index)))
+    common[word] = isCommon
+    return isCommon
+  }
+
+  /// Whether the word at `index` has a capital and is a cue by which a name is known.
+  func isCue(_ index: Int, end: Int) -> Bool {
+    guard index < end, tokens[index].shape.contains(.capitalized) else { return false }
+    let cues: WordRoles = [.organizationTail, .placeTail, .event]
+    return !lexicon.roles(of: tokens[index].word).isDisjoint(with: cues)
+  }
+
+  private func isPlaceHead(_ index: Int, end: Int) -> Bool {
+    lexicon.roles(of: tokens[index].word).contains(.placeHead) && isCapitalizedName(index + 1, end: end)
+  }
+
+  /// Whether the word at `index` has a capital and is no function word and no calendar word.
+  func isCapitalizedName(_ index: Int, end: Int) -> Bool {
+    guard index < end, !tokens[index].shape.isDisjoint(with: [.capitalized, .mixedCase]),
+      !tokens[index].shape.contains(.functionWord)
+    else { return false }
+    return !lexicon.roles(of: tokens[index].word).contains(.calendar)
+  }
+
+  /// Whether a single letter stands for a first name: `J. Dupont`.
+  private func isInitial(_ index: Int, end: Int) -> Bool {
+    index + 1 < end && view.gap(before: index + 1).contains(.period) && isCapitalizedName(index + 1, end: end)
+  }
+
+  private func isAfterNumber(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].shape.contains(.number)
+  }
+
+  /// Whether the word counts or ranks in Roman numerals: XIV, XIXe.
+  func isRomanNumeral(_ index: Int) -> Bool { RomanNumeral.isNumeral(view.bytes(index)) }
+
+  /// Whether nothing but space stands between the tokens of `range`.
+  func isUnbroken(_ range: Range<Int>) -> Bool {
+    range.dropFirst().allSatisfy { joins(view.gap(before: $0), after: $0 - 1) }
+  }
+
+  /// Whether what stands between two tokens leaves them in one name.
+  func joins(_ gap: TokenGap, after index: Int) -> Bool {
+    if gap.isEmpty || gap == .space { return true }
+    if gap == .hyphen { return true }
+    if gap.subtracting([.space, .ampersand]).isEmpty { return true }
+    guard gap.subtracting([.space, .period]).isEmpty else { return false }
+    return view.bytes(index).count == 1 || particles.abbreviations.contains(tokens[index].word)
+  }
+
+  /// Whether a name is no name after all: a lone noun with a capital, « la Commission ».
+  private mutating func isMereWord(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, let index = range.first else { return false }
+    let roles = lexicon.roles(of: tokens[index].word)
+    if !roles.isDisjoint(with: [.demonym, .firstName]) { return false }
+    if tokens[index].shape.contains(.allCapitals) { return false }
+    let cues: WordRoles = [.organizationHead, .organizationTail, .placeHead, .placeTail, .event]
+    return !roles.isDisjoint(with: cues) && isCommon(index)
+  }
+
+  private func known(_ range: Range<Int>) -> NameLexicon.KnownName? {
+    guard let (count, known) = lexicon.names.longestMatch(in: tokens, at: range.lowerBound, end: range.upperBound),
+      count == range.count
+    else { return nil }
+    return known
+  }
+}

@@ -1,0 +1,190 @@
+import PrecisLexicons
+import PrecisModel
+
+/// Says of what type a name is, from what it is made of and what stands around it.
+///
+/// Each piece of evidence has a weight for a type. The weights of all mentions of one entity in an article are added up,
+/// so that « Amal Benali » settles what « Benali » is. What the lexicons know outweighs what a neighbour hints at.
+struct NameTyper {
+  let view: TokenView
+  let lexicon: NameLexicon
+  private let context: ContextWords
+
+  init(view: TokenView, lexicon: NameLexicon) {
+    self.view = view
+    self.lexicon = lexicon
+    context = ContextWords.of(lexicon.language)
+  }
+
+  /// What speaks for each type of one mention.
+  func votes(for name: ScannedName) -> TypeVotes {
+    var votes = TypeVotes()
+    if let known = name.known {
+      votes.add(known.type, Weight.known, known.evidence)
+    }
+    addTitles(name, to: &votes)
+    addWords(name, to: &votes)
+    addContext(name, to: &votes)
+    addShape(name, to: &votes)
+    return votes
+  }
+
+  /// The weights of evidence, on one scale: a piece that alone decides is worth 60 or more.
+  private enum Weight {
+    static let known = 100
+    static let civility = 80
+    static let role = 40
+    static let firstNameOfSeveral = 50
+    static let firstNameAlone = 20
+    static let cue = 60
+    static let direction = 30
+    static let demonym = 90
+    static let acronymShape = 30
+    static let age = 40
+    static let roleAfter = 25
+    static let speech = 20
+    static let placePreposition = 30
+    static let weakPreposition = 15
+    static let article = 10
+    static let quoted = 20
+    static let plainWords = 12
+    static let severalWords = 15
+    static let base = 6
+  }
+
+  private func addTitles(_ name: ScannedName, to votes: inout TypeVotes) {
+    if name.title.contains(.civility) {
+      votes.add(.person, Weight.civility, .titleBefore)
+    } else if name.title.contains(.role) {
+      votes.add(.person, Weight.role, .titleBefore)
+    }
+  }
+
+  /// The words of the name itself.
+  private func addWords(_ name: ScannedName, to votes: inout TypeVotes) {
+    guard let first = name.tokens.first, let last = name.tokens.last, name.known == nil else { return }
+    let firstRoles = lexicon.roles(of: view.tokens[first].word)
+    let lastRoles = lexicon.roles(of: view.tokens[last].word)
+    if name.tokens.count == 1, firstRoles.contains(.demonym) { return votes.add(.other, Weight.demonym, .demonym) }
+    if let (count, role) = lexicon.phraseRoles.longestMatch(in: view.tokens, at: first, end: last + 1), count > 1 {
+      if role.contains(.demonym), count == name.tokens.count { return votes.add(.other, Weight.demonym, .demonym) }
+      addCues(role, isHead: true, isTail: count == name.tokens.count, to: &votes)
+    }
+    let isSeveral = name.tokens.count > 1
+    addCues(firstRoles, isHead: true, isTail: !isSeveral, to: &votes)
+    if isSeveral {
+      addCues(lastRoles, isHead: false, isTail: true, to: &votes)
+      if let (_, role) = lexicon.phraseRoles.longestMatch(
+        in: view.tokens, endingBefore: last + 1, start: first, limit: 3), role.isDisjoint(with: .title)
+      {
+        addCues(role, isHead: false, isTail: true, to: &votes)
+      }
+    }
+    if firstRoles.contains(.firstName) {
+      votes.add(.person, isSeveral ? Weight.firstNameOfSeveral : Weight.firstNameAlone, .firstName)
+    } else if isSeveral, view.bytes(first).count == 1 {
+      votes.add(.person, Weight.severalWords, .firstName)  // an initial
+    }
+  }
+
+  private func addCues(_ roles: WordRoles, isHead: Bool, isTail: Bool, to votes: inout TypeVotes) {
+    if roles.contains(.event) { votes.add(.other, Weight.cue, .eventCue) }
+    if isHead && roles.contains(.organizationHead) || isTail && roles.contains(.organizationTail) {
+      votes.add(.organization, Weight.cue, .organizationCue)
+    }
+    if isHead && roles.contains(.placeHead) || isTail && roles.contains(.placeTail) {
+      votes.add(.location, Weight.cue, .placeCue)
+    }
+  }
+
+  /// What stands before and after the name.
+  private func addContext(_ name: ScannedName, to votes: inout TypeVotes) {
+    guard let first = name.tokens.first, let last = name.tokens.last else { return }
+    let tokens = view.tokens
+    if first > 0, view.gap(before: first).subtracting(.space).isEmpty {
+      let word = tokens[first - 1].word
+      if context.places.contains(word) {
+        votes.add(.location, Weight.placePreposition, .placePreposition)
+      } else if context.weakPlaces.contains(word) {
+        votes.add(.location, Weight.weakPreposition, .placePreposition)
+      } else if context.articles.contains(word) {
+        votes.add(.location, Weight.article, .articleBefore)
+        votes.add(.organization, Weight.article, .articleBefore)
+      }
+    }
+    let before = view.gap(before: first)
+    let after = view.gap(after: last)
+    if before.contains(.openingQuote), after.contains(.closingQuote) { votes.add(.other, Weight.quoted, .quoted) }
+    guard last + 1 < tokens.count else { return }
+    let next = tokens[last + 1]
+    if after.subtracting([.space, .comma, .openingBracket, .closingQuote]).isEmpty {
+      if context.speech.contains(next.word), !after.contains(.openingBracket) {
+        votes.add(.person, Weight.speech, .speechAfter)
+      }
+      if !after.isDisjoint(with: [.comma, .openingBracket]), next.shape.contains(.number) {
+        addAge(last + 1, to: &votes)
+      }
+      if after.contains(.comma) { addRoleAfter(last + 1, to: &votes) }
+    }
+  }
+
+  /// « (32 ans) », ", 32,".
+  private func addAge(_ index: Int, to votes: inout TypeVotes) {
+    guard view.bytes(index).count == 2 else { return }
+    let after = view.gap(after: index)
+    let isFollowedByYears = index + 1 < view.tokens.count && context.years.contains(view.tokens[index + 1].word)
+    if isFollowedByYears || lexicon.language == .english && after.contains(.comma) {
+      votes.add(.person, Weight.age, .ageAfter)
+    }
+  }
+
+  /// ", président de", ", the president".
+  private func addRoleAfter(_ index: Int, to votes: inout TypeVotes) {
+    var index = index
+    if view.tokens[index].shape.contains(.functionWord), index + 1 < view.tokens.count { index += 1 }
+    let roles = lexicon.roles(of: view.tokens[index].word)
+    if roles.contains(.role) { votes.add(.person, Weight.roleAfter, .titleAfter) }
+  }
+
+  /// What the name looks like: the last resort.
+  private func addShape(_ name: ScannedName, to votes: inout TypeVotes) {
+    guard let first = name.tokens.first else { return }
+    let shape = view.tokens[first].shape
+    if name.tokens.count == 1 {
+      if shape.contains(.alphanumeric) {
+        votes.add(.other, Weight.plainWords, .productShape)
+      } else if shape.contains(.allCapitals), view.bytes(first).count <= 6 {
+        votes.add(.organization, Weight.acronymShape, .acronymShape)
+      }
+      votes.add(.person, Weight.base, .capitalized)
+      return
+    }
+    let content = name.tokens.filter { view.tokens[$0].shape.isDisjoint(with: [.functionWord, .clitic]) }
+    let common = content.filter { lexicon.commonWords.contains(Folding.fold(view.bytes($0))) }
+    if common.count * 2 > content.count {
+      votes.add(.organization, Weight.plainWords, .plainWords)
+      votes.add(.other, Weight.plainWords - 1, .plainWords)
+    } else {
+      votes.add(.person, Weight.severalWords, .severalWords)
+    }
+  }
+
+  // MARK: The article's mentions
+
+  /// The mentions of an article: each entity's votes are added up in the order of the text.
+  static func mentions(
+    _ names: [ScannedName], votes: [TypeVotes], keys: [Term], view: TokenView
+  ) -> [Mention] {
+    var totals: [Term: TypeVotes] = [:]
+    for (key, vote) in zip(keys, votes) { totals[key, default: TypeVotes()].add(vote) }
+    return names.indices.compactMap { index in
+      let range = names[index].tokens
+      guard let first = range.first, let last = range.last, let total = totals[keys[index]] else { return nil }
+      let type = total.winner
+      let own = votes[index][type]
+      return Mention(
+        range: TextRange(start: Int(view.tokens[first].start), end: Int(view.tokens[last].end)), tokens: range,
+        type: type, key: keys[index], evidence: (own.strongest > 0 ? own : total[type]).evidence.rawValue)
+    }
+  }
+}

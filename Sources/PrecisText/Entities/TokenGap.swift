@@ -1,0 +1,104 @@
+import PrecisModel
+
+/// What stands between two tokens.
+struct TokenGap: OptionSet, Sendable, Hashable {
+  var rawValue: UInt16
+
+  static let space = TokenGap(rawValue: 1 << 0)
+  static let lineBreak = TokenGap(rawValue: 1 << 1)
+  static let comma = TokenGap(rawValue: 1 << 2)
+  static let period = TokenGap(rawValue: 1 << 3)
+  static let colon = TokenGap(rawValue: 1 << 4)
+  static let openingQuote = TokenGap(rawValue: 1 << 5)
+  static let closingQuote = TokenGap(rawValue: 1 << 6)
+  static let openingBracket = TokenGap(rawValue: 1 << 7)
+  static let closingBracket = TokenGap(rawValue: 1 << 8)
+  /// A dash, or a hyphen with space beside it.
+  static let dash = TokenGap(rawValue: 1 << 9)
+  static let hyphen = TokenGap(rawValue: 1 << 10)
+  static let slash = TokenGap(rawValue: 1 << 11)
+  static let ampersand = TokenGap(rawValue: 1 << 12)
+  /// Any other mark, or more than the eye takes in at once.
+  static let other = TokenGap(rawValue: 1 << 13)
+  /// There is no token on the other side.
+  static let edge = TokenGap(rawValue: 1 << 14)
+}
+
+extension TokenGap {
+  /// Longer gaps are not read to their end, so that work stays linear whoever asks how often.
+  private static let longest = 24
+
+  /// What stands in `text` between `start` and `end`.
+  init(in text: [UInt8], from start: Int, to end: Int) {
+    self.init(rawValue: 0)
+    guard end - start <= Self.longest, start >= 0, end <= text.count else {
+      insert(.other)
+      return
+    }
+    var index = start
+    while index < end {
+      let space = WhiteSpace.length(in: text, at: index)
+      if space > 0 {
+        insert(text[index] == UInt8(ascii: "\n") ? [.space, .lineBreak] : .space)
+        index += space
+        continue
+      }
+      let isFirst = index == start
+      let byte = text[index]
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"): insert(.comma)
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): insert(.period)
+      case UInt8(ascii: ":"): insert(.colon)
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): insert(.openingBracket)
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): insert(.closingBracket)
+      case UInt8(ascii: "/"): insert(.slash)
+      case UInt8(ascii: "&"): insert(.ampersand)
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        // A straight quotation mark opens what it touches.
+        insert(index + 1 == end && !isFirst ? .openingQuote : isFirst ? .closingQuote : .openingQuote)
+      case UInt8(ascii: "-"): insert(isFirst && index + 1 == end ? .hyphen : .dash)
+      case 0xC2 where index + 1 < end && text[index + 1] == 0xAB: insert(.openingQuote)  // «
+      case 0xC2 where index + 1 < end && text[index + 1] == 0xBB: insert(.closingQuote)  // »
+      case 0xE2 where index + 2 < end && text[index + 1] == 0x80:
+        switch text[index + 2] {
+        case 0x93, 0x94, 0x95: insert(.dash)
+        case 0x98, 0x9C, 0x9E, 0xB9: insert(.openingQuote)
+        case 0x99, 0x9D, 0xBA: insert(.closingQuote)
+        case 0xA6: insert(.period)
+        default: insert(.other)
+        }
+      default: insert(.other)
+      }
+      index += 1
+      while index < end, text[index] & 0xC0 == 0x80 { index += 1 }
+    }
+  }
+}
+
+/// The tokens of an article with the text that they stand in.
+struct TokenView {
+  let text: [UInt8]
+  let tokens: [Token]
+
+  /// What stands before the token at `index`, up to the token before it.
+  func gap(before index: Int) -> TokenGap {
+    guard index > 0, index < tokens.count else { return .edge }
+    return TokenGap(in: text, from: Int(tokens[index - 1].end), to: Int(tokens[index].start))
+  }
+
+  /// What stands after the token at `index`, up to the token after it, or the end of the text.
+  func gap(after index: Int) -> TokenGap {
+    guard index + 1 < tokens.count else {
+      guard let last = tokens.last else { return .edge }
+      return TokenGap(in: text, from: Int(last.end), to: text.count).union(.edge)
+    }
+    return gap(before: index + 1)
+  }
+
+  /// The bytes of the token at `index`.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    guard tokens.indices.contains(index) else { return [] }
+    let start = min(Int(tokens[index].start), text.count)
+    return text[start..<min(max(start, Int(tokens[index].end)), text.count)]
+  }
+}

@@ -1,0 +1,61 @@
+import PrecisModel
+
+/// What speaks for each type of a name: the sum of the weights of its evidence, and the strongest piece of each.
+struct TypeVotes: Sendable {
+  private(set) var person = Vote()
+  private(set) var location = Vote()
+  private(set) var organization = Vote()
+  private(set) var other = Vote()
+
+  struct Vote: Sendable {
+    var weight = 0
+    var strongest = 0
+    var evidence = Evidence.capitalized
+
+    mutating func add(_ weight: Int, _ evidence: Evidence) {
+      self.weight += weight
+      guard weight > strongest else { return }
+      strongest = weight
+      self.evidence = evidence
+    }
+
+    mutating func add(_ vote: Vote) {
+      weight += vote.weight
+      guard vote.strongest > strongest else { return }
+      strongest = vote.strongest
+      evidence = vote.evidence
+    }
+  }
+
+  mutating func add(_ type: EntityType, _ weight: Int, _ evidence: Evidence) {
+    switch type {
+    case .person: person.add(weight, evidence)
+    case .location: location.add(weight, evidence)
+    case .organization: organization.add(weight, evidence)
+    case .other: other.add(weight, evidence)
+    }
+  }
+
+  mutating func add(_ votes: TypeVotes) {
+    person.add(votes.person)
+    location.add(votes.location)
+    organization.add(votes.organization)
+    other.add(votes.other)
+  }
+
+  subscript(type: EntityType) -> Vote {
+    switch type {
+    case .person: person
+    case .location: location
+    case .organization: organization
+    case .other: other
+    }
+  }
+
+  /// The type with the greatest weight; of equals, the first in the order person, location, organization, other.
+  var winner: EntityType {
+    var best = EntityType.person
+    for type in [EntityType.location, .organization, .other] where self[type].weight > self[best].weight { best = type }
+    return best
+  }
+}

@@ -1,0 +1,168 @@
+import PrecisModel
+
+/// Measures blocks: one pass over the bytes of each, of which no more than a head of ``sampledBytes`` is looked at.
+struct BlockScanner {
+  private let words: LanguageWords
+  private let cues: BoilerplateCues
+  private var folded = FoldedLine()
+
+  /// A block longer than this is known by its head.
+  private static let sampledBytes = 1024
+  /// Cues are looked for in blocks no longer than this; longer ones are text.
+  private static let cueBytes = 700
+
+  init(words: LanguageWords, cues: BoilerplateCues) {
+    self.words = words
+    self.cues = cues
+  }
+
+  mutating func block(_ range: TextRange, blankLinesBefore: Int, in text: [UInt8]) -> Block {
+    var block = Block(range: range, blankLinesBefore: blankLinesBefore)
+    let sample = range.start..<min(range.end, range.start + Self.sampledBytes)
+    scan(sample, of: text, into: &block)
+    block.ending = Self.ending(of: range, in: text)
+    if block.ending == .none, endsInFunctionWord { block.ending = .open }
+    if range.count > sample.count {
+      // Marks and words of the rest are as dense as in the head.
+      block.wordCount = block.wordCount * range.count / sample.count
+      block.signature = WordScanner.step(block.signature, UInt8(truncatingIfNeeded: range.count))
+      block.signature = WordScanner.step(block.signature, UInt8(truncatingIfNeeded: range.count >> 8))
+      block.innerMarkCount += 1
+    }
+    block.isListItem = Self.startsAsListItem(range, in: text)
+    block.isMarkup = Markup.isAll(of: range, in: text) || (block.letterCount == 0 && block.digitCount == 0)
+    if !block.isMarkup, range.count <= Self.cueBytes {
+      folded.fold(text[range.offsets])
+      block.cue = cues.match(folded)
+    }
+    block.kind = BlockRules.kind(of: block)
+    return block
+  }
+
+  private var endsInFunctionWord = false
+
+  private mutating func scan(_ sample: Range<Int>, of text: [UInt8], into block: inout Block) {
+    var scanner = WordScanner(sample)
+    var gapStart = sample.lowerBound
+    endsInFunctionWord = false
+    while scanner.next(in: text) {
+      measure(gapStart..<scanner.start, of: text, in: sample, into: &block)
+      gapStart = scanner.end
+      block.sampledWordCount += 1
+      block.letterCount += scanner.letterCount - scanner.digitCount
+      block.digitCount += scanner.digitCount
+      block.characterCount += scanner.letterCount
+      if scanner.startsUpper { block.capitalizedCount += 1 }
+      block.signature = (block.signature ^ scanner.hash) &* 0x0000_0100_0000_01B3
+      let languages = words.languages(of: scanner.hash)
+      endsInFunctionWord = false
+      guard !languages.isDisjoint(with: [.french, .english]) else { continue }
+      block.functionWordCount += 1
+      endsInFunctionWord = true
+      if !languages.contains(.english) { block.frenchWordCount += 1 }
+      if !languages.contains(.french) { block.englishWordCount += 1 }
+    }
+    measure(gapStart..<sample.upperBound, of: text, in: sample, into: &block)
+    block.wordCount = max(block.sampledWordCount, block.letterCount / 6)
+  }
+
+  /// Counts the marks between two words.
+  private func measure(_ gap: Range<Int>, of text: [UInt8], in sample: Range<Int>, into block: inout Block) {
+    var index = gap.lowerBound
+    while index < gap.upperBound {
+      let byte = text[index]
+      switch byte {
+      case 0x20, 0x09...0x0D: break
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        block.characterCount += 1
+        if index + 1 < sample.upperBound, index + 1 < gap.upperBound { block.innerMarkCount += 1 }
+      case UInt8(ascii: "|"):
+        block.characterCount += 1
+        block.separatorCount += 1
+      case UInt8(ascii: ":"):
+        block.characterCount += 1
+        if Self.isClock(text, at: index, gap, sample) { block.hasClock = true }
+        if gap.count >= 3, index + 2 < gap.upperBound, text[index + 1] == 0x2F, text[index + 2] == 0x2F {
+          block.hasAddress = true
+        }
+      case 0xC2 where index + 1 < gap.upperBound && text[index + 1] == 0xB7:  // ·
+        block.characterCount += 1
+        block.separatorCount += gap.count > 2 ? 1 : 0
+        index += 1
+      case 0xE2 where index + 2 < gap.upperBound:
+        block.characterCount += 1
+        switch (text[index + 1], text[index + 2]) {
+        case (0x80, 0xA2), (0x80, 0xBA), (0x96, 0xBA): block.separatorCount += 1  // • › ►
+        default: break
+        }
+        index += 2
+      default:
+        if byte & 0xC0 != 0x80 { block.characterCount += 1 }
+      }
+      index += 1
+    }
+  }
+
+  /// Whether the colon at `index` stands between the digits of a time of day that does not start the block.
+  private static func isClock(_ text: [UInt8], at index: Int, _ gap: Range<Int>, _ sample: Range<Int>) -> Bool {
+    gap.count == 1 && index - sample.lowerBound > 4 && index + 1 < sample.upperBound && isDigit(text[index - 1])
+      && isDigit(text[index + 1])
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// How the block ends, closing quotation marks and brackets aside.
+  private static func ending(of range: TextRange, in text: [UInt8]) -> Block.Ending {
+    var end = range.end
+    while end > range.start {
+      var last = end - 1
+      while last > range.start, text[last] & 0xC0 == 0x80 { last -= 1 }
+      switch (text[last], end - last) {
+      case (UInt8(ascii: "."), 1):
+        let isEllipsis = end - range.start >= 3 && text[end - 2] == text[last] && text[end - 3] == text[last]
+        return isEllipsis ? .ellipsis : .final
+      case (UInt8(ascii: "!"), 1), (UInt8(ascii: "?"), 1): return .final
+      case (UInt8(ascii: ":"), 1): return .colon
+      case (UInt8(ascii: ";"), 1), (UInt8(ascii: ","), 1): return .item
+      case (UInt8(ascii: "\""), 1), (UInt8(ascii: "'"), 1), (UInt8(ascii: ")"), 1), (UInt8(ascii: "]"), 1),
+        (UInt8(ascii: "*"), 1), (0x20, 1):
+        break
+      case (0xC2, 2) where text[last + 1] == 0xBB || text[last + 1] == 0xA0: break  // » and no-break space
+      case (0xE2, 3):
+        switch (text[last + 1], text[last + 2]) {
+        case (0x80, 0xA6): return .ellipsis
+        case (0x80, 0x99), (0x80, 0x9C), (0x80, 0x9D), (0x80, 0xBA), (0x80, 0xAF): break  // ’ “ ” › and narrow space
+        default: return .none
+        }
+      case (0xE3, 3) where text[last + 1] == 0x80 && text[last + 2] == 0x82: return .final  // 。
+      case (0xEF, 3) where text[last + 1] == 0xBC && (text[last + 2] == 0x81 || text[last + 2] == 0x9F): return .final
+      case (0xE0, 3) where text[last + 1] == 0xA5 && text[last + 2] == 0xA4: return .final  // ।
+      case (0xD8, 2) where text[last + 1] == 0x9F: return .final  // ؟
+      case (0xDB, 2) where text[last + 1] == 0x94: return .final  // ۔
+      default: return .none
+      }
+      end = last
+    }
+    return .none
+  }
+
+  /// Whether the block starts with a bullet, a dash and a space, or a number and a dot or bracket.
+  private static func startsAsListItem(_ range: TextRange, in text: [UInt8]) -> Bool {
+    let first = range.start
+    guard first + 2 < range.end else { return false }
+    switch text[first] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return text[first + 1] == 0x20
+    case 0xE2:
+      switch (text[first + 1], text[first + 2]) {
+      case (0x80, 0xA2), (0x80, 0x93), (0x80, 0x94), (0x97, 0xA6), (0x96, 0xAA), (0x97, 0x8F): return true  // • – — ◦ ▪ ●
+      default: return false
+      }
+    case 0xC2: return text[first + 1] == 0xB7  // ·
+    default:
+      var index = first
+      while index < min(range.end - 1, first + 3), isDigit(text[index]) { index += 1 }
+      guard index > first, index + 1 < range.end else { return false }
+      return (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ")")) && text[index + 1] == 0x20
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// Meets the words of a text one after another, folded and hashed on the way, without making a string of any.
+///
+/// A word is a run of letters and digits. An apostrophe between letters belongs to the word (`don't`, `aujourd'hui`),
+/// but an elided French word ends with its apostrophe (`l'`, `qu'`). Folding is to lower case, and ’ to '; beyond the
+/// Latin letters of Western Europe case is left as it is.
+///
+/// - Complexity: O(n) in the bytes scanned.
+struct WordScanner {
+  /// The identity of the folded word: ``hash(_:)`` of its spelling.
+  private(set) var hash: UInt64 = 0
+  /// Where the word stands.
+  private(set) var start: Int
+  private(set) var end: Int
+  /// How many letters and digits the word has.
+  private(set) var letterCount = 0
+  private(set) var digitCount = 0
+  private(set) var upperCount = 0
+  /// Whether the word's first character is an upper-case letter.
+  private(set) var startsUpper = false
+
+  private let limit: Int
+
+  /// Scans `range`, which must lie within the text that ``next(in:)`` is given.
+  init(_ range: Range<Int>) {
+    start = range.lowerBound
+    end = range.lowerBound
+    limit = range.upperBound
+  }
+
+  /// Goes on to the next word; `false` if there is none.
+  @inline(__always)
+  mutating func next(in text: [UInt8]) -> Bool {
+    var index = end
+    while index < limit {
+      let kind = Self.kinds[Int(text[index])]
+      if kind == Self.gap {
+        index += 1
+      } else if kind == Self.lead, Self.letterLength(in: text, at: index, limit: limit) == 0 {
+        index += 1
+      } else {
+        scan(text, from: index)
+        return true
+      }
+    }
+    start = limit
+    end = limit
+    return false
+  }
+
+  private mutating func scan(_ text: [UInt8], from first: Int) {
+    start = first
+    hash = Self.seed
+    letterCount = 0
+    digitCount = 0
+    upperCount = 0
+    startsUpper = false
+    var index = first
+    while index < limit {
+      let byte = text[index]
+      switch Self.kinds[Int(byte)] {
+      case Self.lower:
+        hash = Self.step(hash, byte)
+        letterCount += 1
+        index += 1
+      case Self.upper:
+        hash = Self.step(hash, byte | 0x20)
+        if index == first { startsUpper = true }
+        letterCount += 1
+        upperCount += 1
+        index += 1
+      case Self.digit:
+        hash = Self.step(hash, byte)
+        letterCount += 1
+        digitCount += 1
+        index += 1
+      default:
+        let length = Self.letterLength(in: text, at: index, limit: limit)
+        if length > 0 {
+          scanLetter(text, at: index, length: length, isFirst: index == first)
+          index += length
+          continue
+        }
+        let apostrophe = Self.apostropheLength(in: text, at: index, limit: limit)
+        let next = index + apostrophe
+        guard apostrophe > 0, next < limit, Self.kinds[Int(text[next])] != Self.gap else {
+          end = index
+          return
+        }
+        let isElided = Self.elided.contains(hash)
+        hash = Self.step(hash, UInt8(ascii: "'"))
+        index = next
+        if isElided {
+          end = index
+          return
+        }
+      }
+    }
+    end = index
+  }
+
+  /// Takes in a letter of several bytes.
+  private mutating func scanLetter(_ text: [UInt8], at index: Int, length: Int, isFirst: Bool) {
+    var second = text[index + 1]
+    switch (text[index], second) {
+    case (0xC3, 0x80...0x9E):
+      second |= 0x20
+      upperCount += 1
+      if isFirst { startsUpper = true }
+    case (0xC5, 0x92), (0xC5, 0xA0), (0xC5, 0xBD):  // Œ Š Ž
+      second += 1
+      upperCount += 1
+      if isFirst { startsUpper = true }
+    default: break
+    }
+    hash = Self.step(Self.step(hash, text[index]), second)
+    if length > 2 { hash = Self.step(hash, text[index + 2]) }
+    letterCount += 1
+  }
+}
+
+extension WordScanner {
+  /// The identity of a folded spelling, as ``hash`` gives it: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo).
+  static func hash(_ spelling: some Sequence<UInt8>) -> UInt64 { spelling.reduce(seed, step) }
+
+  @inline(__always)
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static let gap: UInt8 = 0
+  private static let lower: UInt8 = 1
+  private static let upper: UInt8 = 2
+  private static let digit: UInt8 = 3
+  private static let lead: UInt8 = 4
+
+  /// The length in bytes of the letter beyond ASCII that starts at `index`, or 0 if none does: Latin supplements, the
+  /// other alphabets, and CJK, without their punctuation. Supplementary planes, where emoji are, hold no letters here.
+  private static func letterLength(in text: [UInt8], at index: Int, limit: Int) -> Int {
+    guard index + 1 < limit else { return 0 }
+    let second = text[index + 1]
+    switch text[index] {
+    case 0xC2: return second == 0xAA || second == 0xB5 || second == 0xBA ? 2 : 0
+    case 0xC3: return second == 0x97 || second == 0xB7 ? 0 : 2
+    case 0xC4...0xDF: return 2
+    case 0xE0, 0xE1, 0xE4...0xED: return index + 2 < limit ? 3 : 0
+    case 0xE3: return index + 2 < limit && second != 0x80 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private static func apostropheLength(in text: [UInt8], at index: Int, limit: Int) -> Int {
+    if text[index] == UInt8(ascii: "'") { return 1 }
+    return text[index] == 0xE2 && index + 2 < limit && text[index + 1] == 0x80 && text[index + 2] == 0x99 ? 3 : 0
+  }
+
+  /// What each byte can be in a word.
+  private static let kinds: [UInt8] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): lower
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): upper
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit
+    case 0xC2...0xF4: lead
+    default: gap
+    }
+  }
+
+  /// The French words that elide before a vowel, without their apostrophe.
+  private static let elided: Set<UInt64> = Set(
+    ["l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"].map { hash($0.utf8) })
+}

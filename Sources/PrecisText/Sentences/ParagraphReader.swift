@@ -1,0 +1,214 @@
+/// Reads a paragraph from mark to mark, and cuts it into sentences by the rules of its language.
+///
+/// ICU's boundaries at marks that the rules know nothing of (« 。 », « ؟ ») are taken over as they are.
+///
+/// - Complexity: O(n) in the bytes: each mark is looked at once, and the rules look at most a word or two around it.
+struct ParagraphReader {
+  private let text: ParagraphText
+  private let rules: SentenceRules
+  private let rootBreaks: [Int]
+  private var nextBreak = 0
+  private var sentenceStart: Int
+  private var quotes = OpenQuotes()
+  private var lists = ListRules.State()
+  private var found: [Range<Int>] = []
+
+  init(text: ParagraphText, rootBreaks: [Int], rules: SentenceRules) {
+    self.text = text
+    self.rootBreaks = rootBreaks
+    self.rules = rules
+    sentenceStart = text.skippingSpace(from: text.range.lowerBound)
+  }
+
+  /// The sentences of the paragraph, in order.
+  mutating func sentences() -> [Range<Int>] {
+    var offset = sentenceStart
+    while offset < text.range.upperBound {
+      switch text.bytes[offset] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        offset = readMark(at: offset)
+      case UInt8(ascii: "\""):
+        quotes.read(text.character(at: offset), in: text)
+        offset += 1
+      case UInt8(ascii: ")"):
+        offset = readLabel(at: offset) ?? offset + 1
+      case 0xC2:
+        let character = text.character(at: offset)
+        quotes.read(character, in: text)
+        offset = character.end
+      case 0xE2:
+        let character = text.character(at: offset)
+        switch character.characterClass {
+        case .ellipsis, .strongMark: offset = readMark(at: offset)
+        case .bullet:
+          if rules.lists.isNextItem(character, in: text, sentenceStart: sentenceStart, state: &lists) {
+            endSentence(at: offset, nextStart: offset)
+          }
+          offset = character.end
+        default:
+          quotes.read(character, in: text)
+          offset = character.end
+        }
+      default: offset += 1
+      }
+    }
+    takeRootBreaks(before: text.range.upperBound)
+    endSentence(at: text.range.upperBound, nextStart: text.range.upperBound)
+    return found
+  }
+
+  /// Decides about the mark at `offset`; returns where reading goes on.
+  private mutating func readMark(at offset: Int) -> Int {
+    if text.bytes[offset] == UInt8(ascii: "."), let resume = readLabel(at: offset) { return resume }
+    let run = MarkRun(at: offset, in: text)
+    takeRootBreaks(before: offset)
+    let candidate = BoundaryCandidate(
+      text: text, sentenceStart: sentenceStart, mark: run.range, kind: run.kind, quotes: quotes)
+    quotes = candidate.closers.quotes
+    let isRootBreak = skipRootBreaks(through: candidate.openers.end)
+    guard !isTrailing(candidate.nextStart) else { return candidate.end }
+    let splits: Bool
+    if let end = rules.footnotes.callEnd(after: candidate), !isOpening(candidate) {
+      endSentence(at: end, nextStart: text.skippingSpace(from: end))
+      return end
+    }
+    switch isOpening(candidate) ? .joins : rules.verdict(on: candidate) {
+    case .splits: splits = true
+    case .joins: splits = false
+    case nil: splits = isRootBreak
+    }
+    if splits { endSentence(at: candidate.end, nextStart: candidate.nextStart) }
+    return candidate.end
+  }
+
+  /// Whether nothing but a few signs stands between `offset` and the end of the paragraph: « – », « ✂ ».
+  private func isTrailing(_ offset: Int) -> Bool {
+    var offset = offset
+    for _ in 0..<4 {
+      let character = text.character(at: offset)
+      switch character.characterClass {
+      case .none: return true
+      case .upper, .lower, .letter, .digit, .ellipsis: return false
+      default: offset = text.skippingSpace(from: character.end)
+      }
+    }
+    return false
+  }
+
+  /// Whether no letter or digit stands between the start of the sentence and the mark: it opens, it ends nothing.
+  private func isOpening(_ candidate: BoundaryCandidate) -> Bool {
+    guard candidate.mark.lowerBound - sentenceStart < 16 else { return false }
+    var offset = sentenceStart
+    while offset < candidate.mark.lowerBound {
+      let character = text.character(at: offset)
+      if character.characterClass.isAlphanumeric { return false }
+      offset = character.end
+    }
+    return true
+  }
+
+  private mutating func readLabel(at offset: Int) -> Int? {
+    switch rules.lists.finding(at: offset, in: text, sentenceStart: sentenceStart, state: &lists) {
+    case nil: return nil
+    case .opensSentence(let resume):
+      _ = skipRootBreaks(through: text.skippingSpace(from: resume))
+      return resume
+    case .endsSentence(let end, let resume):
+      takeRootBreaks(before: end)
+      _ = skipRootBreaks(through: text.skippingSpace(from: resume))
+      endSentence(at: end, nextStart: end)
+      return resume
+    }
+  }
+
+  private mutating func endSentence(at end: Int, nextStart: Int) {
+    if end > sentenceStart { found.append(sentenceStart..<end) }
+    sentenceStart = max(sentenceStart, nextStart)
+  }
+
+  /// Takes over ICU's boundaries before `offset` that no mark of ours has claimed.
+  private mutating func takeRootBreaks(before offset: Int) {
+    while nextBreak < rootBreaks.count, rootBreaks[nextBreak] <= offset {
+      let end = rootBreaks[nextBreak]
+      nextBreak += 1
+      if end > sentenceStart, end < offset { endSentence(at: end, nextStart: text.skippingSpace(from: end)) }
+    }
+  }
+
+  /// Passes over ICU's boundaries up to and at `offset`; says whether there was one.
+  private mutating func skipRootBreaks(through offset: Int) -> Bool {
+    var found = false
+    while nextBreak < rootBreaks.count, rootBreaks[nextBreak] <= offset {
+      nextBreak += 1
+      found = true
+    }
+    return found
+  }
+}
+
+/// A run of marks: `.`, `?!`, `...`, `. . .`, `…`.
+struct MarkRun: Sendable {
+  let range: Range<Int>
+  let kind: BoundaryCandidate.Mark
+
+  /// - Complexity: O(n) in the run.
+  init(at start: Int, in text: ParagraphText) {
+    var end = start
+    var dots = 0
+    var isStrong = false
+    var isEllipsis = false
+    /// A full stop at the end of a word, and an ellipsis after a space: the ellipsis opens the next sentence.
+    let firstEnd = start + 1
+    let standsAlone =
+      text[start] == UInt8(ascii: ".") && text.characterClass(before: start).isAlphanumeric
+      && text.characterClass(at: firstEnd) == .space
+    while true {
+      let next = text.character(at: end)
+      switch next.characterClass {
+      case .dot: dots += 1
+      case .ellipsis: isEllipsis = true
+      case .strongMark: isStrong = true
+      case .space:
+        let following = text.character(at: text.skippingSpace(from: end))
+        guard following.characterClass.isMark, !text.characterClass(at: following.end).isAlphanumeric else {
+          range = start..<end
+          kind = isStrong ? .strong : isEllipsis || dots > 1 ? .ellipsis : .dot
+          return
+        }
+        if standsAlone, end == firstEnd, Self.isEllipsis(at: following.start, in: text) {
+          range = start..<firstEnd
+          kind = .dot
+          return
+        }
+        end = following.start
+        continue
+      default:
+        range = start..<end
+        kind = isStrong ? .strong : isEllipsis || dots > 1 ? .ellipsis : .dot
+        return
+      }
+      end = next.end
+    }
+  }
+
+  /// Whether an ellipsis starts at `offset` and a word follows it.
+  private static func isEllipsis(at offset: Int, in text: ParagraphText) -> Bool {
+    var end = offset
+    var dots = 0
+    for _ in 0..<8 {
+      let next = text.character(at: end)
+      switch next.characterClass {
+      case .dot:
+        dots += 1
+        end = next.end
+      case .ellipsis:
+        dots += 3
+        end = next.end
+      case .space: end = text.skippingSpace(from: end)
+      case .upper, .lower: return dots >= 3
+      default: return false
+      }
+    }
+    return false
+  }
+}

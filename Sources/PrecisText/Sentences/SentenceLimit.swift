@@ -1,0 +1,32 @@
+import PrecisModel
+
+/// Cuts sentences that are longer than the limit at the last white space before it.
+struct SentenceLimit: Sendable {
+  /// The longest sentence, in bytes.
+  let bytes: Int
+
+  /// The pieces of `range`, none longer than the limit; where there is no white space, the cut lies between two
+  /// characters. A limit that is smaller than one character counts as that character.
+  ///
+  /// - Complexity: O(n) in the range.
+  func pieces(of range: Range<Int>, in text: [UInt8]) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    while range.upperBound - start > bytes {
+      var end = start + max(1, bytes)
+      while end > start, text[end] & 0xC0 == 0x80 { end -= 1 }
+      if end == start {
+        end += 1
+        while end < range.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
+      }
+      var space = end
+      while space > start, WhiteSpace.length(in: text, at: space) == 0 { space -= 1 }
+      if space > start { end = space }
+      let piece = WhiteSpace.trimming(start..<end, in: text)
+      if !piece.isEmpty { pieces.append(piece) }
+      start = WhiteSpace.trimming(end..<range.upperBound, in: text).lowerBound
+    }
+    if start < range.upperBound { pieces.append(start..<range.upperBound) }
+    return pieces
+  }
+}

@@ -1,0 +1,38 @@
+import PrecisLexicons
+import PrecisModel
+
+/// The rules of one language, in the order in which they are asked.
+struct SentenceRules: Sendable {
+  let lists = ListRules()
+  let abbreviations: AbbreviationRules
+  let initials: InitialRules
+  let ellipses: EllipsisRules
+  let strongMarks: StrongMarkRules
+  let quotations: QuotationRules
+  let starts: StartRules
+  let footnotes: FootnoteRules
+
+  init(language: Language, lexicons: Lexicons) {
+    let vocabulary = SentenceVocabulary(language: language, lexicons: lexicons)
+    let table = AbbreviationTable(lexicons.entries(.abbreviations, language))
+    abbreviations = AbbreviationRules(table: table, vocabulary: vocabulary)
+    footnotes = FootnoteRules(vocabulary: vocabulary)
+    initials = InitialRules(vocabulary: vocabulary)
+    ellipses = EllipsisRules(vocabulary: vocabulary)
+    strongMarks = StrongMarkRules(vocabulary: vocabulary)
+    quotations = QuotationRules(vocabulary: vocabulary)
+    starts = StartRules(abbreviations: table, vocabulary: vocabulary)
+  }
+
+  /// What the first rule says that has an opinion.
+  func verdict(on candidate: BoundaryCandidate) -> Verdict? {
+    if !candidate.hasGap { return starts.verdict(on: candidate) }
+    return quotations.fragment(candidate)
+      ?? abbreviations.verdict(on: candidate)
+      ?? initials.verdict(on: candidate)
+      ?? quotations.verdict(on: candidate)
+      ?? ellipses.verdict(on: candidate)
+      ?? strongMarks.verdict(on: candidate)
+      ?? starts.verdict(on: candidate)
+  }
+}
