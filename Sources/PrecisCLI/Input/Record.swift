@@ -73,13 +73,18 @@ struct Record {
     case other
 
     init(from decoder: any Decoder) throws {
-      guard let container = try? decoder.singleValueContainer() else {
-        self = .other
-        return
+      let container = try decoder.singleValueContainer()
+      do {
+        self = .string(try container.decode(String.self))
+      } catch DecodingError.typeMismatch {
+        self.init(notString: container)
+      } catch DecodingError.valueNotFound {
+        self = .null
       }
-      if let string = try? container.decode(String.self) {
-        self = .string(string)
-      } else if container.decodeNil() {
+    }
+
+    private init(notString container: any SingleValueDecodingContainer) {
+      if container.decodeNil() {
         self = .null
       } else if let integer = try? container.decode(Int.self) {
         self = .number(String(integer))
