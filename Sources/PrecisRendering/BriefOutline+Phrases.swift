@@ -4,16 +4,16 @@ import PrecisModel
 extension BriefOutline {
   /// When, how many articles and words: « 12 mars 2026 · 4 articles · 3 sources indépendantes · 96 mots ».
   func summary(_ labels: Labels) -> String {
-    [
-      labels.period(of: articles.compactMap(\.date)) ?? labels.text("brief.undated"),
-      labels.text("brief.articles", count: articles.count),
-      labels.text("brief.supported", count: independentCount),
-      labels.text("brief.words", count: wordCount),
-    ].joined(separator: " · ")
+    var parts = labels.period(of: articles.compactMap(\.date)).map { [$0] } ?? []
+    parts.append(labels.text("brief.articles", count: articles.count))
+    if hasSeveralArticles { parts.append(labels.text("brief.supported", count: independentCount)) }
+    parts.append(labels.text("brief.words", count: wordCount))
+    return parts.joined(separator: " · ")
   }
 
-  /// The articles behind a sentence: « [1, aussi 2, 3] ».
+  /// The articles behind a sentence: « [1, aussi 2, 3] »; nothing if the story has only one.
   func mark(for sentence: Quotation, _ labels: Labels) -> String {
+    guard hasSeveralArticles else { return "" }
     let (quoted, also) = references(of: sentence)
     var parts = quoted.map { [String($0)] } ?? []
     if !also.isEmpty {
@@ -22,9 +22,9 @@ extension BriefOutline {
     return parts.isEmpty ? "" : "[" + parts.joined(separator: ", ") + "]"
   }
 
-  /// Reference numbers in brackets: `[1, 3]`.
-  static func mark(_ references: [Int]) -> String {
-    references.isEmpty ? "" : "[" + references.map { String($0) }.joined(separator: ", ") + "]"
+  /// Reference numbers in brackets: `[1, 3]`; nothing if the story has only one article.
+  func mark(_ references: [Int]) -> String {
+    references.isEmpty || !hasSeveralArticles ? "" : "[" + references.map { String($0) }.joined(separator: ", ") + "]"
   }
 }
 

@@ -9,11 +9,12 @@ import Precis
 /// What the program's three streams are connected to.
 enum Terminal {
   static var isStandardInput: Bool { isatty(STDIN_FILENO) != 0 }
+  static var isStandardOutput: Bool { isatty(STDOUT_FILENO) != 0 }
   static var isStandardError: Bool { isatty(STDERR_FILENO) != 0 }
 
   /// Colour where it will be seen and is not refused (no-color.org).
   static var outputStyle: TextStyle {
-    guard isatty(STDOUT_FILENO) != 0, environment("TERM") != "dumb", (environment("NO_COLOR") ?? "").isEmpty else {
+    guard isStandardOutput, environment("TERM") != "dumb", (environment("NO_COLOR") ?? "").isEmpty else {
       return .plain
     }
     return .ansi

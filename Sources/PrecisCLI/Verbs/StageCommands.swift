@@ -6,6 +6,7 @@ struct SentencesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentences",
     abstract: "Split each article into sentences.",
+    usage: "precis sentences [<options>] [<inputs> ...]",
     discussion: """
       EXAMPLES
         precis sentences article.txt                 one sentence a line
@@ -30,6 +31,7 @@ struct EntitiesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entities",
     abstract: "Find the names, dates, amounts and numbers of each article.",
+    usage: "precis entities [<options>] [<inputs> ...]",
     discussion: """
       EXAMPLES
         precis entities article.txt
@@ -57,6 +59,7 @@ struct LanguageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "language",
     abstract: "Tell the language of each article: fr, en or other.",
+    usage: "precis language [<options>] [<inputs> ...]",
     discussion: """
       EXAMPLES
         precis language *.txt
@@ -82,6 +85,7 @@ struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Take the article itself out of each page's text: headline, date, byline, paragraphs.",
+    usage: "precis extract [<options>] [<inputs> ...]",
     discussion: """
       EXAMPLES
         precis extract page.txt
