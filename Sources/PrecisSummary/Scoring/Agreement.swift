@@ -85,7 +85,8 @@ struct Agreement: Sendable {
     return all > 0 ? shared / all : 0
   }
 
-  private func isSame(_ profile: Int, _ other: Int) -> Bool {
+  /// Whether the second sentence says what the first one says.
+  func isSame(_ profile: Int, _ other: Int) -> Bool {
     agreement(index.profiles[profile].stems, index.profiles[other].stems) >= Self.threshold
       && (numbers[profile].isEmpty || numbers[other].isEmpty || !numbers[profile].isDisjoint(with: numbers[other]))
   }

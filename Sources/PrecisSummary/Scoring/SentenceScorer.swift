@@ -9,9 +9,11 @@ struct SentenceScorer: Sendable {
   let index: StoryIndex
   let weights: ConceptWeights
   let agreement: Agreement
+  let density: EntityDensity
   /// The sentences that may be chosen, as indices of profiles, ascending.
   let candidates: [Int]
   private let values: [FeatureValues]
+  private let foreign: ForeignFacts
   private let voters: Int
 
   init(index: StoryIndex, preferring language: Language) {
@@ -26,14 +28,14 @@ struct SentenceScorer: Sendable {
     voters = story.documents.indices.count(where: votes)
     weights = ConceptWeights(index: index, votes: votes)
     agreement = Agreement(index: index)
-    let foreign = ForeignFacts(story: story, preferring: language)
+    foreign = ForeignFacts(story: story, preferring: language)
     candidates = Self.candidates(of: index, foreign: foreign, votes: votes)
 
-    let centrality = centralities(of: index, weights: weights, among: candidates)
-    let density = EntityDensity(index: index, votes: votes)
+    let centrality = centralities(of: index, weights: weights)
+    density = EntityDensity(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
     var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
-    for candidate in candidates {
+    for candidate in index.profiles.indices where votes(index.profiles[candidate].document) {
       let profile = index.profiles[candidate]
       let document = story.documents[profile.document]
       values[candidate][.entityDensity] = density.value(of: candidate)
@@ -58,6 +60,14 @@ struct SentenceScorer: Sendable {
 
   /// The features of a candidate, as they are while nothing is chosen.
   func features(of candidate: Int) -> FeatureValues { values[candidate] }
+
+  /// Whether what a sentence says can be compared with the rest of the story: it is in the language that the brief
+  /// prefers, or holds a fact that only another language has.
+  func isComparable(_ profile: Int) -> Bool {
+    let sentence = index.profiles[profile]
+    let document = index.story.documents[sentence.document]
+    return foreign.isPreferred(document) || foreign.hasOwnFact(sentence.range, in: document)
+  }
 
   /// A candidate with its score, as results show it.
   func scored(_ candidate: Int, _ features: FeatureValues, chronologyRank: [Int]) -> ScoredSentence {

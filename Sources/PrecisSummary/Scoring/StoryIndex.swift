@@ -33,7 +33,8 @@ struct StoryIndex: Sendable {
   private(set) var profiles: [SentenceProfile] = []
   /// For each document, the indices of its profiles.
   private(set) var profilesOfDocument: [Range<Int>] = []
-  private(set) var conceptCount = 0
+  /// For each concept whether it is a pair of stems.
+  private(set) var isPair: [Bool] = []
   private var concepts: [Term: Int] = [:]
 
   /// The fewest content words of a statement.
@@ -56,6 +57,8 @@ struct StoryIndex: Sendable {
       profilesOfDocument.append(first..<profiles.count)
     }
   }
+
+  var conceptCount: Int { isPair.count }
 
   /// The concepts of a sentence, stems and pairs.
   func concepts(of profile: Int) -> some Sequence<Int> { [profiles[profile].stems, profiles[profile].pairs].joined() }
@@ -83,8 +86,8 @@ struct StoryIndex: Sendable {
     let extent = Extent(of: range, in: document.text)
     return SentenceProfile(
       document: index, sentence: sentence, range: range, extent: extent, ordinal: ordinal,
-      stems: identifiers(of: content),
-      pairs: identifiers(of: zip(content, content.dropFirst()).map { Term(sequence: [$0, $1]) }),
+      stems: identifiers(of: content, pairs: false),
+      pairs: identifiers(of: zip(content, content.dropFirst()).map { Term(sequence: [$0, $1]) }, pairs: true),
       contentTokenCount: content.count, form: form, opening: opening.kind,
       isStatement: content.count >= Self.shortestStatement && Self.isStatement(form, extent))
   }
@@ -104,7 +107,7 @@ struct StoryIndex: Sendable {
     }
   }
 
-  private mutating func identifiers(of terms: [Term]) -> [Int] {
+  private mutating func identifiers(of terms: [Term], pairs: Bool) -> [Int] {
     var identifiers: [Int] = []
     identifiers.reserveCapacity(terms.count)
     for term in terms {
@@ -113,7 +116,7 @@ struct StoryIndex: Sendable {
       } else {
         concepts[term] = conceptCount
         identifiers.append(conceptCount)
-        conceptCount += 1
+        isPair.append(pairs)
       }
     }
     identifiers.sort()

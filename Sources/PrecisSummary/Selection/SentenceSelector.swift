@@ -7,7 +7,7 @@ import PrecisText
 /// Immutable; stories may be worked on in any number of threads.
 package struct SentenceSelector: Sendable {
   /// A sentence within the budget says something if it is worth this share of the best one beyond it.
-  private static let worthOfShorter = 0.6
+  private static let worthOfShorter = 0.7
   /// How often the selection is made anew because its first sentence cannot stand alone.
   private static let openingAttempts = 8
 
@@ -33,12 +33,14 @@ package struct SentenceSelector: Sendable {
     let order = ReadingOrder(index: index, chronologyRank: ranks)
     let costs = index.profiles.map { meter.cost(of: $0.extent) }
 
+    let representation = Representation(scorer: scorer, costs: costs, capacity: meter.capacity, order: order)
     var selection = GreedySelection(scorer: scorer, costs: costs, capacity: meter.capacity)
     var banned: Set<Int> = []
     var reading: [Int] = []
     for _ in 0..<Self.openingAttempts {
       selection = GreedySelection(scorer: scorer, costs: costs, capacity: meter.capacity)
       selection.choose { !banned.contains($0) }
+      selection = representation.completed(selection) { !banned.contains($0) }
       reading = order.ordered(selection.chosen.map(\.candidate))
       guard let first = reading.first, !order.standsAlone(first),
         scorer.candidates.contains(where: {
@@ -60,32 +62,44 @@ package struct SentenceSelector: Sendable {
       })
   }
 
-  /// For each document the sentences whose content no other article of the story has, in order; copies add nothing.
+  /// For each document the sentences whose content no earlier or other article of the story has, in order; copies add
+  /// nothing, and neither does a story's only independent article.
   ///
   /// - Complexity: O(n) in the story's bytes.
   package func additions(in story: StoryMaterial) -> [[ScoredSentence]] {
-    story.documents.map { _ in [] }
+    let index = StoryIndex(story: story, openings: openings)
+    let scorer = SentenceScorer(index: index, preferring: story.mainLanguage)
+    let ranks = Self.ranks(of: story)
+    return Additions(scorer: scorer).additions.map {
+      $0.map { scorer.scored($0, scorer.features(of: $0), chronologyRank: ranks) }
+    }
   }
 
   /// The sentence that is quoted although it exceeds the budget: there is none that fits, or none that says anything
-  /// beside it.
+  /// beside it. It is no longer than two budgets, if there is such a one.
   private func singleBeyondBudget(
     _ scorer: SentenceScorer, _ costs: [Int], _ order: ReadingOrder, _ chosen: [GreedySelection.Choice]
   ) -> Int? {
+    /// What a brief of this sentence alone would be worth; one that cannot stand alone is hardly a brief.
     func worth(_ candidate: Int) -> Double {
       let words = Double(min(40, max(1, scorer.index.profiles[candidate].extent.words)))
-      return max(0.001, ScoringWeights.score(scorer.features(of: candidate))) * words.squareRoot()
+      let score = max(0.001, ScoringWeights.score(scorer.features(of: candidate)))
+      return score * words.squareRoot().squareRoot() * (order.standsAlone(candidate) ? 1 : 0.9)
     }
-    var best: (candidate: Int, worth: Double)?
-    for candidate in scorer.candidates {
-      // One that cannot stand alone is no brief, if there is another.
-      let worth = worth(candidate) * (order.standsAlone(candidate) ? 1 : 0.5)
-      if worth > best?.worth ?? 0 { best = (candidate, worth) }
+    func best(_ candidates: [Int]) -> (candidate: Int, worth: Double)? {
+      var best: (candidate: Int, worth: Double)?
+      for candidate in candidates {
+        let worth = worth(candidate)
+        if worth > best?.worth ?? 0 { best = (candidate, worth) }
+      }
+      return best
     }
-    guard let best else { return nil }
-    guard costs[best.candidate] > meter.capacity else { return chosen.isEmpty ? best.candidate : nil }
-    let worthOfFitting = chosen.map { worth($0.candidate) }.max() ?? 0
-    return worthOfFitting < Self.worthOfShorter * best.worth ? best.candidate : nil
+    let near = scorer.candidates.filter { costs[$0] / 2 <= meter.capacity && costs[$0] > meter.capacity }
+    guard !chosen.isEmpty else {
+      return best(near)?.candidate ?? scorer.candidates.min { (costs[$0], $0) < (costs[$1], $1) }
+    }
+    guard let beyond = best(near), let fitting = best(chosen.map(\.candidate)) else { return nil }
+    return fitting.worth < Self.worthOfShorter * beyond.worth ? beyond.candidate : nil
   }
 
   /// The sentence with the highest gain among those that were not chosen.
