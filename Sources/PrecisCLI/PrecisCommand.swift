@@ -1,14 +1,40 @@
 import ArgumentParser
 import Precis
 
-/// The command `precis`.
-@main
+/// The command `precis` with its verbs; `brief` is the one that runs if none is named.
 struct PrecisCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "precis",
-    abstract: "One short, sourced brief per story from many French and English articles.",
+    abstract: "Turn many overlapping French and English articles into one short, sourced brief per story.",
+    discussion: """
+      Reads text, Markdown and JSON Lines from files, folders and standard input. Every sentence of a brief is quoted \
+      from an article and points at its bytes; every article is accounted for in the ledger.
+
+      EXAMPLES
+        precis demo                          briefs of sample articles
+        precis articles/*.txt                a brief of each story in these files
+        precis --words 60 --labels fr day.jsonl
+        precis --format json day.jsonl > brief.json
+        precis verify brief.json day.jsonl   check each quotation at its source
+
+      EXIT CODES
+        0    done
+        1    nothing to report
+        2    some input failed, the rest was done
+        64   usage
+        130  interrupted
+      """,
     version: "precis \(PrecisVersion.number) (ICU \(PrecisVersion.icu))",
     subcommands: [
-      SentencesCommand.self, EntitiesCommand.self, LanguageCommand.self, ExtractCommand.self,
-    ])
+      BriefCommand.self, SentencesCommand.self, EntitiesCommand.self, LanguageCommand.self, ExtractCommand.self,
+      StoriesCommand.self, VerifyCommand.self, DemoCommand.self,
+    ],
+    defaultSubcommand: BriefCommand.self)
+}
+
+extension ExitCode {
+  /// There was nothing to report.
+  static let nothingToReport = ExitCode(1)
+  /// Some input could not be read; the rest was done.
+  static let inputFailed = ExitCode(2)
 }

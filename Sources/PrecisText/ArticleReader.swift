@@ -17,24 +17,8 @@ package struct ArticleReader: Sendable {
   private let extractor: Extractor
   private let languages: LanguageIdentifier
   private let dates: DateReader
-  private let french: LanguageStages
-  private let english: LanguageStages
-  private let other: LanguageStages
-
-  /// The stages whose rules depend on the language.
-  private struct LanguageStages: Sendable {
-    let splitter: SentenceSplitter
-    let tokenizer: Tokenizer
-    let entities: EntityFinder
-    let figures: FigureFinder
-
-    init(_ language: Language, _ lexicons: Lexicons) {
-      splitter = SentenceSplitter(language: language, lexicons: lexicons)
-      tokenizer = Tokenizer(language: language, lexicons: lexicons)
-      entities = EntityFinder(language: language, lexicons: lexicons)
-      figures = FigureFinder(language: language, lexicons: lexicons)
-    }
-  }
+  private let languageStages: LanguageStageCache
+  private let breakers = SentenceBreakers()
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
     sources = SourceReader(limits: limits)
@@ -43,9 +27,7 @@ package struct ArticleReader: Sendable {
     extractor = Extractor(lexicons: lexicons)
     languages = LanguageIdentifier(lexicons: lexicons)
     dates = DateReader(lexicons: lexicons)
-    french = LanguageStages(.french, lexicons)
-    english = LanguageStages(.english, lexicons)
-    other = LanguageStages(.other, lexicons)
+    languageStages = LanguageStageCache(lexicons: lexicons)
   }
 
   /// The same reader, over the same tables, with another way to take the text.
@@ -88,6 +70,26 @@ package struct ArticleReader: Sendable {
       notices: notices)
   }
 
+  /// A sentence iterator for one worker.
+  ///
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``.
+  package func sentenceBreaker() throws(PrecisError) -> SentenceBreaker {
+    try breakers.next()
+  }
+
+  /// The article after the stages from Decoding to Sentences.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  package func split(_ article: Article, breaker: inout SentenceBreaker) throws(PrecisError) -> SplitArticle {
+    var extracted = try extracted(article)
+    let split = languageStages.stages(for: extracted.language.language).splitter.sentences(
+      in: extracted.text.utf8, paragraphs: extracted.mainText.paragraphs, limit: limits.sentenceBytes,
+      breaker: &breaker)
+    if split.cutCount > 0 { extracted.notices.append(.longSentencesSplit(count: split.cutCount)) }
+    return SplitArticle(extracted: extracted, sentences: split.ranges)
+  }
+
   /// The article after all stages.
   ///
   /// - Complexity: O(n) in the bytes.
@@ -95,21 +97,17 @@ package struct ArticleReader: Sendable {
   package func document(
     of article: Article, breaker: inout SentenceBreaker
   ) throws(PrecisError) -> Document {
-    let extracted = try extracted(article)
+    let split = try split(article, breaker: &breaker)
+    let extracted = split.extracted
     let text = extracted.text
     let paragraphs = extracted.mainText.paragraphs
-    let stages = self.stages(for: extracted.language.language)
+    let stages = languageStages.stages(for: extracted.language.language)
 
-    let split = stages.splitter.sentences(
-      in: text.utf8, paragraphs: paragraphs, limit: limits.sentenceBytes, breaker: &breaker)
-    let ranges = split.ranges
-    var notices = extracted.notices
-    if split.cutCount > 0 { notices.append(.longSentencesSplit(count: split.cutCount)) }
     var tokens: [Token] = []
     var sentences: [Sentence] = []
-    sentences.reserveCapacity(ranges.count)
+    sentences.reserveCapacity(split.sentences.count)
     var paragraph = 0
-    for range in ranges {
+    for range in split.sentences {
       while paragraph + 1 < paragraphs.count, paragraphs[paragraph].end <= range.start { paragraph += 1 }
       let first = tokens.count
       stages.tokenizer.append(to: &tokens, from: text.utf8, range)
@@ -122,15 +120,7 @@ package struct ArticleReader: Sendable {
       mentions: stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: tokens),
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
-      source: article.source, url: article.url, group: article.group, notices: notices)
-  }
-
-  private func stages(for language: Language) -> LanguageStages {
-    switch language {
-    case .french: french
-    case .english: english
-    case .other: other
-    }
+      source: article.source, url: article.url, group: article.group, notices: extracted.notices)
   }
 }
 
@@ -143,5 +133,12 @@ package struct ExtractedArticle: Sendable {
   package let title: String?
   /// The date: the one given with the article, or the one found in its text.
   package let date: CalendarDate?
-  package let notices: [Notice]
+  package fileprivate(set) var notices: [Notice]
+}
+
+/// One article after the stages from Decoding to Sentences.
+package struct SplitArticle: Sendable {
+  package let extracted: ExtractedArticle
+  /// Where the sentences stand, in order.
+  package let sentences: [TextRange]
 }

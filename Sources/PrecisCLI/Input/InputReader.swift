@@ -17,6 +17,15 @@ struct InputFailure: Hashable {
   let message: String
 }
 
+extension InputFailure {
+  /// Another article had this id before.
+  init(repeatedID id: String, location: String) {
+    self.init(
+      id: id, location: location, status: .unreadable,
+      message: "a different article with the id “\(id)” has been read already: give each article an id of its own")
+  }
+}
+
 /// Reads articles from files and standard input, in order, one at a time.
 struct InputReader {
   /// What is the same for all inputs.
@@ -27,7 +36,7 @@ struct InputReader {
   }
 
   private let settings: Settings
-  private var paths: IndexingIterator<[String]>
+  private var files: IndexingIterator<[InputFiles.Found]>
   private var lines: OpenLines?
 
   /// A file of JSON Lines that has been read in part.
@@ -42,17 +51,20 @@ struct InputReader {
     }
   }
 
-  init(paths: [String], settings: Settings) {
+  init(_ files: [InputFiles.Found], settings: Settings) {
     self.settings = settings
-    self.paths = paths.makeIterator()
+    self.files = files.makeIterator()
   }
 
   /// The next article or failure; nothing at the end.
   mutating func next() -> Input? {
     while true {
       if let input = nextLine() { return input }
-      guard let path = paths.next() else { return nil }
-      if let input = start(path) { return input }
+      switch files.next() {
+      case nil: return nil
+      case .failure(let failure): return .failure(failure)
+      case .file(let path): if let input = start(path) { return input }
+      }
     }
   }
 

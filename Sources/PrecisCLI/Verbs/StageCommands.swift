@@ -1,59 +1,106 @@
 import ArgumentParser
 import Precis
 
+/// `precis sentences`
 struct SentencesCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "sentences", abstract: "The sentences of each article.")
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: StageOutputOptions
-  func run() async throws { try run(input) { s, a throws(PrecisError) in try s.sentences(of: a).json } }
-}
-struct EntitiesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "entities", abstract: "The names and figures of each article.")
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: StageOutputOptions
-  func run() async throws { try run(input) { s, a throws(PrecisError) in try s.entities(of: a).json } }
-}
-struct LanguageCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "language", abstract: "The language of each article.")
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: StageOutputOptions
-  func run() async throws { try run(input) { s, a throws(PrecisError) in try s.language(of: a).json } }
-}
-struct ExtractCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "extract", abstract: "The main text of each article.")
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: StageOutputOptions
-  func run() async throws { try run(input) { s, a throws(PrecisError) in try s.extraction(of: a).json } }
-}
+    commandName: "sentences",
+    abstract: "Split each article into sentences.",
+    usage: "precis sentences [<options>] [<inputs> ...]",
+    discussion: """
+      EXAMPLES
+        precis sentences article.txt                 one sentence a line
+        precis sentences --format jsonl day.jsonl    with the bytes where each stands
+      """)
 
-struct InputOptions: ParsableArguments {
-  @Argument var files: [String] = ["-"]
-  @Option var inputFormat: InputFormat?
-}
-enum StageFormat: String, CaseIterable, ExpressibleByArgument { case jsonl }
-struct StageOutputOptions: ParsableArguments {
-  @Option var format: StageFormat = .jsonl
-}
-extension AsyncParsableCommand {
-  func run(_ input: InputOptions, _ work: (Summarizer, Article) throws(PrecisError) -> String) throws {
-    let summarizer = try Summarizer()
-    var reader = InputReader(paths: input.files, settings: .init(format: input.inputFormat, articleBytes: 64 << 20))
-    var failed = false
-    while let next = reader.next() {
-      switch next {
-      case .article(let article, _): print(try work(summarizer, article))
-      case .failure(let failure):
-        failed = true
-        FileOutput.error("precis: \(failure.location): \(failure.message)")
-      }
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Work") var work: WorkOptions
+  @Option(help: "How reports are written: text, json or jsonl.") var format = StageFormat.text
+
+  func run() async throws {
+    let format = format
+    try await StageRun(input: input, work: work, format: format).run { summarizer, article throws(PrecisError) in
+      let report = try summarizer.sentences(of: article)
+      return format == .text ? report.plainText : report.json
     }
-    if failed { throw ExitCode(2) }
   }
 }
-#if canImport(Glibc)
-  import Glibc
-#endif
-enum FileOutput {
-  static func error(_ m: String) { var m = m + "\n"; m.withUTF8 { _ = write(2, $0.baseAddress, $0.count) } }
+
+/// `precis entities`
+struct EntitiesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entities",
+    abstract: "Find the names, dates, amounts and numbers of each article.",
+    usage: "precis entities [<options>] [<inputs> ...]",
+    discussion: """
+      EXAMPLES
+        precis entities article.txt
+        precis entities --explain article.txt        why each name has its type
+        precis entities --format jsonl day.jsonl
+      """)
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Work") var work: WorkOptions
+  @Option(help: "How reports are written: text, json or jsonl.") var format = StageFormat.text
+  @Flag(help: "Say why each name has its type.") var explain = false
+
+  func run() async throws {
+    let (format, explain) = (format, explain)
+    try await StageRun(input: input, work: work, format: format).run { summarizer, article throws(PrecisError) in
+      var report = try summarizer.entities(of: article)
+      if !explain { for index in report.entities.indices { report.entities[index].evidence = "" } }
+      return format == .text ? report.plainText : report.json
+    }
+  }
+}
+
+/// `precis language`
+struct LanguageCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "language",
+    abstract: "Tell the language of each article: fr, en or other.",
+    usage: "precis language [<options>] [<inputs> ...]",
+    discussion: """
+      EXAMPLES
+        precis language *.txt
+        precis language --format jsonl day.jsonl
+      """)
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Work") var work: WorkOptions
+  @Option(help: "How reports are written: text, json or jsonl.") var format = StageFormat.text
+
+  func run() async throws {
+    let format = format
+    try await StageRun(input: input, work: work, format: format, headings: .never).run {
+      summarizer, article throws(PrecisError) in
+      let report = try summarizer.language(of: article)
+      return format == .text ? report.plainText : report.json
+    }
+  }
+}
+
+/// `precis extract`
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Take the article itself out of each page's text: headline, date, byline, paragraphs.",
+    usage: "precis extract [<options>] [<inputs> ...]",
+    discussion: """
+      EXAMPLES
+        precis extract page.txt
+        precis extract --format jsonl pages.jsonl    with what was left out, and why
+      """)
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Work") var work: WorkOptions
+  @Option(help: "How reports are written: text, json or jsonl.") var format = StageFormat.text
+
+  func run() async throws {
+    let format = format
+    try await StageRun(input: input, work: work, format: format).run { summarizer, article throws(PrecisError) in
+      let report = try summarizer.extraction(of: article)
+      return format == .text ? report.plainText : report.json
+    }
+  }
 }

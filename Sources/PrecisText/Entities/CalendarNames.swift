@@ -53,21 +53,19 @@ struct CalendarNames: Sendable {
     // A zone is given so that ICU does not look for the machine's; the names do not depend on it.
     let zone = Array("UTC".utf16)
     let pattern = Array("y".utf16)
-    var status = U_ZERO_ERROR
+    var status: CICUStatus = 0
     guard
       let format = cicu_date_open(
-        locale, zone, Int32(zone.count), pattern, Int32(pattern.count), &status), status.rawValue <= 0
+        locale, zone, Int32(zone.count), pattern, Int32(pattern.count), &status), status <= 0
     else { return }
     defer { cicu_date_close(format) }
-    // The types of ICU stay inside function bodies: a module that imports Foundation too, which has an ICU of its own,
-    // could not read a declaration that names them.
-    func spelling(_ type: UDateFormatSymbolType, _ index: Int32) -> [UInt8] {
+    func spelling(_ type: CICUDateSymbol, _ index: Int32) -> [UInt8] {
       let name = ICU.string(capacity: 32) { cicu_date_symbol(format, type, index, $0, $1, &$2) }
       return Folding.fold(name.utf8.filter { $0 != UInt8(ascii: ".") })
     }
-    months = Self.names((0..<12).map { (spelling(UDAT_MONTHS, $0), spelling(UDAT_SHORT_MONTHS, $0)) }, from: 1)
+    months = Self.names((0..<12).map { (spelling(CICU_MONTHS, $0), spelling(CICU_SHORT_MONTHS, $0)) }, from: 1)
     // ICU's weekdays are numbered from 1; index 0 is empty.
-    weekdays = Self.names((1...7).map { (spelling(UDAT_WEEKDAYS, $0), spelling(UDAT_SHORT_WEEKDAYS, $0)) }, from: 0)
+    weekdays = Self.names((1...7).map { (spelling(CICU_WEEKDAYS, $0), spelling(CICU_SHORT_WEEKDAYS, $0)) }, from: 0)
   }
 
   /// - Parameter spellings: the full and the short spelling of each name, folded; a short one without its dot.

@@ -11,25 +11,25 @@ package enum ICU {
   }
 
   /// Throws unless `status` means success; ICU's warnings (negative) are successes.
-  static func check(_ status: UErrorCode, _ service: String) throws(PrecisError) {
-    guard status.rawValue > 0 else { return }
+  static func check(_ status: CICUStatus, _ service: String) throws(PrecisError) {
+    guard status > 0 else { return }
     throw .icuFailure(service: service, code: String(cString: cicu_error_name(status)))
   }
 
   /// The UTF-16 that an ICU function writes, called again with a larger buffer if the first was too small; empty if it
   /// fails.
   static func string(
-    capacity: Int = 128, _ write: (UnsafeMutablePointer<UChar>?, Int32, inout UErrorCode) -> Int32
+    capacity: Int = 128, _ write: (UnsafeMutablePointer<UInt16>?, Int32, inout CICUStatus) -> Int32
   ) -> String {
-    var buffer = [UChar](repeating: 0, count: capacity)
-    var status = U_ZERO_ERROR
+    var buffer = [UInt16](repeating: 0, count: capacity)
+    var status: CICUStatus = 0
     var count = buffer.withUnsafeMutableBufferPointer { write($0.baseAddress, Int32(clamping: $0.count), &status) }
-    if status == U_BUFFER_OVERFLOW_ERROR {
-      buffer = [UChar](repeating: 0, count: Int(count) + 1)
-      status = U_ZERO_ERROR
+    if status == CICU_BUFFER_OVERFLOW {
+      buffer = [UInt16](repeating: 0, count: Int(count) + 1)
+      status = 0
       count = buffer.withUnsafeMutableBufferPointer { write($0.baseAddress, Int32(clamping: $0.count), &status) }
     }
-    guard status.rawValue <= 0, count >= 0, Int(count) <= buffer.count else { return "" }
+    guard status <= 0, count >= 0, Int(count) <= buffer.count else { return "" }
     return String(decoding: buffer[..<Int(count)], as: UTF16.self)
   }
 }

@@ -2,10 +2,238 @@ import PrecisLexicons
 import PrecisModel
 
 /// Tells French and English from each other and from all other languages.
+///
+/// No more than ``sampleBytes`` of a text are looked at. Function words decide, where there are enough of them: each
+/// gives points to the languages that use it, the fewer those are the more. Where they do not decide (headlines, names,
+/// single words) the first ``closeWords`` words are looked at closely: dictionaries and letters tell French from English,
+/// and the share of plain words that neither dictionary knows, with the letters and endings of other languages, tells
+/// both from the rest. A text of one or two words is French or English unless much speaks against it.
+///
+/// - Complexity: O(1) beyond the sample.
 package struct LanguageIdentifier: Sendable {
-  package init(lexicons: Lexicons) {}
+  private let words: LanguageWords
+  private let dictionaries: DictionaryEvidence
+  private let letters = LetterEvidence()
+
+  private static let sampleBytes = 4096
+  private static let closeWords = 60
+
+  package init(lexicons: Lexicons) {
+    words = LanguageWords(lexicons: lexicons)
+    dictionaries = DictionaryEvidence(lexicons: lexicons)
+  }
 
   package func identify(_ text: [UInt8], _ paragraphs: [TextRange]) -> LanguageGuess {
-    LanguageGuess(language: .french, confidence: 0)
+    let sample = Self.sample(of: paragraphs, in: text)
+    var survey = survey(of: text, sample, .leftOut)
+    // A text of addresses alone is known by their words.
+    if survey.wordCount == 0 { survey = self.survey(of: text, sample, .counted) }
+    if survey.letterCount == 0 { return LanguageGuess(language: .other, confidence: 0) }
+    if survey.otherScriptCount * 2 > survey.letterCount { return LanguageGuess(language: .other, confidence: 0.99) }
+    if let guess = survey.decision { return guess }
+    var evidence = Evidence()
+    for range in sample where evidence.wordCount < Self.closeWords {
+      look(closelyAt: text, range, survey, into: &evidence)
+    }
+    return evidence.decision(survey)
   }
+
+  /// The first bytes of the paragraphs, up to ``sampleBytes``.
+  private static func sample(of paragraphs: [TextRange], in text: [UInt8]) -> [Range<Int>] {
+    var rest = sampleBytes
+    var sample: [Range<Int>] = []
+    for paragraph in paragraphs where rest > 0 {
+      let start = min(max(0, paragraph.start), text.count)
+      let end = min(max(start, paragraph.end), text.count, start + rest)
+      rest -= end - start
+      sample.append(start..<end)
+    }
+    return sample
+  }
+
+  /// How sure a lead of so many points is: half at 3, nine tenths at 27.
+  fileprivate static func confidence(lead: Double) -> Double {
+    let lead = max(0, lead)
+    return lead / (lead + 3)
+  }
+}
+
+// MARK: Function words
+
+extension LanguageIdentifier {
+  /// What the function words of a text say.
+  private struct Survey {
+    let addresses: Addresses
+    var points = LanguagePoints()
+    var wordCount = 0
+    var functionWordCount = 0
+    var letterCount = 0
+    var upperCount = 0
+    /// Letters of scripts other than Latin.
+    var otherScriptCount = 0
+
+    /// The language, if function words alone decide.
+    var decision: LanguageGuess? {
+      let french = points[.french]
+      let english = points[.english]
+      let lead = max(french, english) - max(min(french, english), points.foreign)
+      guard wordCount >= 16, functionWordCount * 4 >= wordCount, lead >= 12 else { return nil }
+      return LanguageGuess(
+        language: french > english ? .french : .english, confidence: LanguageIdentifier.confidence(lead: lead))
+    }
+  }
+
+  /// Whether the words of web and mail addresses count.
+  private enum Addresses {
+    case leftOut
+    case counted
+  }
+
+  private func survey(of text: [UInt8], _ sample: [Range<Int>], _ addresses: Addresses) -> Survey {
+    var survey = Survey(addresses: addresses)
+    for range in sample { count(text, range, into: &survey) }
+    return survey
+  }
+
+  private func count(_ text: [UInt8], _ range: Range<Int>, into survey: inout Survey) {
+    var scanner = WordScanner(range)
+    while scanner.next(in: text) {
+      guard scanner.letterCount > scanner.digitCount else { continue }
+      if survey.addresses == .leftOut, Self.isAddress(text, scanner.start..<scanner.end, range) { continue }
+      survey.wordCount += 1
+      survey.letterCount += scanner.letterCount - scanner.digitCount
+      survey.upperCount += scanner.upperCount
+      if Self.isOtherScript(text, scanner.start) { survey.otherScriptCount += scanner.letterCount }
+      let languages = words.languages(of: scanner.hash)
+      guard languages != .none else { continue }
+      survey.points.add(Self.points(of: languages, letterCount: scanner.letterCount), to: languages)
+      if !languages.isDisjoint(with: [.french, .english]) { survey.functionWordCount += 1 }
+    }
+  }
+
+  /// What a function word is worth: the fewer languages use it the more, and a single letter little.
+  private static func points(of languages: LanguageSet, letterCount: Int) -> Double {
+    let points =
+      switch languages.rawValue.nonzeroBitCount {
+      case 1: 4.0
+      case 2: 3.0
+      case 3: 2.0
+      default: 1.2
+      }
+    return letterCount == 1 ? points * 0.4 : points
+  }
+
+  /// Whether the word is part of a web or mail address, a file name or a handle.
+  private static func isAddress(_ text: [UInt8], _ word: Range<Int>, _ range: Range<Int>) -> Bool {
+    if word.lowerBound > range.lowerBound {
+      switch text[word.lowerBound - 1] {
+      case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"): return true
+      default: break
+      }
+    }
+    guard word.upperBound + 1 < range.upperBound else { return false }
+    switch text[word.upperBound] {
+    case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"): return true
+    case UInt8(ascii: "."):
+      let next = text[word.upperBound + 1] | 0x20
+      return next >= 0x61 && next <= 0x7A
+    case UInt8(ascii: ":"): return text[word.upperBound + 1] == UInt8(ascii: "/")
+    default: return false
+    }
+  }
+
+  /// Whether a word starts with a letter beyond the Latin blocks (U+0250 and up, Latin Extended Additional aside).
+  private static func isOtherScript(_ text: [UInt8], _ start: Int) -> Bool {
+    let byte = text[start]
+    guard byte >= 0xC9 else { return false }
+    return !(byte == 0xE1 && start + 1 < text.count && text[start + 1] >= 0xB8)
+  }
+}
+
+// MARK: Words looked at closely
+
+extension LanguageIdentifier {
+  /// What words, dictionaries and letters say together.
+  private struct Evidence {
+    var points = LanguagePoints()
+    /// For French (positive) against English (negative), from dictionaries and letters.
+    var french = 0.0
+    var wordCount = 0
+    var functionWordCount = 0
+    /// Plain words, in lower case, that a dictionary knows.
+    var knownCount = 0
+    /// Plain words that neither dictionary knows.
+    var unknownCount = 0
+
+    func decision(_ survey: Survey) -> LanguageGuess {
+      let lead = points[.french] - points[.english] + french
+      let own = lead > 0 ? points[.french] : points[.english]
+      let foreign = points.foreign
+      if isForeign(own: own, foreign: foreign) {
+        let unknownShare = Double(unknownCount) / Double(max(1, wordCount))
+        let lead = foreign - own + 6 * unknownShare
+        return LanguageGuess(language: .other, confidence: LanguageIdentifier.confidence(lead: lead))
+      }
+      return LanguageGuess(
+        language: lead > 0 ? .french : .english, confidence: LanguageIdentifier.confidence(lead: abs(lead)))
+    }
+
+    /// Whether another language explains the words better than French or English.
+    private func isForeign(own: Double, foreign: Double) -> Bool {
+      let plain = knownCount + unknownCount
+      let unknownShare = Double(unknownCount) / Double(max(1, plain))
+      if wordCount >= 5, foreign >= 6, foreign > own * 2.5, knownCount <= unknownCount + 1 { return true }
+      guard functionWordCount + plain >= 3 else { return foreign >= 4 && foreign > own + 2 && knownCount == 0 }
+      let isNoOwnWord = knownCount == 0
+      if foreign > own, foreign >= 3, unknownShare >= 0.4 {
+        if unknownCount >= 2 || foreign >= own + 4 || (isNoOwnWord && foreign >= own + 2) { return true }
+      }
+      if foreign >= own, foreign >= 2, isNoOwnWord, unknownCount >= 2 { return true }
+      if foreign >= own, foreign >= 3, unknownShare >= 0.6, unknownCount >= 3 { return true }
+      if foreign > own * 0.6, unknownShare >= 0.75, unknownCount >= 4 { return true }
+      // No language that is known here: almost no word is French or English.
+      return unknownShare >= 0.8 && unknownCount >= 4 && functionWordCount * 2 <= unknownCount
+    }
+  }
+
+  private func look(closelyAt text: [UInt8], _ range: Range<Int>, _ survey: Survey, into evidence: inout Evidence) {
+    let isAllCapitals = survey.upperCount * 2 > survey.letterCount
+    var scanner = WordScanner(range)
+    while evidence.wordCount < Self.closeWords, scanner.next(in: text) {
+      let range = scanner.start..<scanner.end
+      guard scanner.letterCount > scanner.digitCount else { continue }
+      if survey.addresses == .leftOut, Self.isAddress(text, range, 0..<text.count) { continue }
+      evidence.wordCount += 1
+      if range.lowerBound >= 2, text[range.lowerBound - 2] == 0xC2,
+        text[range.lowerBound - 1] == 0xBF || text[range.lowerBound - 1] == 0xA1
+      {
+        evidence.points.add(4, to: .spanish)  // ¿ ¡
+      }
+      let languages = words.languages(of: scanner.hash)
+      if languages != .none {
+        let points = Self.points(of: languages, letterCount: scanner.letterCount)
+        // A capitalised word that is no word of French or English is a name more often than not.
+        let isName = scanner.startsUpper && !isAllCapitals && languages.isDisjoint(with: [.french, .english])
+        evidence.points.add(isName ? points * 0.4 : points, to: languages)
+      }
+      let word = Folding.fold(text[range])
+      if !languages.isDisjoint(with: [.french, .english]) {
+        evidence.functionWordCount += 1
+        letters.addLetters(of: word, onlyOwn: true, to: &evidence.points)
+        continue
+      }
+      let dictionaries = dictionaries.languages(of: word)
+      evidence.french += letters.french(word)
+      if dictionaries == .french { evidence.french += Self.dictionaryPoints }
+      if dictionaries == .english { evidence.french -= Self.dictionaryPoints }
+      let isKnown = dictionaries != .none
+      if !scanner.startsUpper || isAllCapitals, scanner.letterCount > 1 {
+        if isKnown { evidence.knownCount += 1 } else { evidence.unknownCount += 1 }
+      }
+      if !isKnown { letters.addForms(of: word, to: &evidence.points) }
+      letters.addLetters(of: word, onlyOwn: isKnown, to: &evidence.points)
+    }
+  }
+
+  private static let dictionaryPoints = 4.0
 }

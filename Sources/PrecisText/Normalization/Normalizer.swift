@@ -17,8 +17,8 @@ package struct Normalizer: Sendable {
 
   package func normalize(_ source: SourceText) -> SourceText {
     guard Self.firstSuspect(in: source.utf8, from: 0) < source.utf8.count else { return source }
-    var status = U_ZERO_ERROR
-    guard let nfc = cicu_nfc(&status), status.rawValue <= 0 else { return source }
+    var status: CICUStatus = 0
+    guard let nfc = cicu_nfc(&status), status <= 0 else { return source }
 
     let bytes = source.utf8
     var output: [UInt8] = []
@@ -39,14 +39,14 @@ package struct Normalizer: Sendable {
       }
       // The segment around the suspect: back to a character that nothing before it can join, and on to the next such.
       var start = index
-      while start > copied, !cicu_nfc_has_boundary_before(nfc, Self.scalar(in: bytes, at: start).0).isTrue {
+      while start > copied, !cicu_nfc_has_boundary_before(nfc, Self.scalar(in: bytes, at: start).0) {
         start = Self.previous(in: bytes, before: start)
       }
       var end = index + length
       var scalars = 1
       while end < bytes.count, scalars < Self.segmentLimit {
         let (next, nextLength) = Self.scalar(in: bytes, at: end)
-        if cicu_nfc_has_boundary_before(nfc, next).isTrue { break }
+        if cicu_nfc_has_boundary_before(nfc, next) { break }
         end += nextLength
         scalars += 1
       }
@@ -87,7 +87,7 @@ package struct Normalizer: Sendable {
     return min(index, bytes.count)
   }
 
-  private static func isDropped(_ scalar: UChar32) -> Bool {
+  private static func isDropped(_ scalar: Int32) -> Bool {
     switch scalar {
     case 0x00AD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
     default: false
@@ -95,7 +95,7 @@ package struct Normalizer: Sendable {
   }
 
   /// The scalar that starts at `index` of valid UTF-8, and its length.
-  private static func scalar(in bytes: [UInt8], at index: Int) -> (UChar32, Int) {
+  private static func scalar(in bytes: [UInt8], at index: Int) -> (Int32, Int) {
     let lead = Int32(bytes[index])
     func trail(_ offset: Int) -> Int32 { index + offset < bytes.count ? Int32(bytes[index + offset] & 0x3F) : 0 }
     switch lead {
@@ -121,9 +121,4 @@ package struct Normalizer: Sendable {
     }
     return normal.isEmpty ? Array(bytes) : Array(normal.utf8)
   }
-}
-
-extension UBool {
-  /// ICU's truth value as Swift's.
-  var isTrue: Bool { self != 0 }
 }

@@ -54,14 +54,14 @@ enum CharacterClass: UInt8, Sendable {
     case 0x300B, 0x300D, 0x300F: self = .closingQuote
     default:
       let character = Int32(bitPattern: scalar)
-      if cicu_is_upper(character) != 0 {
+      if cicu_is_upper(character) {
         self = .upper
-      } else if cicu_is_lower(character) != 0 {
+      } else if cicu_is_lower(character) {
         self = .lower
-      } else if cicu_is_alphabetic(character) != 0 {
+      } else if cicu_is_alphabetic(character) {
         self = .letter
       } else {
-        self = cicu_is_digit(character) != 0 ? .digit : .other
+        self = cicu_is_digit(character) ? .digit : .other
       }
     }
   }

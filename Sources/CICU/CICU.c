@@ -1,0 +1,161 @@
+/* The functions of CICU.h, each by one call of ICU. */
+#include "CICU.h"
+
+#include <stdlib.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/udat.h>
+#include <unicode/udateintervalformat.h>
+#include <unicode/udatpg.h>
+#include <unicode/uloc.h>
+#include <unicode/unorm2.h>
+#include <unicode/unum.h>
+#include <unicode/upluralrules.h>
+#include <unicode/utext.h>
+#include <unicode/utypes.h>
+#include <unicode/uversion.h>
+
+_Static_assert(CICU_BUFFER_OVERFLOW == U_BUFFER_OVERFLOW_ERROR, "ICU's code for a buffer that is too small");
+_Static_assert(sizeof(UChar) == sizeof(uint16_t) && sizeof(UErrorCode) == sizeof(CICUStatus), "ICU's basic types");
+
+/* ICU reads the code that is passed in, and does nothing if it is a failure. */
+#define CALL(status, call)                  \
+  UErrorCode code = (UErrorCode) * (status); \
+  __auto_type result = call;                \
+  *(status) = (CICUStatus)code;             \
+  return result
+
+void cicu_version(uint8_t version[4]) { u_getVersion(version); }
+const char *cicu_error_name(CICUStatus status) { return u_errorName((UErrorCode)status); }
+
+int8_t cicu_char_type(int32_t c) { return u_charType(c); }
+int32_t cicu_to_lower(int32_t c) { return u_tolower(c); }
+int32_t cicu_to_upper(int32_t c) { return u_toupper(c); }
+bool cicu_is_upper(int32_t c) { return u_isUUppercase(c) || u_istitle(c); }
+bool cicu_is_lower(int32_t c) { return u_isULowercase(c); }
+bool cicu_is_alphabetic(int32_t c) { return u_isUAlphabetic(c); }
+bool cicu_is_white_space(int32_t c) { return u_isUWhiteSpace(c); }
+bool cicu_is_digit(int32_t c) { return u_isdigit(c); }
+int32_t cicu_digit_value(int32_t c) { return u_charDigitValue(c); }
+bool cicu_is_wide(int32_t c) {
+  int32_t width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
+}
+
+/* The text access object is kept with the iterator, which reads through it. */
+struct CICUSentences {
+  UBreakIterator *iterator;
+  UText text;
+};
+static CICUSentences *owner_of(UBreakIterator *iterator, UErrorCode code, CICUStatus *status) {
+  *status = (CICUStatus)code;
+  CICUSentences *sentences = U_SUCCESS(code) ? malloc(sizeof *sentences) : NULL;
+  if (sentences == NULL) {
+    if (iterator != NULL) ubrk_close(iterator);
+    return NULL;
+  }
+  *sentences = (CICUSentences){iterator, UTEXT_INITIALIZER};
+  return sentences;
+}
+CICUSentences *cicu_sentences_open(CICUStatus *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_open(UBRK_SENTENCE, "", NULL, 0, &code);
+  return owner_of(iterator, code, status);
+}
+CICUSentences *cicu_sentences_clone(const CICUSentences *sentences, CICUStatus *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_clone(sentences->iterator, &code);
+  return owner_of(iterator, code, status);
+}
+void cicu_sentences_close(CICUSentences *sentences) {
+  ubrk_close(sentences->iterator);
+  utext_close(&sentences->text);
+  free(sentences);
+}
+void cicu_sentences_set_text(CICUSentences *sentences, const uint8_t *bytes, size_t count, CICUStatus *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  utext_openUTF8(&sentences->text, (const char *)bytes, (int64_t)count, &code);
+  ubrk_setUText(sentences->iterator, &sentences->text, &code);
+  if (U_SUCCESS(code)) ubrk_first(sentences->iterator);
+  *status = (CICUStatus)code;
+}
+int32_t cicu_sentences_next(CICUSentences *sentences) { return ubrk_next(sentences->iterator); }
+
+const CICUNormalizer *cicu_nfc(CICUStatus *status) {
+  CALL(status, (const CICUNormalizer *)unorm2_getNFCInstance(&code));
+}
+bool cicu_nfc_has_boundary_before(const CICUNormalizer *nfc, int32_t c) {
+  return unorm2_hasBoundaryBefore((const UNormalizer2 *)nfc, c);
+}
+int32_t cicu_nfc_normalize(const CICUNormalizer *nfc, const uint16_t *text, int32_t count, uint16_t *out,
+                           int32_t capacity, CICUStatus *status) {
+  CALL(status, unorm2_normalize((const UNormalizer2 *)nfc, (const UChar *)text, count, (UChar *)out, capacity, &code));
+}
+
+const char *const *cicu_region_codes(void) { return uloc_getISOCountries(); }
+int32_t cicu_region_name(const char *locale, const char *display, uint16_t *out, int32_t capacity,
+                         CICUStatus *status) {
+  CALL(status, uloc_getDisplayCountry(locale, display, (UChar *)out, capacity, &code));
+}
+
+CICUDateFormat *cicu_date_open(const char *locale, const uint16_t *zone, int32_t zone_count, const uint16_t *pattern,
+                               int32_t pattern_count, CICUStatus *status) {
+  CALL(status, (CICUDateFormat *)udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, (const UChar *)zone, zone_count,
+                                           (const UChar *)pattern, pattern_count, &code));
+}
+void cicu_date_close(CICUDateFormat *format) { udat_close((UDateFormat *)format); }
+int32_t cicu_date_format(const CICUDateFormat *format, double milliseconds, uint16_t *out, int32_t capacity,
+                         CICUStatus *status) {
+  CALL(status, udat_format((const UDateFormat *)format, milliseconds, (UChar *)out, capacity, NULL, &code));
+}
+int32_t cicu_date_symbol(const CICUDateFormat *format, CICUDateSymbol symbol, int32_t index, uint16_t *out,
+                         int32_t capacity, CICUStatus *status) {
+  static const UDateFormatSymbolType types[] = {UDAT_MONTHS, UDAT_SHORT_MONTHS, UDAT_WEEKDAYS, UDAT_SHORT_WEEKDAYS};
+  CALL(status,
+       udat_getSymbols((const UDateFormat *)format, types[symbol & 3], index, (UChar *)out, capacity, &code));
+}
+CICUDatePatterns *cicu_date_patterns_open(const char *locale, CICUStatus *status) {
+  CALL(status, (CICUDatePatterns *)udatpg_open(locale, &code));
+}
+void cicu_date_patterns_close(CICUDatePatterns *patterns) { udatpg_close((UDateTimePatternGenerator *)patterns); }
+int32_t cicu_date_pattern(CICUDatePatterns *patterns, const uint16_t *skeleton, int32_t count, uint16_t *out,
+                          int32_t capacity, CICUStatus *status) {
+  CALL(status, udatpg_getBestPattern((UDateTimePatternGenerator *)patterns, (const UChar *)skeleton, count,
+                                     (UChar *)out, capacity, &code));
+}
+CICUDateInterval *cicu_date_interval_open(const char *locale, const uint16_t *skeleton, int32_t count,
+                                          const uint16_t *zone, int32_t zone_count, CICUStatus *status) {
+  CALL(status, (CICUDateInterval *)udtitvfmt_open(locale, (const UChar *)skeleton, count, (const UChar *)zone,
+                                                  zone_count, &code));
+}
+void cicu_date_interval_close(CICUDateInterval *interval) { udtitvfmt_close((UDateIntervalFormat *)interval); }
+int32_t cicu_date_interval_format(const CICUDateInterval *interval, double first, double last, uint16_t *out,
+                                  int32_t capacity, CICUStatus *status) {
+  CALL(status,
+       udtitvfmt_format((const UDateIntervalFormat *)interval, first, last, (UChar *)out, capacity, NULL, &code));
+}
+
+CICUNumberFormat *cicu_number_open(const char *locale, CICUStatus *status) {
+  CALL(status, (CICUNumberFormat *)unum_open(UNUM_DECIMAL, NULL, 0, locale, NULL, &code));
+}
+void cicu_number_close(CICUNumberFormat *format) { unum_close((UNumberFormat *)format); }
+void cicu_number_set_fraction_digits(CICUNumberFormat *format, int32_t most) {
+  unum_setAttribute((UNumberFormat *)format, UNUM_MIN_FRACTION_DIGITS, 0);
+  unum_setAttribute((UNumberFormat *)format, UNUM_MAX_FRACTION_DIGITS, most);
+}
+int32_t cicu_number_format(const CICUNumberFormat *format, int64_t number, uint16_t *out, int32_t capacity,
+                           CICUStatus *status) {
+  CALL(status, unum_formatInt64((const UNumberFormat *)format, number, (UChar *)out, capacity, NULL, &code));
+}
+int32_t cicu_number_format_double(const CICUNumberFormat *format, double number, uint16_t *out, int32_t capacity,
+                                  CICUStatus *status) {
+  CALL(status, unum_formatDouble((const UNumberFormat *)format, number, (UChar *)out, capacity, NULL, &code));
+}
+CICUPlurals *cicu_plurals_open(const char *locale, CICUStatus *status) {
+  CALL(status, (CICUPlurals *)uplrules_openForType(locale, UPLURAL_TYPE_CARDINAL, &code));
+}
+void cicu_plurals_close(CICUPlurals *plurals) { uplrules_close((UPluralRules *)plurals); }
+int32_t cicu_plural_keyword(const CICUPlurals *plurals, double number, uint16_t *out, int32_t capacity,
+                            CICUStatus *status) {
+  CALL(status, uplrules_select((const UPluralRules *)plurals, number, (UChar *)out, capacity, &code));
+}

@@ -1,0 +1,95 @@
+/* ICU for Swift: one function for each ICU function that Précis calls; nothing here decides anything.
+ *
+ * ICU's C functions are macros that append the library's major version (`ubrk_open_72`), which Swift cannot import. And its
+ * headers may not be seen by Swift at all: Foundation brings an ICU of its own, of another version, and a program that
+ * imports both would have two definitions of every enumeration. So this header names no type of ICU's. `CICU.c` compiles
+ * unchanged against ICU 70 and later.
+ */
+#ifndef PRECIS_CICU_H
+#define PRECIS_CICU_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* ICU's UErrorCode: 0 or less is success. Pass 0 in. */
+typedef int32_t CICUStatus;
+#define CICU_BUFFER_OVERFLOW 15
+
+/* Version and errors */
+void cicu_version(uint8_t version[4]);
+const char *cicu_error_name(CICUStatus status);
+
+/* Characters */
+int8_t cicu_char_type(int32_t c);
+int32_t cicu_to_lower(int32_t c);
+int32_t cicu_to_upper(int32_t c);
+bool cicu_is_upper(int32_t c);
+bool cicu_is_lower(int32_t c);
+bool cicu_is_alphabetic(int32_t c);
+bool cicu_is_white_space(int32_t c);
+bool cicu_is_digit(int32_t c);
+int32_t cicu_digit_value(int32_t c);
+/* Whether a terminal shows the character in two columns (East Asian Width W or F). */
+bool cicu_is_wide(int32_t c);
+
+/* Sentence boundaries (root locale). `cicu_sentences_set_text` reads UTF-8, which must stay in place. */
+typedef struct CICUSentences CICUSentences;
+CICUSentences *cicu_sentences_open(CICUStatus *status);
+/* A fresh iterator of the same rules, at a small part of the cost of opening one. */
+CICUSentences *cicu_sentences_clone(const CICUSentences *sentences, CICUStatus *status);
+void cicu_sentences_close(CICUSentences *sentences);
+void cicu_sentences_set_text(CICUSentences *sentences, const uint8_t *bytes, size_t count, CICUStatus *status);
+/* The end of the next sentence as a byte offset, or -1 after the last. */
+int32_t cicu_sentences_next(CICUSentences *sentences);
+
+/* Normalization */
+typedef struct CICUNormalizer CICUNormalizer;
+const CICUNormalizer *cicu_nfc(CICUStatus *status);
+bool cicu_nfc_has_boundary_before(const CICUNormalizer *nfc, int32_t c);
+int32_t cicu_nfc_normalize(const CICUNormalizer *nfc, const uint16_t *text, int32_t count, uint16_t *out,
+                           int32_t capacity, CICUStatus *status);
+
+/* Names that ICU knows */
+const char *const *cicu_region_codes(void);
+int32_t cicu_region_name(const char *locale, const char *display, uint16_t *out, int32_t capacity,
+                         CICUStatus *status);
+
+/* Dates. A format is made from a pattern, in a named time zone, so that ICU does not look for the machine's. */
+typedef struct CICUDateFormat CICUDateFormat;
+typedef enum { CICU_MONTHS, CICU_SHORT_MONTHS, CICU_WEEKDAYS, CICU_SHORT_WEEKDAYS } CICUDateSymbol;
+CICUDateFormat *cicu_date_open(const char *locale, const uint16_t *zone, int32_t zone_count, const uint16_t *pattern,
+                               int32_t pattern_count, CICUStatus *status);
+void cicu_date_close(CICUDateFormat *format);
+int32_t cicu_date_format(const CICUDateFormat *format, double milliseconds, uint16_t *out, int32_t capacity,
+                         CICUStatus *status);
+int32_t cicu_date_symbol(const CICUDateFormat *format, CICUDateSymbol symbol, int32_t index, uint16_t *out,
+                         int32_t capacity, CICUStatus *status);
+typedef struct CICUDatePatterns CICUDatePatterns;
+CICUDatePatterns *cicu_date_patterns_open(const char *locale, CICUStatus *status);
+void cicu_date_patterns_close(CICUDatePatterns *patterns);
+int32_t cicu_date_pattern(CICUDatePatterns *patterns, const uint16_t *skeleton, int32_t count, uint16_t *out,
+                          int32_t capacity, CICUStatus *status);
+typedef struct CICUDateInterval CICUDateInterval;
+CICUDateInterval *cicu_date_interval_open(const char *locale, const uint16_t *skeleton, int32_t count,
+                                          const uint16_t *zone, int32_t zone_count, CICUStatus *status);
+void cicu_date_interval_close(CICUDateInterval *interval);
+int32_t cicu_date_interval_format(const CICUDateInterval *interval, double first, double last, uint16_t *out,
+                                  int32_t capacity, CICUStatus *status);
+
+/* Numbers and plurals */
+typedef struct CICUNumberFormat CICUNumberFormat;
+CICUNumberFormat *cicu_number_open(const char *locale, CICUStatus *status);
+void cicu_number_close(CICUNumberFormat *format);
+void cicu_number_set_fraction_digits(CICUNumberFormat *format, int32_t most);
+int32_t cicu_number_format(const CICUNumberFormat *format, int64_t number, uint16_t *out, int32_t capacity,
+                           CICUStatus *status);
+int32_t cicu_number_format_double(const CICUNumberFormat *format, double number, uint16_t *out, int32_t capacity,
+                                  CICUStatus *status);
+typedef struct CICUPlurals CICUPlurals;
+CICUPlurals *cicu_plurals_open(const char *locale, CICUStatus *status);
+void cicu_plurals_close(CICUPlurals *plurals);
+int32_t cicu_plural_keyword(const CICUPlurals *plurals, double number, uint16_t *out, int32_t capacity,
+                            CICUStatus *status);
+
+#endif

@@ -1,0 +1,89 @@
+import Precis
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Finds the files that paths name: a file itself, and the files of a folder in order of their paths.
+///
+/// Hidden files and what is neither a file nor a folder are left out of folders, and links to folders are not followed,
+/// so that the walk ends. What is named is always taken.
+enum InputFiles {
+  enum Depth {
+    /// A folder's own files.
+    case shallow
+    /// Those of its subfolders too.
+    case recursive
+  }
+
+  /// A file to be read, or a path that cannot be.
+  enum Found {
+    case file(String)
+    case failure(InputFailure)
+  }
+
+  static func find(_ paths: [String], _ depth: Depth) -> [Found] {
+    paths.flatMap { path in
+      path != "-" && kind(of: path, .followed) == .folder ? walk(path, depth) : [.file(path)]
+    }
+  }
+
+  private enum Kind { case file, folder, other }
+  private enum Links { case followed, kept }
+
+  private static func walk(_ root: String, _ depth: Depth) -> [Found] {
+    var files: [String] = []
+    var failures: [Found] = []
+    var folders = [root]
+    var skippedFolders = false
+    while let folder = folders.popLast() {
+      guard let names = names(in: folder) else {
+        let reason = ByteStream.lastErrorReason
+        failures.append(
+          .failure(InputFailure(id: folder, location: folder, status: .unreadable, message: reason)))
+        continue
+      }
+      for name in names where !name.hasPrefix(".") {
+        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        switch kind(of: path, .kept) {
+        case .folder where depth == .recursive: folders.append(path)
+        case .folder: skippedFolders = true
+        case .file: files.append(path)
+        case .other: if kind(of: path, .followed) == .file { files.append(path) }
+        }
+      }
+    }
+    if files.isEmpty, failures.isEmpty, skippedFolders {
+      let message = "no files in this folder: add --recursive to read its subfolders"
+      failures.append(.failure(InputFailure(id: root, location: root, status: .unreadable, message: message)))
+    }
+    files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.map { .file($0) } + failures
+  }
+
+  private static func kind(of path: String, _ links: Links) -> Kind {
+    var status = stat()
+    guard (links == .followed ? stat(path, &status) : lstat(path, &status)) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  private static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: capacity) { String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Precis
+
+/// The user's own lexicon entries.
+struct LexiconOptions: ParsableArguments {
+  @Option(
+    name: .customLong("lexicon"),
+    help: ArgumentHelp(
+      "Lexicon entries of your own: a file such as fr/titles.tsv, or a folder with fr, en or shared in it. Repeatable.",
+      valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
+
+  private static let folders = ["en", "fr", "shared"]
+  private static let fileLimit = 64 << 20
+
+  /// The entries, in the order in which they were given.
+  ///
+  /// - Throws: `ValidationError` if a path cannot be read or does not name a lexicon.
+  func overlays() throws -> [LexiconOverlay] {
+    try paths.flatMap { path in
+      do throws(ByteStream.Failure) {
+        return [try Self.overlay(path)]
+      } catch .isDirectory {
+        let overlays = try Self.files(in: path).map { try Self.overlay($0) }
+        if overlays.isEmpty {
+          throw ValidationError("\(path): no fr/…, en/… or shared/… lexicon files in this folder.")
+        }
+        return overlays
+      } catch {
+        throw ValidationError("\(path): \(error.message)")
+      }
+    }
+  }
+
+  private static func overlay(_ path: String) throws(ByteStream.Failure) -> LexiconOverlay {
+    var stream = try ByteStream(path: path)
+    let name = path.split(separator: "/").suffix(2).joined(separator: "/")
+    switch try stream.rest(limit: fileLimit) {
+    case .tooLong: throw .system(reason: "larger than \(fileLimit) bytes: split the file")
+    case .whole(let bytes):
+      return LexiconOverlay(name: name.hasSuffix(".tsv") ? String(name.dropLast(4)) : name, contents: bytes)
+    }
+  }
+
+  private static func files(in folder: String) throws -> [String] {
+    let root = folder.hasSuffix("/") ? folder : folder + "/"
+    return InputFiles.find(folders.map { root + $0 }, .shallow).compactMap { found in
+      guard case .file(let path) = found, path.hasSuffix(".tsv") else { return nil }
+      return path
+    }
+  }
+}

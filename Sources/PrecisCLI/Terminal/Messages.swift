@@ -1,0 +1,18 @@
+import Precis
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Writes messages to standard error, one line each: `precis: FILE:LINE: what is wrong: what to do`.
+enum Messages {
+  static func show(_ message: String) {
+    Progress.clear()
+    // If nobody can read messages there is nobody to tell.
+    _ = StandardOutput.writeAll(Array("precis: \(TerminalText.escaped(message))\n".utf8), to: STDERR_FILENO)
+  }
+
+  static func show(_ failure: InputFailure) { show("\(failure.location): \(failure.message)") }
+}

@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A line on the terminal that says how far the work is, once it has taken more than a second.
+struct Progress {
+  private static let patience: ContinuousClock.Duration = .seconds(1)
+  private static let interval: ContinuousClock.Duration = .milliseconds(100)
+
+  private let isShown: Bool
+  private let clock = ContinuousClock()
+  private var next: ContinuousClock.Instant
+
+  init() {
+    isShown = Terminal.isStandardError
+    next = clock.now + Self.patience
+  }
+
+  /// Shows how many articles have been read, if it is time for it.
+  mutating func show(articles count: Int) {
+    guard isShown, clock.now >= next else { return }
+    next = clock.now + Self.interval
+    Self.write("\(count) articles read …")
+  }
+
+  /// Shows a line while `work` lasts, once the first second is over.
+  func show<Result: Sendable>(_ line: String, while work: () async throws -> Result) async rethrows -> Result {
+    guard isShown else { return try await work() }
+    let start = next
+    let shower = Task {
+      guard (try? await Task.sleep(until: start, clock: .continuous)) != nil else { return }
+      Self.write(line)
+    }
+    defer {
+      shower.cancel()
+      Self.clear()
+    }
+    return try await work()
+  }
+
+  /// Takes the line away.
+  static func clear() {
+    if Terminal.isStandardError { _ = StandardOutput.writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+  }
+
+  private static func write(_ line: String) {
+    _ = StandardOutput.writeAll(Array("\r\u{1B}[K\(line)".utf8), to: STDERR_FILENO)
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Precis
+
+/// `precis brief`, which is also what `precis` alone does.
+struct BriefCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "Brief each story told by the articles, and account for every article.",
+    usage: "precis brief [<options>] [<inputs> ...]",
+    discussion: """
+      EXAMPLES
+        precis brief articles/              what the files of a folder tell
+        precis brief --sentences 3 --format markdown day.jsonl
+        precis brief --explain --single-story a.txt b.txt
+        precis brief --group-by event --format jsonl day.jsonl
+      """)
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Brief") var brief: BriefOptions
+  @OptionGroup(title: "Stories") var stories: StoryOptions
+  @OptionGroup(title: "Work") var work: WorkOptions
+
+  func run() async throws {
+    var options = brief.options
+    options.limits = input.limits
+    stories.apply(to: &options)
+    let summarizer = try work.summarizer(options)
+    let collected = CollectedInput(reader: input.reader(groupField: stories.groupBy))
+    let report = try await summarizer.report(on: collected)
+    if !showsLedgerOnTerminal {
+      for entry in report.ledger.entries {
+        for notice in entry.notices { Messages.show("\(collected.location(of: entry.id)): \(notice)") }
+      }
+    }
+    var output = StandardOutput()
+    output.write(summarizer.rendered(report, as: brief.format.reportFormat, style: Terminal.outputStyle))
+    output.flush()
+    if collected.hasFailures { throw ExitCode.inputFailed }
+    if report.briefs.isEmpty { throw ExitCode.nothingToReport }
+  }
+
+  /// Whether the reader of messages sees the ledger's notices anyway.
+  private var showsLedgerOnTerminal: Bool {
+    (brief.format == .text || brief.format == .markdown) && Terminal.isStandardOutput && Terminal.isStandardError
+  }
+}
+
+extension Summarizer {
+  /// The report on what was read; a line on the terminal says that it is being worked on.
+  func report(on collected: CollectedInput) async throws -> Report {
+    let articles = collected.articles
+    do {
+      return try await Progress().show("briefing \(articles.count) articles …") {
+        try await report(on: articles, unread: collected.unread)
+      }
+    } catch let error as PrecisError {
+      Messages.show(error.description)
+      throw ExitCode.inputFailed
+    }
+  }
+}

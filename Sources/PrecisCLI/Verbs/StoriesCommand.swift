@@ -1,0 +1,56 @@
+import ArgumentParser
+import Precis
+
+/// `precis stories`
+struct StoriesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stories",
+    abstract: "Say which story each article tells, and which articles copy others.",
+    usage: "precis stories [<options>] [<inputs> ...]",
+    discussion: """
+      In text, "= A" marks a copy of A, with the share of text that both have, \
+      and "< A" an article that goes back to A.
+
+      EXAMPLES
+        precis stories articles/
+        precis stories --explain day.jsonl   what ties each article to its story
+        precis stories --format jsonl day.jsonl
+      """)
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Stories") var stories: StoryOptions
+  @OptionGroup(title: "Work") var work: WorkOptions
+  @Option(help: "How reports are written: text, json or jsonl.") var format = StageFormat.text
+  @Flag(help: "Say what ties each article to its story.") var explain = false
+
+  func run() async throws {
+    var options = Options()
+    options.limits = input.limits
+    options.explains = explain
+    stories.apply(to: &options)
+    let summarizer = try work.summarizer(options)
+    let collected = CollectedInput(reader: input.reader(groupField: stories.groupBy))
+    let reports = try await reports(on: collected, summarizer)
+    var output = StandardOutput()
+    switch format {
+    case .text: output.write(StoryReport.plainText(of: reports))
+    case .jsonl: for report in reports { output.write(report.json + "\n") }
+    case .json: output.write("[\n" + reports.map(\.json).joined(separator: ",\n") + (reports.isEmpty ? "]\n" : "\n]\n"))
+    }
+    output.flush()
+    if collected.hasFailures { throw ExitCode.inputFailed }
+    if reports.isEmpty { throw ExitCode.nothingToReport }
+  }
+
+  private func reports(on collected: CollectedInput, _ summarizer: Summarizer) async throws -> [StoryReport] {
+    let articles = collected.articles.enumerated().filter { !collected.rejected.contains($0.offset) }.map(\.element)
+    do {
+      return try await Progress().show("comparing \(articles.count) articles …") {
+        try await summarizer.stories(of: articles)
+      }
+    } catch let error as PrecisError {
+      Messages.show(error.description)
+      throw ExitCode.inputFailed
+    }
+  }
+}
