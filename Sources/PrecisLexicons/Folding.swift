@@ -1,20 +1,43 @@
 import PrecisModel
 
 /// Folds words so that spellings compare: lower case, typographic apostrophes as ', typographic hyphens as -.
+///
+/// Words are short and many: the loops run over bytes in place, and only characters beyond Latin-1 are decoded.
 package enum Folding {
   /// The folded spelling of UTF-8 bytes.
   ///
   /// - Complexity: O(n) in the bytes.
   package static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.underestimatedCount)
-    var decoder = UTF8ScalarReader(bytes)
-    while let scalar = decoder.next() { append(scalar, to: &folded) }
+    withBytes(of: bytes) { append($0, to: &folded) }
     return folded
   }
 
   /// The folded spelling of a string.
   package static func fold(_ string: String) -> [UInt8] { fold(string.utf8) }
+
+  /// Appends the folded spelling of UTF-8 bytes.
+  package static func append(_ bytes: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]) {
+    folded.reserveCapacity(folded.count + bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        index += 1
+      } else if byte == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        // U+00C0 to U+00FF: capitals stand 0x20 before their small letters; × has none.
+        let trail = bytes[index + 1]
+        folded.append(byte)
+        folded.append(trail < 0x9F && trail != 0x97 ? trail | 0x20 : trail)
+        index += 2
+      } else {
+        let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+        append(scalar, to: &folded)
+        index += length
+      }
+    }
+  }
 
   /// The term of a word in UTF-8, folded: the same as `Term(spelling: fold(bytes))`.
   package static func term(_ bytes: some Sequence<UInt8>) -> Term { Term(spelling: fold(bytes)) }
@@ -46,18 +69,34 @@ package enum Folding {
 
   /// The folded spelling without accents, for what must match across spellings and languages.
   package static func foldWithoutAccents(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    var decoder = UTF8ScalarReader(fold(bytes))
-    while let scalar = decoder.next() { appendUTF8(base(of: scalar), to: &folded) }
-    return folded
+    removingAccents(fold(bytes))
+  }
+
+  /// A folded spelling without its accents.
+  package static func removingAccents(_ folded: [UInt8]) -> [UInt8] {
+    guard let first = folded.firstIndex(where: { $0 >= 0x80 }) else { return folded }
+    var plain = Array(folded[..<first])
+    plain.reserveCapacity(folded.count)
+    folded.withUnsafeBufferPointer { bytes in
+      var index = first
+      while index < bytes.count {
+        let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+        appendUTF8(base(of: scalar), to: &plain)
+        index += length
+      }
+    }
+    return plain
+  }
+
+  /// Calls `body` with the bytes in place where they lie in one piece, with a copy otherwise.
+  fileprivate static func withBytes(
+    of bytes: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    if bytes.withContiguousStorageIfAvailable(body) == nil { Array(bytes).withUnsafeBufferPointer(body) }
   }
 
   private static func append(_ scalar: UInt32, to folded: inout [UInt8]) {
     switch scalar {
-    case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: scalar + 0x20))
-    case 0..<0x80: folded.append(UInt8(truncatingIfNeeded: scalar))
-    case 0xC0...0xDE where scalar != 0xD7: appendUTF8(scalar + 0x20, to: &folded)
-    case 0xDF...0xFF: appendUTF8(scalar, to: &folded)
     case 0x2019, 0x02BC, 0x2018: folded.append(UInt8(ascii: "'"))
     case 0x2010, 0x2011: folded.append(UInt8(ascii: "-"))
     default:
@@ -69,6 +108,7 @@ package enum Folding {
   }
 
   private static func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    if scalar < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: scalar)) }
     guard let character = Unicode.Scalar(scalar), let encoded = UTF8.encode(character) else { return }
     bytes.append(contentsOf: encoded)
   }
@@ -79,7 +119,9 @@ extension Term {
   /// of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood 2014), which spreads short spellings over all bits.
   package init(spelling: some Sequence<UInt8>) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in spelling { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    Folding.withBytes(of: spelling) { bytes in
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    }
     self.init(hash: Self.mixed(hash))
   }
 
@@ -98,18 +140,32 @@ extension Term {
   }
 }
 
-/// Reads Unicode scalar values from UTF-8; a byte that starts none counts as U+FFFD.
-package struct UTF8ScalarReader<Bytes: Sequence<UInt8>> {
-  private var iterator: Bytes.Iterator
-  private var codec = Unicode.UTF8()
-
-  package init(_ bytes: Bytes) { iterator = bytes.makeIterator() }
-
-  package mutating func next() -> UInt32? {
-    switch codec.decode(&iterator) {
-    case .scalarValue(let scalar): scalar.value
-    case .error: 0xFFFD
-    case .emptyInput: nil
+/// Reads single Unicode scalar values from UTF-8.
+package enum UTF8Scalar {
+  /// The scalar value that starts at `index`, and its length in bytes; U+FFFD and 1 where none does.
+  @inline(__always)
+  package static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+    let lead = UInt32(bytes[index])
+    guard lead >= 0x80 else { return (lead, 1) }
+    func trail(_ offset: Int) -> UInt32? {
+      guard index + offset < bytes.count, bytes[index + offset] & 0xC0 == 0x80 else { return nil }
+      return UInt32(bytes[index + offset] & 0x3F)
     }
+    switch lead {
+    case 0xC2...0xDF:
+      if let second = trail(1) { return ((lead & 0x1F) << 6 | second, 2) }
+    case 0xE0...0xEF:
+      if let second = trail(1), let third = trail(2) {
+        let scalar = (lead & 0x0F) << 12 | second << 6 | third
+        if scalar >= 0x800, scalar & 0xF800 != 0xD800 { return (scalar, 3) }
+      }
+    case 0xF0...0xF4:
+      if let second = trail(1), let third = trail(2), let fourth = trail(3) {
+        let scalar = (lead & 0x07) << 18 | second << 12 | third << 6 | fourth
+        if scalar >= 0x10000, scalar < 0x110000 { return (scalar, 4) }
+      }
+    default: break
+    }
+    return (0xFFFD, 1)
   }
 }

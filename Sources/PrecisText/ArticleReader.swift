@@ -17,24 +17,7 @@ package struct ArticleReader: Sendable {
   private let extractor: Extractor
   private let languages: LanguageIdentifier
   private let dates: DateReader
-  private let french: LanguageStages
-  private let english: LanguageStages
-  private let other: LanguageStages
-
-  /// The stages whose rules depend on the language.
-  private struct LanguageStages: Sendable {
-    let splitter: SentenceSplitter
-    let tokenizer: Tokenizer
-    let entities: EntityFinder
-    let figures: FigureFinder
-
-    init(_ language: Language, _ lexicons: Lexicons) {
-      splitter = SentenceSplitter(language: language, lexicons: lexicons)
-      tokenizer = Tokenizer(language: language, lexicons: lexicons)
-      entities = EntityFinder(language: language, lexicons: lexicons)
-      figures = FigureFinder(language: language, lexicons: lexicons)
-    }
-  }
+  private let languageStages: LanguageStageCache
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
     sources = SourceReader(limits: limits)
@@ -43,9 +26,7 @@ package struct ArticleReader: Sendable {
     extractor = Extractor(lexicons: lexicons)
     languages = LanguageIdentifier(lexicons: lexicons)
     dates = DateReader(lexicons: lexicons)
-    french = LanguageStages(.french, lexicons)
-    english = LanguageStages(.english, lexicons)
-    other = LanguageStages(.other, lexicons)
+    languageStages = LanguageStageCache(lexicons: lexicons)
   }
 
   /// The same reader, over the same tables, with another way to take the text.
@@ -98,7 +79,7 @@ package struct ArticleReader: Sendable {
     let extracted = try extracted(article)
     let text = extracted.text
     let paragraphs = extracted.mainText.paragraphs
-    let stages = self.stages(for: extracted.language.language)
+    let stages = languageStages.stages(for: extracted.language.language)
 
     let split = stages.splitter.sentences(
       in: text.utf8, paragraphs: paragraphs, limit: limits.sentenceBytes, breaker: &breaker)
@@ -123,14 +104,6 @@ package struct ArticleReader: Sendable {
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
       source: article.source, url: article.url, group: article.group, notices: notices)
-  }
-
-  private func stages(for language: Language) -> LanguageStages {
-    switch language {
-    case .french: french
-    case .english: english
-    case .other: other
-    }
   }
 }
 

@@ -19,9 +19,16 @@ struct AbbreviationRules: Sendable {
     let end = candidate.mark.upperBound
     if candidate.kind == .dot, table.isInsideForm(endingAt: end, next: candidate.nextStart, in: text) { return .joins }
     if candidate.kind == .ellipsis { return nil }
+    if opensBracket(candidate) { return .joins }
     guard let match = table.match(endingAt: end, in: text) ?? dottedLetters(before: candidate) else { return nil }
     // « (pommes, poires, etc.) »: had the sentence ended here, its mark would stand after the bracket.
-    if candidate.closers.hasBracket, !candidate.closers.hasNote, match.abbreviationClass != .number { return .joins }
+    if candidate.closers.hasBracket, !candidate.closers.hasNote, !candidate.closers.hasMark,
+      match.abbreviationClass != .number, text.characterClass(at: candidate.sentenceStart) != .openingBracket,
+      vocabulary.opening(at: candidate.next, in: text) != .functionWord
+    {
+      return .joins
+    }
+    if candidate.closers.hasMark { return nil }
     switch match.abbreviationClass {
     case .title: return title(match, candidate)
     case .never: return .joins
@@ -48,18 +55,38 @@ struct AbbreviationRules: Sendable {
     return letters >= 2 ? AbbreviationTable.Match(abbreviationClass: .may, start: start) : nil
   }
 
+  /// Whether the word before the dot is short and the first of its bracket, which goes on: « (éd. Gallimard) ».
+  private func opensBracket(_ candidate: BoundaryCandidate) -> Bool {
+    let text = candidate.text
+    return candidate.kind == .dot && !candidate.word.isEmpty && candidate.word.count <= 4
+      && candidate.word.upperBound == candidate.mark.lowerBound && !candidate.closers.hasBracket
+      && text[candidate.word.lowerBound - 1] == UInt8(ascii: "(")
+      && candidate.word.lowerBound - 1 > candidate.sentenceStart
+  }
+
   private func title(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Verdict? {
-    guard vocabulary.language == .english, !candidate.openers.hasQuote,
-      vocabulary.opening(at: candidate.next, in: candidate.text) == .functionWord,
-      vocabulary.isPronounOrDeterminer(candidate.nextWord, in: candidate.text)
-    else { return .joins }
+    let text = candidate.text
+    guard !candidate.openers.hasQuote, vocabulary.opening(at: candidate.next, in: text) == .functionWord else {
+      return .joins
+    }
+    if text.characterClass(at: match.start) == .lower {
+      return startsName(candidate.nextWord, in: text) ? .joins : .splits
+    }
+    guard vocabulary.language == .english, vocabulary.isPronounOrDeterminer(candidate.nextWord, in: text) else {
+      return .joins
+    }
     // "on Main St. The shop", not "Mr. The": a street's name stands before it.
-    let before = candidate.text.skippingSpace(before: match.start)
-    let word = candidate.text.word(before: before)
-    guard candidate.text.characterClass(at: word.lowerBound) == .upper, word.lowerBound > candidate.sentenceStart else {
+    let word = text.word(before: text.skippingSpace(before: match.start))
+    guard text.characterClass(at: word.lowerBound) == .upper, word.lowerBound > candidate.sentenceStart else {
       return .joins
     }
     return .splits
+  }
+
+  /// Whether a function word is part of a name: another word with a capital follows it.
+  private func startsName(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    let following = text.skippingSpace(from: word.upperBound)
+    return following > word.upperBound && text.characterClass(at: following) == .upper
   }
 
   private func number(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Verdict? {
@@ -75,7 +102,8 @@ struct AbbreviationRules: Sendable {
       {
         return .joins
       }
-      guard text.characterClass(at: match.start) == .upper else { return nil }
+      // "No. Microsoft declined" answers.
+      guard text.characterClass(at: match.start) == .upper, match.start > candidate.sentenceStart else { return nil }
       return vocabulary.opening(at: candidate.next, in: text) == .name ? .joins : nil
     default:
       // « n° », « § »
@@ -103,15 +131,20 @@ struct AbbreviationRules: Sendable {
     case .lower, .number:
       return candidate.openers.hasBullet ? .splits : .joins
     case .none:
-      return candidate.next.characterClass == .continuation ? .joins : nil
+      if candidate.next.characterClass == .continuation { return .joins }
+      return standing(of: match, endingAt: candidate.mark.upperBound, in: text) == .beforeName
+        && candidate.next.characterClass == .other ? .joins : nil
     case .functionWord:
       return candidate.openers.hasBracket ? .joins : .splits
     case .commonWord, .name:
       if candidate.openers.hasBracket { return .joins }
-      if candidate.openers.hasDash || candidate.openers.hasBullet { return .splits }
+      if candidate.openers.hasBullet { return .splits }
+      if candidate.openers.hasDash {
+        return standing(of: match, endingAt: candidate.mark.upperBound, in: text) == .afterClause ? .splits : .joins
+      }
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
-      switch standing(of: match, in: text) {
-      case .afterClause: return .splits
+      switch standing(of: match, endingAt: candidate.mark.upperBound, in: text) {
+      case .afterClause: return isTimeZone(candidate.nextWord, in: text) ? .joins : .splits
       case .beforeName: return .joins
       case .afterName:
         if vocabulary.isAttribute(candidate.nextWord, in: text) { return .joins }
@@ -130,10 +163,27 @@ struct AbbreviationRules: Sendable {
     case beforeName
   }
 
-  private func standing(of match: AbbreviationTable.Match, in text: ParagraphText) -> Standing {
+  private static let datesAndDegrees: [StaticString] = [
+    "A.M.", "P.M.", "A.D.", "B.C.", "C.E.", "J.-C.", "J.C.", "Ph.D.", "M.D.", "B.A.", "M.A.", "M.B.A.", "B.Sc.",
+    "M.Sc.",
+  ]
+
+  private func standing(of match: AbbreviationTable.Match, endingAt end: Int, in text: ParagraphText) -> Standing {
     let first = text.character(at: match.start)
     guard first.characterClass == .upper else { return .afterClause }
+    if Self.datesAndDegrees.contains(where: { text.matches($0, at: match.start) }) { return .afterClause }
+    // « Yahoo! News »
+    if text[end - 1] != UInt8(ascii: ".") { return .beforeName }
     return text[first.end] == UInt8(ascii: ".") ? .beforeName : .afterName
+  }
+
+  /// Whether the word is the short name of a time zone: "at 6 p.m. EST".
+  private func isTimeZone(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    [
+      "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "MT", "PT", "GMT", "UTC", "BST", "CET",
+      "CEST",
+    ]
+    .contains { text.bytes[word].elementsEqual($0.utf8) }
   }
 
   private func isAbbreviation(_ word: Range<Int>, in text: ParagraphText) -> Bool {

@@ -88,6 +88,15 @@ struct AbbreviationTable: Sendable {
     return nil
   }
 
+  /// The class of a form in capitals, as headlines have it: « MRS. » counts as « Mrs. ».
+  private func abbreviationClass(ofCapitals form: [UInt8]) -> AbbreviationClass? {
+    guard form.count >= 3, form.dropLast().allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }) else {
+      return nil
+    }
+    let found = abbreviationClass(of: [form[0]] + form.dropFirst().map { $0 | 0x20 })
+    return found == .title ? found : nil
+  }
+
   /// The longest form of the text that ends at `end`, just after a dot.
   ///
   /// A form starts a word: what stands before it is no letter, digit or dot.
@@ -115,8 +124,9 @@ struct AbbreviationTable: Sendable {
         position = previous.start
       }
       let before = text.characterClass(before: position)
-      guard !before.isAlphanumeric, before != .dot else { continue }
-      if let abbreviationClass = abbreviationClass(of: spelling.reversed()) {
+      guard !before.isAlphanumeric, before != .dot, text[position - 1] != UInt8(ascii: "/") else { continue }
+      let form: [UInt8] = spelling.reversed()
+      if let abbreviationClass = abbreviationClass(of: form) ?? abbreviationClass(ofCapitals: form) {
         best = Match(abbreviationClass: abbreviationClass, start: position)
       }
     }

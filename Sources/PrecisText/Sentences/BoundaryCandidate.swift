@@ -20,6 +20,8 @@ struct BoundaryCandidate {
   /// The run of marks.
   let mark: Range<Int>
   let kind: Mark
+  /// The quotation in which the mark stands.
+  let quotes: OpenQuotes
   /// What closes the sentence after the mark: quotes, brackets, calls of footnotes.
   let closers: Closers
   /// Where the sentence would end.
@@ -30,7 +32,7 @@ struct BoundaryCandidate {
   let openers: Openers
   /// The first character of the next sentence that says something.
   let next: ParagraphText.Character
-  /// The word before the mark, with its inner dots left out: « C » in « J.-C. ».
+  /// The word before the mark, with its inner dots left out: « C » in « J.-C. ». Empty if something else stands there.
   let word: Range<Int>
 
   /// Whether white space stands between the mark, with its closers, and what follows.
@@ -41,6 +43,7 @@ struct BoundaryCandidate {
     self.sentenceStart = sentenceStart
     self.mark = mark
     self.kind = kind
+    self.quotes = quotes
     closers = Closers(after: mark.upperBound, in: text, quotes: quotes)
     nextStart = text.skippingSpace(from: closers.end)
     openers = Openers(at: nextStart, in: text)
@@ -48,14 +51,51 @@ struct BoundaryCandidate {
     word = text.word(before: text.skippingSpace(before: mark.lowerBound))
   }
 
+  /// Whether a closing quote or bracket stands before the mark: « … (à Lyon). ».
+  var followsCloser: Bool {
+    switch text.characterClass(before: mark.lowerBound) {
+    case .closingBracket, .closingQuote, .straightQuote, .apostrophe, .superscript: true
+    default: false
+    }
+  }
+
   /// The word that starts the next sentence.
   var nextWord: Range<Int> { text.word(at: next.start) }
 }
 
-/// Whether a quotation is open where a mark stands.
+/// The quotation that is open where a mark stands.
 struct OpenQuotes: Sendable {
+  /// Where the quotation starts, with its quote; nothing if none is open.
+  private(set) var start: Int?
   /// Whether an odd number of `"` stands between the start of the paragraph and the mark.
-  var isStraightOpen = false
+  private(set) var isStraightOpen = false
+  /// The quote that closes it.
+  private(set) var closing: UInt32 = 0
+
+  init() {}
+
+  /// Takes note of a quote.
+  ///
+  /// A `"` after white space and before a word opens, one after a word and before white space closes; any other takes
+  /// turns with the one before it.
+  mutating func read(_ quote: ParagraphText.Character, in text: ParagraphText) {
+    switch quote.scalar {
+    case 0x22:
+      let before = text.characterClass(before: quote.start)
+      let after = text.characterClass(at: quote.end)
+      let canOpen = before == .none || before == .space || before == .openingBracket || before == .apostrophe
+      let canClose =
+        after == .none || after == .space || after == .closingBracket || after == .continuation || after.isMark
+      isStraightOpen = canOpen == canClose ? !isStraightOpen : canOpen
+      start = isStraightOpen ? quote.start : nil
+      closing = 0x22
+    case 0xAB, 0x201C, 0x201E:
+      start = quote.start
+      closing = quote.scalar == 0xAB ? 0xBB : 0x201D
+    case 0xBB, 0x201D: start = nil
+    default: break
+    }
+  }
 }
 
 /// What closes a sentence after its mark.
@@ -68,25 +108,28 @@ struct Closers: Sendable {
   private(set) var hasBracket = false
   /// Whether the call of a footnote is among them.
   private(set) var hasNote = false
-  /// Whether a `"` is open after the closers.
-  private(set) var isStraightOpen: Bool
+  /// Whether another mark is among them: « (… !). »
+  private(set) var hasMark = false
+  /// The quotation that is open after the closers.
+  private(set) var quotes: OpenQuotes
 
   /// - Complexity: O(n) in the closers.
   init(after mark: Int, in text: ParagraphText, quotes: OpenQuotes) {
     end = mark
-    isStraightOpen = quotes.isStraightOpen
+    self.quotes = quotes
     while true {
       let next = text.character(at: end)
       switch next.characterClass {
       case .closingQuote:
         hasQuote = true
+        self.quotes.read(next, in: text)
         end = next.end
       case .closingBracket:
         hasBracket = true
         end = next.end
       case .straightQuote:
-        guard isStraightOpen || Self.closes(next, in: text) else { return }
-        isStraightOpen = false
+        guard self.quotes.isStraightOpen || Self.closes(next, in: text) else { return }
+        self.quotes.read(next, in: text)
         hasQuote = true
         end = next.end
       case .apostrophe:
@@ -98,6 +141,7 @@ struct Closers: Sendable {
         end = next.end
       case .dot, .ellipsis, .strongMark:
         guard end > mark else { return }
+        hasMark = true
         end = next.end
       case .openingBracket:
         guard let note = Self.noteEnd(at: next.start, in: text) else { return }
@@ -106,26 +150,28 @@ struct Closers: Sendable {
       case .other where next.scalar == 0x2A || next.scalar == 0x5F:  // Markdown's * and _
         guard Self.closes(next, in: text) else { return }
         end = next.end
-      case .digit:
-        guard let note = Self.bareNoteEnd(at: next.start, after: mark, end: end, in: text) else { return }
-        hasNote = true
-        end = note
       case .space:
         let start = text.skippingSpace(from: end)
+        if let face = Emoticon.end(at: start, in: text) {
+          end = face
+          continue
+        }
         let closer = text.character(at: start)
         switch closer.characterClass {
         case .closingQuote:
           hasQuote = true
+          self.quotes.read(closer, in: text)
           end = closer.end
         case .closingBracket:
           hasBracket = true
           end = closer.end
         case .straightQuote:
           let after = text.characterClass(at: closer.end)
-          guard isStraightOpen, after == .space || after == .none || after.isMark || after == .continuation else {
+          guard self.quotes.isStraightOpen, after == .space || after == .none || after.isMark || after == .continuation
+          else {
             return
           }
-          isStraightOpen = false
+          self.quotes.read(closer, in: text)
           hasQuote = true
           end = closer.end
         case .openingBracket:
@@ -151,28 +197,67 @@ struct Closers: Sendable {
     }
   }
 
-  /// The end of a footnote's call in brackets: « [1] », « [12, p. 3] » is none, « [note 2] », « [a] ».
+  /// The end of a note in square brackets: « [1] », « [note 2] », « [a] », "[citation needed]".
   private static func noteEnd(at bracket: Int, in text: ParagraphText) -> Int? {
     guard text[bracket] == UInt8(ascii: "[") else { return nil }
     var offset = bracket + 1
-    if text.matches("note ", at: offset) { offset += 5 }
-    let start = offset
-    while offset - start < 4, text.characterClass(at: offset) == .digit { offset += 1 }
-    if offset == start, text.characterClass(at: offset) == .lower { offset += 1 }
-    guard offset > start, text[offset] == UInt8(ascii: "]") else { return nil }
-    return offset + 1
+    var letters = 0
+    var digits = 0
+    while offset - bracket < 32 {
+      let character = text.character(at: offset)
+      switch character.characterClass {
+      case .lower: letters += 1
+      case .digit: digits += 1
+      case .space where letters > 1, .dot where letters > 1: break
+      case .closingBracket where character.scalar == 0x5D:
+        return letters == 1 || letters > 3 || digits > 0 ? character.end : nil
+      default: return nil
+      }
+      offset = character.end
+    }
+    return nil
+  }
+}
+
+/// Faces after a mark, which belong to the sentence before them: « Bravo ! :-) », « Merci ! 😀 ».
+enum Emoticon {
+  /// Where the face that starts at `offset` ends, or nothing if none does.
+  static func end(at offset: Int, in text: ParagraphText) -> Int? {
+    let first = text.character(at: offset)
+    if isPictograph(first.scalar) {
+      var end = first.end
+      while isPictograph(text.character(at: end).scalar) { end = text.character(at: end).end }
+      return end
+    }
+    if text.matches("^_^", at: offset) || text.matches("^^", at: offset) {
+      return followedBySpace(offset + (text[offset + 1] == UInt8(ascii: "_") ? 3 : 2), in: text)
+    }
+    switch text[offset] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="):
+      var end = offset + 1
+      if text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: "'") { end += 1 }
+      switch text[end] {
+      case UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "D"), UInt8(ascii: "P"), UInt8(ascii: "p"),
+        UInt8(ascii: "/"), UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "*"):
+        while end - offset < 8, text[end] == text[end + 1] { end += 1 }
+        return followedBySpace(end + 1, in: text)
+      default: return nil
+      }
+    default: return nil
+    }
   }
 
-  /// The end of a footnote's call that is a bare number: « la ville.12 Le maire ».
-  private static func bareNoteEnd(at digit: Int, after mark: Int, end: Int, in text: ParagraphText) -> Int? {
-    guard end > mark || text.characterClass(before: mark - 1) == .lower else { return nil }
-    let word = text.word(before: mark - 1)
-    guard end > mark || word.count >= 4 else { return nil }
-    var offset = digit
-    while offset - digit < 3, text.characterClass(at: offset) == .digit { offset += 1 }
-    let next = text.skippingSpace(from: offset)
-    guard next > offset, text.characterClass(at: next) == .upper else { return nil }
-    return offset
+  private static func followedBySpace(_ end: Int, in text: ParagraphText) -> Int? {
+    let after = text.characterClass(at: end)
+    return after == .space || after == .none ? end : nil
+  }
+
+  /// Whether the scalar is a picture, or joins pictures.
+  private static func isPictograph(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x1F300...0x1FAFF, 0x2600...0x27BF, 0xFE0F, 0x200D: scalar != 0x2605 && scalar != 0x27A2 && scalar != 0x2794
+    default: false
+    }
   }
 }
 
@@ -185,6 +270,11 @@ struct Openers: Sendable {
   /// Whether a dash is among them: of a dialogue, of a list, or in the middle of the sentence.
   private(set) var hasDash = false
   private(set) var hasBullet = false
+  /// Whether an ellipsis is among them.
+  private(set) var hasEllipsis = false
+  /// Whether a line of dashes is among them, which separates.
+  var hasRule: Bool { dashes > 3 }
+  private var dashes = 0
 
   private static let limit = 12
 
@@ -195,8 +285,17 @@ struct Openers: Sendable {
       switch next.characterClass {
       case .openingQuote, .straightQuote, .apostrophe, .closingQuote: hasQuote = true
       case .openingBracket: hasBracket = true
-      case .dash: hasDash = true
+      case .dash:
+        hasDash = true
+        dashes += 1
       case .bullet: hasBullet = true
+      case .ellipsis: hasEllipsis = true
+      case .dot:
+        guard
+          text[next.end] == UInt8(ascii: ".") || hasEllipsis
+            || text[text.skippingSpace(from: next.end)] == UInt8(ascii: ".")
+        else { return }
+        hasEllipsis = true
       case .other where next.scalar == 0x2A || next.scalar == 0x5F || next.scalar == 0x23 || next.scalar == 0x3E:
         hasBullet = hasBullet || text.characterClass(at: next.end) == .space
       default: return

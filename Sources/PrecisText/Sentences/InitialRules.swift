@@ -26,7 +26,8 @@ struct InitialRules: Sendable {
       if candidate.nextWord.count == 1, text[candidate.nextWord.upperBound] == UInt8(ascii: ".") { return .joins }
       return .splits
     case .commonWord:
-      return followsName || isPartOfName ? .joins : .splits
+      // "by J. Smith" has a name, "plan B. Officials said" has none.
+      return followsName || isPartOfName || vocabulary.isFunctionWord(previous, in: text) ? .joins : .splits
     case .name:
       if isEnglishPronoun(candidate.word, in: text), !followsName { return .splits }
       return .joins

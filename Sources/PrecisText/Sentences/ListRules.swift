@@ -18,6 +18,8 @@ struct ListRules: Sendable {
     enum Kind: Sendable { case number, letter }
     enum Ending: Sendable { case dot, bracket, dotAndBracket }
     let kind: Kind
+    /// Whether the label has several numbers, « 2.1. », of which `value` is the last.
+    let isPart: Bool
     let ending: Ending
     let value: Int
     /// Where the label starts, with the bullet that may stand before it.
@@ -41,12 +43,13 @@ struct ListRules: Sendable {
       state.last = label
       return .opensSentence(resume: label.end)
     }
-    guard let last = state.last, last.kind == label.kind, last.ending == label.ending, label.value == last.value + 1,
-      label.start > sentenceStart, text.characterClass(before: label.start) == .space
-    else { return nil }
+    guard label.start > sentenceStart, text.characterClass(before: label.start) == .space, !label.isPart else {
+      return nil
+    }
     let next = text.skippingSpace(from: label.end)
     guard next > label.end, text.characterClass(at: next) == .upper || text.characterClass(at: next) == .openingQuote
     else { return nil }
+    guard follows(label, state) || isFirstAfterColon(label, in: text) else { return nil }
     state.last = label
     return .endsSentence(before: label.start, resume: label.end)
   }
@@ -60,6 +63,17 @@ struct ListRules: Sendable {
       return false
     }
     return state.bullet == bullet.scalar && text.characterClass(before: bullet.start) == .space
+  }
+
+  /// Whether the label is the next of the list, up or down.
+  private func follows(_ label: Label, _ state: State) -> Bool {
+    guard let last = state.last, last.kind == label.kind, last.ending == label.ending else { return false }
+    return label.value == last.value + 1 || label.value == last.value - 1
+  }
+
+  /// Whether the label is the first of a list that a colon announces.
+  private func isFirstAfterColon(_ label: Label, in text: ParagraphText) -> Bool {
+    label.value == 1 && text.characterClass(before: text.skippingSpace(before: label.start)) == .continuation
   }
 
   private func label(endingAt offset: Int, in text: ParagraphText) -> Label? {
@@ -83,14 +97,20 @@ struct ListRules: Sendable {
       start -= 1
     }
     guard offset - start <= 3 else { return nil }
+    let first = start
+    while kind == .number, offset - start < 16, text[start - 1] == UInt8(ascii: "."), digit(text[start - 2]) != nil {
+      start -= 2
+      while offset - start < 16, digit(text[start - 1]) != nil { start -= 1 }
+    }
     // A bullet may stand before the label: « • 9. ».
     let before = text.character(before: text.skippingSpace(before: start))
     switch text.characterClass(before: start) {
-    case .space, .none, .bullet: break
+    case .space, .none, .bullet, .other, .straightQuote, .openingQuote: break
     default: return nil
     }
     return Label(
-      kind: kind, ending: ending, value: value, start: before.characterClass == .bullet ? before.start : start,
+      kind: kind, isPart: start < first, ending: ending, value: value,
+      start: before.characterClass == .bullet ? before.start : start,
       end: offset + (ending == .dotAndBracket ? 2 : 1))
   }
 
@@ -100,17 +120,27 @@ struct ListRules: Sendable {
 
   /// Whether nothing but bullets, dashes and opening brackets stands between the start of the sentence and the label.
   private func opensSentence(_ label: Label, in text: ParagraphText, sentenceStart: Int) -> Bool {
-    guard label.start - sentenceStart <= 8 else { return false }
+    guard label.start - sentenceStart <= 12 else { return false }
     let next = text.skippingSpace(from: label.end)
     guard next > label.end, text.characterClass(at: next) != .none else { return false }
     var offset = sentenceStart
+    if label.kind == .number { offset = captionEnd(at: offset, in: text) }
     while offset < label.start {
       let character = text.character(at: offset)
       switch character.characterClass {
-      case .bullet, .dash, .space, .openingBracket: offset = character.end
+      case .bullet, .dash, .space, .openingBracket, .other, .straightQuote, .openingQuote: offset = character.end
       default: return false
       }
     }
     return true
   }
+
+  /// The offset after the word of a caption, « Tableau 2. », or the offset itself if there is none.
+  private func captionEnd(at offset: Int, in text: ParagraphText) -> Int {
+    let word = text.word(at: offset)
+    let folded = text.folded(word)
+    return Self.captions.contains { folded.elementsEqual($0.utf8) } ? word.upperBound : offset
+  }
+
+  private static let captions = ["figure", "fig", "table", "tableau", "graphique", "encadré", "box", "chart", "annexe"]
 }

@@ -28,10 +28,14 @@ struct ParagraphReader {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         offset = readMark(at: offset)
       case UInt8(ascii: "\""):
-        quotes.isStraightOpen.toggle()
+        quotes.read(text.character(at: offset), in: text)
         offset += 1
       case UInt8(ascii: ")"):
         offset = readLabel(at: offset) ?? offset + 1
+      case 0xC2:
+        let character = text.character(at: offset)
+        quotes.read(character, in: text)
+        offset = character.end
       case 0xE2:
         let character = text.character(at: offset)
         switch character.characterClass {
@@ -41,7 +45,9 @@ struct ParagraphReader {
             endSentence(at: offset, nextStart: offset)
           }
           offset = character.end
-        default: offset = character.end
+        default:
+          quotes.read(character, in: text)
+          offset = character.end
         }
       default: offset += 1
       }
@@ -58,10 +64,14 @@ struct ParagraphReader {
     takeRootBreaks(before: offset)
     let candidate = BoundaryCandidate(
       text: text, sentenceStart: sentenceStart, mark: run.range, kind: run.kind, quotes: quotes)
-    quotes.isStraightOpen = candidate.closers.isStraightOpen
-    let isRootBreak = skipRootBreaks(through: candidate.nextStart)
-    guard candidate.nextStart < text.range.upperBound else { return text.range.upperBound }
+    quotes = candidate.closers.quotes
+    let isRootBreak = skipRootBreaks(through: candidate.openers.end)
+    guard !isTrailing(candidate.nextStart) else { return candidate.end }
     let splits: Bool
+    if let end = rules.footnotes.callEnd(after: candidate), !isOpening(candidate) {
+      endSentence(at: end, nextStart: text.skippingSpace(from: end))
+      return end
+    }
     switch isOpening(candidate) ? .joins : rules.verdict(on: candidate) {
     case .splits: splits = true
     case .joins: splits = false
@@ -69,6 +79,20 @@ struct ParagraphReader {
     }
     if splits { endSentence(at: candidate.end, nextStart: candidate.nextStart) }
     return candidate.end
+  }
+
+  /// Whether nothing but a few signs stands between `offset` and the end of the paragraph: « – », « ✂ ».
+  private func isTrailing(_ offset: Int) -> Bool {
+    var offset = offset
+    for _ in 0..<4 {
+      let character = text.character(at: offset)
+      switch character.characterClass {
+      case .none: return true
+      case .upper, .lower, .letter, .digit, .ellipsis: return false
+      default: offset = text.skippingSpace(from: character.end)
+      }
+    }
+    return false
   }
 
   /// Whether no letter or digit stands between the start of the sentence and the mark: it opens, it ends nothing.
@@ -167,7 +191,7 @@ struct MarkRun: Sendable {
     }
   }
 
-  /// Whether an ellipsis starts at `offset` and a word with a capital follows it.
+  /// Whether an ellipsis starts at `offset` and a word follows it.
   private static func isEllipsis(at offset: Int, in text: ParagraphText) -> Bool {
     var end = offset
     var dots = 0
@@ -181,7 +205,7 @@ struct MarkRun: Sendable {
         dots += 3
         end = next.end
       case .space: end = text.skippingSpace(from: end)
-      case .upper: return dots >= 3
+      case .upper, .lower: return dots >= 3
       default: return false
       }
     }

@@ -11,10 +11,52 @@ struct QuotationRules: Sendable {
     case .lower:
       // « … ! » s'exclame-t-il; a dash or bullet starts something else.
       return candidate.openers.hasBullet ? .splits : .joins
-    case .name, .commonWord:
-      return candidate.closers.hasQuote && candidate.kind == .strong && isSpeechTag(candidate) ? .joins : nil
-    case .functionWord, .number, .none: return nil
+    case .name, .commonWord, .functionWord:
+      if candidate.closers.hasQuote, candidate.openers.hasDash, isSignature(candidate) { return .joins }
+      return candidate.closers.hasQuote && candidate.kind != .dot && isSpeechTag(candidate) ? .joins : nil
+    case .number, .none: return nil
     }
+  }
+
+  /// The longest quotation that counts as a part of its sentence, in bytes.
+  private static let fragmentLimit = 100
+
+  /// A slogan or a title of several sentences inside a sentence stays whole: « Les cris de "Justice ! Vérité !" montent ».
+  ///
+  /// What follows the quotation tells: a sentence that goes on without a comma.
+  func fragment(_ candidate: BoundaryCandidate) -> Verdict? {
+    let text = candidate.text
+    guard let start = candidate.quotes.start, start >= candidate.sentenceStart, candidate.closers.quotes.start == start
+    else { return nil }
+    var offset = candidate.closers.end
+    while offset - start < Self.fragmentLimit {
+      let character = text.character(at: offset)
+      if character.characterClass == .none { return nil }
+      offset = character.end
+      guard character.scalar == candidate.quotes.closing else { continue }
+      switch text.characterClass(at: text.skippingSpace(from: offset)) {
+      case .lower: return .joins
+      case .continuation:
+        // « aux cris de "Justice ! Vérité !", la foule »: no colon or comma brings in the words of a speaker.
+        return start > candidate.sentenceStart
+          && text.characterClass(before: text.skippingSpace(before: start)).isAlphanumeric ? .joins : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a dash and a name follow up to the end of the paragraph: “…” – Anna Brooks.
+  private func isSignature(_ candidate: BoundaryCandidate) -> Bool {
+    let text = candidate.text
+    var offset = candidate.next.start
+    for _ in 0..<4 {
+      let word = text.word(at: offset)
+      guard text.characterClass(at: word.lowerBound) == .upper else { return false }
+      offset = text.skippingSpace(from: word.upperBound)
+      if text.characterClass(at: offset) == .none { return true }
+    }
+    return false
   }
 
   /// Whether a name and a verb of speech follow: “Run!” Anna said.
@@ -27,7 +69,9 @@ struct QuotationRules: Sendable {
       guard following > word.upperBound else { return false }
       word = text.word(at: following)
       if vocabulary.isSpeechVerb(word, in: text) { return true }
-      guard text.characterClass(at: word.lowerBound) == .upper else { return false }
+      guard text.characterClass(at: word.lowerBound) == .upper, text[word.lowerBound] != UInt8(ascii: "I") else {
+        return false
+      }
     }
     return false
   }

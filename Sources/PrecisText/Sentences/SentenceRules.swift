@@ -10,22 +10,25 @@ struct SentenceRules: Sendable {
   let strongMarks: StrongMarkRules
   let quotations: QuotationRules
   let starts: StartRules
+  let footnotes: FootnoteRules
 
   init(language: Language, lexicons: Lexicons) {
     let vocabulary = SentenceVocabulary(language: language, lexicons: lexicons)
-    abbreviations = AbbreviationRules(
-      table: AbbreviationTable(lexicons.entries(.abbreviations, language)), vocabulary: vocabulary)
+    let table = AbbreviationTable(lexicons.entries(.abbreviations, language))
+    abbreviations = AbbreviationRules(table: table, vocabulary: vocabulary)
+    footnotes = FootnoteRules(vocabulary: vocabulary)
     initials = InitialRules(vocabulary: vocabulary)
     ellipses = EllipsisRules(vocabulary: vocabulary)
     strongMarks = StrongMarkRules(vocabulary: vocabulary)
     quotations = QuotationRules(vocabulary: vocabulary)
-    starts = StartRules(vocabulary: vocabulary)
+    starts = StartRules(abbreviations: table, vocabulary: vocabulary)
   }
 
   /// What the first rule says that has an opinion.
   func verdict(on candidate: BoundaryCandidate) -> Verdict? {
     if !candidate.hasGap { return starts.verdict(on: candidate) }
-    return abbreviations.verdict(on: candidate)
+    return quotations.fragment(candidate)
+      ?? abbreviations.verdict(on: candidate)
       ?? initials.verdict(on: candidate)
       ?? quotations.verdict(on: candidate)
       ?? ellipses.verdict(on: candidate)

@@ -47,10 +47,13 @@ struct SentenceVocabulary: Sendable {
       (lexicons.entries(.titles, language) + lexicons.entries(.organizationCues, language)).map {
         Folding.term($0.key)
       })
-    speechVerbs = Set(
-      lexicons.entries(.attributions, language).lazy.filter { $0.values.first == "verb" }.map {
-        Folding.term($0.key)
-      })
+    // French inverts after a quotation, in lower case (« dit-il »): its verbs are not needed.
+    speechVerbs =
+      language == .english
+      ? Set(
+        lexicons.entries(.attributions, language).lazy.filter { $0.values.first == "verb" }.map {
+          Folding.term($0.key)
+        }) : []
     commonWords = lexicons.commonWords(language)
   }
 
@@ -59,15 +62,28 @@ struct SentenceVocabulary: Sendable {
     switch next.characterClass {
     case .lower:
       // iPhone, eBay: the capital comes second.
-      return text.characterClass(at: next.end) == .upper ? .name : .lower
+      if text.characterClass(at: next.end) == .upper || isAddress(at: next.start, in: text) { return .name }
+      return .lower
     case .digit: return .number
     case .upper, .letter:
       let word = text.word(at: next.start)
       let term = Folding.term(text.bytes[head(of: word, in: text)])
       if functionWords.contains(term) || functionWords.contains(Folding.term(text.bytes[word])) { return .functionWord }
       return commonWords.contains(text.folded(word)) ? .commonWord : .name
+    case .other:
+      // « 12 M$ », "$44m", "#budget", "@lemonde"
+      switch text.characterClass(at: next.end) {
+      case .digit: return .number
+      case .upper, .lower, .letter: return .name
+      default: return .none
+      }
     default: return .none
     }
+  }
+
+  /// Whether the address of a web page starts at `offset`.
+  private func isAddress(at offset: Int, in text: ParagraphText) -> Bool {
+    text.matches("http://", at: offset) || text.matches("https://", at: offset) || text.matches("www.", at: offset)
   }
 
   /// The part of a word that says its class: an elided word with its apostrophe, the part before a hyphen (« Est-il »),
@@ -83,6 +99,11 @@ struct SentenceVocabulary: Sendable {
       }
     }
     return word
+  }
+
+  /// Whether the word is a function word.
+  func isFunctionWord(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    functionWords.contains(Folding.term(text.bytes[word]))
   }
 
   /// Whether the word is a pronoun or a determiner.

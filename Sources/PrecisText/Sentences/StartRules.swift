@@ -2,6 +2,7 @@ import PrecisModel
 
 /// How the next sentence starts: with a dash or bullet, a lower-case letter or a digit, or without a space before it.
 struct StartRules: Sendable {
+  let abbreviations: AbbreviationTable
   let vocabulary: SentenceVocabulary
 
   func verdict(on candidate: BoundaryCandidate) -> Verdict? {
@@ -14,7 +15,9 @@ struct StartRules: Sendable {
     switch opening {
     case .functionWord, .commonWord, .name: return .splits
     case .lower:
-      guard vocabulary.isWholeWord(candidate.word, in: text) else { return .joins }
+      guard isWhole(candidate) else { return .joins }
+      // « 1.8.2. de la notice » counts something; a year does not.
+      if text.characterClass(before: candidate.word.upperBound) == .digit, candidate.word.count != 4 { return .joins }
       if candidate.openers.hasDash {
         return text[candidate.nextStart] == UInt8(ascii: "-") ? .splits : .joins
       }
@@ -22,34 +25,68 @@ struct StartRules: Sendable {
     case .number:
       // « N°. 12 » is a reference.
       if text.character(before: candidate.mark.lowerBound).scalar == 0xB0 { return .joins }
-      return vocabulary.isWholeWord(candidate.word, in: text) || candidate.closers.end > candidate.mark.upperBound
-        ? .splits : nil
+      return isWhole(candidate) || candidate.closers.end > candidate.mark.upperBound ? .splits : nil
     case .none:
+      if candidate.openers.hasRule { return .splits }
+      if candidate.openers.hasDash, text[candidate.nextStart] == UInt8(ascii: "-") { return .splits }
       return candidate.next.characterClass == .continuation && candidate.openers.end == candidate.nextStart
         ? .joins : nil
     }
+  }
+
+  /// Whether no abbreviation stands before the mark: a whole word, a unit after a slash, a quote or bracket.
+  private func isWhole(_ candidate: BoundaryCandidate) -> Bool {
+    candidate.followsCloser || candidate.text[candidate.word.lowerBound - 1] == UInt8(ascii: "/")
+      || vocabulary.isWholeWord(candidate.word, in: candidate.text)
   }
 
   /// « la ville.Le maire »: a whole word, a mark, and a word with a capital; not an address or the name of a file.
   private func missingSpace(_ candidate: BoundaryCandidate) -> Verdict {
     let text = candidate.text
     let next = candidate.next
+    if next.characterClass == .lower { return isRunOnQuestion(candidate) ? .splits : .joins }
     guard next.characterClass == .upper else { return .joins }
     let hasCloser = candidate.closers.end > candidate.mark.upperBound
     let hasOpener = candidate.openers.end > candidate.nextStart
     if hasOpener, candidate.openers.hasDash { return .joins }
     let word = candidate.nextWord
-    let isCapitalizedWord =
-      text.characterClass(at: next.end) == .lower
-      || (next.end == word.upperBound && text.characterClass(at: word.upperBound) == .space)
-      || text.characterClass(at: next.end) == .apostrophe
-    guard isCapitalizedWord else { return .joins }
-    guard hasCloser || candidate.word.upperBound == candidate.mark.lowerBound else { return .joins }
-    guard hasCloser || candidate.word.count >= 2 && text.characterClass(before: candidate.word.upperBound) == .lower
+    switch text.characterClass(at: next.end) {
+    case .lower, .apostrophe: break
+    case .space where next.end == word.upperBound: break
+    default: return .joins
+    }
+    guard !isAddress(candidate), !isDomain(word, in: text), text[word.upperBound] != UInt8(ascii: ".") || word.count > 3
     else { return .joins }
-    guard !isAddress(candidate), text[word.upperBound] != UInt8(ascii: ".") || word.count > 3 else { return .joins }
-    if candidate.kind == .dot, !hasCloser, !vocabulary.isWholeWord(candidate.word, in: text) { return .joins }
-    return .splits
+    if hasCloser { return .splits }
+    guard candidate.word.upperBound == candidate.mark.lowerBound, candidate.word.count >= 2 else { return .joins }
+    switch text.characterClass(before: candidate.word.upperBound) {
+    case .lower:
+      guard candidate.kind == .dot else { return .splits }
+      return vocabulary.isWholeWord(candidate.word, in: text)
+        && abbreviations.match(endingAt: candidate.mark.upperBound, in: text) == nil ? .splits : .joins
+    case .digit:
+      return vocabulary.opening(at: next, in: text) == .functionWord && word.count > 1 ? .splits : .joins
+    default: return .joins
+    }
+  }
+
+  /// Whether a question runs on without a space in casual writing: "how is it?is it good".
+  private func isRunOnQuestion(_ candidate: BoundaryCandidate) -> Bool {
+    let text = candidate.text
+    guard candidate.kind == .strong, candidate.closers.end == candidate.mark.upperBound,
+      candidate.openers.end == candidate.nextStart, text.characterClass(before: candidate.mark.lowerBound) == .lower,
+      vocabulary.isFunctionWord(candidate.nextWord, in: text), !isAddress(candidate)
+    else { return false }
+    return text.characterClass(at: candidate.nextWord.upperBound) == .space
+  }
+
+  /// Whether the word ends the name of a site: « Newsfeed.Com ».
+  private func isDomain(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    let folded = text.folded(word)
+    return [
+      "com", "org", "net", "fr", "uk", "io", "co", "edu", "gov", "info", "eu", "ca", "be", "ch", "ma", "tn", "js",
+    ]
+    .contains { folded.elementsEqual($0.utf8) }
   }
 
   /// Whether the run without white space around the mark holds what only addresses and names of files hold.

@@ -11,6 +11,8 @@ package struct Stemmer: Sendable {
 
   private struct Ending: Sendable {
     let letters: [UInt8]
+    /// The last of them, by which most endings are told off at once.
+    let last: UInt8
     let replacement: [UInt8]
     /// The least number of letters that must be left.
     let minimumStem: Int
@@ -26,10 +28,10 @@ package struct Stemmer: Sendable {
 
   /// The stem of a folded word, without accents.
   package func stem(_ folded: [UInt8]) -> [UInt8] {
-    var word = Folding.foldWithoutAccents(folded)
-    guard word.count > 3 else { return word }
-    for ending in endings where word.count >= ending.letters.count + ending.minimumStem {
-      if word.suffix(ending.letters.count).elementsEqual(ending.letters) {
+    var word = Folding.removingAccents(folded)
+    guard word.count > 3, let last = word.last else { return word }
+    for ending in endings where ending.last == last && word.count >= ending.letters.count + ending.minimumStem {
+      if word.suffix(ending.letters.count) == ending.letters[...] {
         word.removeLast(ending.letters.count)
         word.append(contentsOf: ending.replacement)
         break
@@ -43,8 +45,9 @@ package struct Stemmer: Sendable {
 
   private static func endings(_ rules: [(StaticString, StaticString, Int)]) -> [Ending] {
     rules.map { letters, replacement, minimum in
-      Ending(
-        letters: letters.withUTF8Buffer { Array($0) }, replacement: replacement.withUTF8Buffer { Array($0) },
+      let letters = letters.withUTF8Buffer { Array($0) }
+      return Ending(
+        letters: letters, last: letters.last ?? 0, replacement: replacement.withUTF8Buffer { Array($0) },
         minimumStem: minimum)
     }
   }

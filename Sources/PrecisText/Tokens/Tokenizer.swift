@@ -157,51 +157,56 @@ package struct Tokenizer: Sendable {
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private func token(in text: [UInt8], _ range: Range<Int>, adding shape: Token.Shape = []) -> Token {
-    let bytes = text[range]
-    let folded = Folding.fold(bytes)
+    var folded: [UInt8] = []
+    var shape = shape
+    text.withUnsafeBufferPointer {
+      let bytes = UnsafeBufferPointer(rebasing: $0[range])
+      Folding.append(bytes, to: &folded)
+      shape.formUnion(Self.shape(of: bytes))
+    }
     let word = Term(spelling: folded)
-    var shape = shape.union(Self.shape(of: bytes))
     if functionWords.contains(word) { shape.insert(.functionWord) }
     let stem = shape.contains(.number) ? word : Term(spelling: stemmer.stem(folded))
     return Token(range: TextRange(range), shape: shape, word: word, stem: stem)
   }
 
-  private static func shape(of bytes: ArraySlice<UInt8>) -> Token.Shape {
+  private static func shape(of bytes: UnsafeBufferPointer<UInt8>) -> Token.Shape {
     var shape: Token.Shape = []
     var letters = 0
     var upper = 0
     var digits = 0
-    var isFirst = true
     var seenLower = false
-    var reader = UTF8ScalarReader(bytes)
-    while let scalar = reader.next() {
-      defer { isFirst = false }
-      if scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 { shape.insert(.hyphenated) }
-      if scalar >= 0x30 && scalar <= 0x39 {
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+      let isFirst = index == 0
+      index += length
+      let isUpper: Bool
+      switch scalar {
+      case 0x30...0x39:
         digits += 1
         continue
-      }
-      let isUpper: Bool
-      let isLower: Bool
-      switch scalar {
-      case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: (isUpper, isLower) = (true, false)
-      case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: (isUpper, isLower) = (false, true)
-      case 0..<0xC0: (isUpper, isLower) = (false, false)
+      case 0x2D, 0x2010, 0x2011:
+        shape.insert(.hyphenated)
+        continue
+      case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: isUpper = true
+      case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: isUpper = false
+      case 0..<0xC0: continue
       default:
         let character = Int32(bitPattern: scalar)
         isUpper = cicu_is_upper(character)
-        isLower = !isUpper && cicu_is_alphabetic(character)
+        if !isUpper, !cicu_is_alphabetic(character) {
+          if cicu_is_digit(character) { digits += 1 }
+          continue
+        }
       }
+      letters += 1
       if isUpper {
-        letters += 1
         upper += 1
         if isFirst { shape.insert(.capitalized) }
         if seenLower { shape.insert(.mixedCase) }
-      } else if isLower {
-        letters += 1
+      } else {
         seenLower = true
-      } else if scalar >= 0x80, cicu_is_digit(Int32(bitPattern: scalar)) {
-        digits += 1
       }
     }
     if digits > 0 { shape.insert(letters > 0 ? .alphanumeric : .number) }

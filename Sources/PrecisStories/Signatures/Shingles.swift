@@ -1,0 +1,74 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisText
+
+/// The shingles of an article: every run of three consecutive words of its main text, as a hash.
+///
+/// Words compare by their folded spelling, so that case, quotation marks, apostrophes, hyphens, line breaks and encoding
+/// make no difference (A. Broder, "On the resemblance and containment of documents", SEQUENCES 1997). Three words are
+/// few enough to survive a light rewriting and enough to be rare by chance.
+enum Shingles {
+  /// The number of words in a shingle; a shorter text is one shingle.
+  static let wordCount = 3
+
+  /// Calls `body` with each shingle of the document, in order, repeats included.
+  ///
+  /// - Complexity: O(n) in the words.
+  @inline(__always)
+  static func forEach(in document: Document, _ body: (UInt64) -> Void) {
+    let tokens = document.tokens
+    guard tokens.count >= wordCount else {
+      if !tokens.isEmpty { body(Term(sequence: tokens.lazy.map(\.word)).hash) }
+      return
+    }
+    var first = tokens[0].word.hash
+    var second = tokens[1].word.hash
+    for index in 2..<tokens.count {
+      let third = tokens[index].word.hash
+      body(combined(first, second, third))
+      first = second
+      second = third
+    }
+  }
+
+  /// The distinct shingles of the document in ascending order.
+  ///
+  /// - Complexity: O(n log n) in the words.
+  static func sorted(of document: Document) -> [UInt64] {
+    var shingles: [UInt64] = []
+    shingles.reserveCapacity(document.tokens.count)
+    forEach(in: document) { shingles.append($0) }
+    return distinct(&shingles)
+  }
+
+  /// The distinct shingles of the document whose hash is divisible by `modulus`, a power of two, in ascending order:
+  /// a sample that is the same for equal texts, wherever they stand (Broder 1997, section 4).
+  ///
+  /// - Complexity: O(n + m log m) in the words and the sampled shingles.
+  static func sampled(of document: Document, modulus: UInt64) -> [UInt64] {
+    var shingles: [UInt64] = []
+    forEach(in: document) { if $0 & (modulus - 1) == 0 { shingles.append($0) } }
+    return distinct(&shingles)
+  }
+
+  private static func distinct(_ shingles: inout [UInt64]) -> [UInt64] {
+    shingles.sort()
+    var count = 0
+    for shingle in shingles where count == 0 || shingles[count - 1] != shingle {
+      shingles[count] = shingle
+      count += 1
+    }
+    shingles.removeLast(shingles.count - count)
+    return shingles
+  }
+
+  /// One hash of three words in order: each word is turned by another amount before they are mixed, as SplitMix64 does
+  /// (G. L. Steele, D. Lea, C. H. Flood 2014).
+  @inline(__always)
+  private static func combined(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
+    var hash = first &* 0x9E37_79B9_7F4A_7C15 &+ (second << 23 | second >> 41) &* 0xC2B2_AE3D_27D4_EB4F &+ third
+    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
+    return hash ^ (hash >> 31)
+  }
+}

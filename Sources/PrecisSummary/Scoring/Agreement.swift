@@ -1,0 +1,92 @@
+import PrecisModel
+import PrecisText
+
+/// Tells which documents say the same as a sentence.
+///
+/// A document says the same if one of its sentences holds enough of the sentence's content stems:
+///
+///     agreement(a, b) = Σ_{c ∈ a ∩ b} r(c)  /  Σ_{c ∈ a} r(c),     r(c) = √(documents with c / sentences with c)
+///
+/// r makes the words count little that the story's documents use in every other sentence, and does not depend on how many
+/// documents there are. Where both sentences state numbers, they must share one: « 12 morts » does not say « 15 morts ».
+/// Candidates come from an index over the stems, the commonest left out; each is then compared exactly.
+struct Agreement: Sendable {
+  /// The least share of a sentence that the other one must hold.
+  static let threshold = 0.5
+  /// A sentence of fewer stems is too short to be recognised elsewhere.
+  private static let fewestStems = 3
+  /// Stems in more sentences than this lead to no candidates.
+  private static let longestPosting = 128
+
+  private let index: StoryIndex
+  private let rarity: [Double]
+  /// For each concept the sentences that hold it; none for those that are too common.
+  private let postings: [[Int]]
+  private let numbers: [Set<Term>]
+
+  /// - Complexity: O(n) in the stems of all sentences.
+  init(index: StoryIndex) {
+    self.index = index
+    var sentenceCounts = [Int](repeating: 0, count: index.conceptCount)
+    var documentCounts = [Int](repeating: 0, count: index.conceptCount)
+    var lastDocument = [Int](repeating: -1, count: index.conceptCount)
+    for profile in index.profiles {
+      for stem in profile.stems {
+        sentenceCounts[stem] += 1
+        if lastDocument[stem] != profile.document {
+          documentCounts[stem] += 1
+          lastDocument[stem] = profile.document
+        }
+      }
+    }
+    rarity = sentenceCounts.indices.map {
+      sentenceCounts[$0] > 0 ? (Double(documentCounts[$0]) / Double(sentenceCounts[$0])).squareRoot() : 0
+    }
+    var postings = [[Int]](repeating: [], count: index.conceptCount)
+    for (number, profile) in index.profiles.enumerated() {
+      for stem in profile.stems where sentenceCounts[stem] <= Self.longestPosting { postings[stem].append(number) }
+    }
+    self.postings = postings
+    numbers = index.profiles.map { profile in
+      let document = index.story.documents[profile.document]
+      return Set(
+        document.tokens[document.sentences[profile.sentence].tokens].filter { $0.shape.contains(.number) }.map(\.word))
+    }
+  }
+
+  /// The documents other than its own that say the same as a sentence, in ascending order.
+  ///
+  /// - Complexity: O(n) in the sentences that share an uncommon stem with it.
+  func documents(sayingTheSameAs profile: Int) -> [Int] {
+    let stems = index.profiles[profile].stems
+    guard stems.count >= Self.fewestStems else { return [] }
+    let own = index.profiles[profile].document
+    var candidates: Set<Int> = []
+    for stem in stems {
+      for other in postings[stem] where index.profiles[other].document != own { candidates.insert(other) }
+    }
+    var documents: Set<Int> = []
+    for other in candidates where !documents.contains(index.profiles[other].document) {
+      if isSame(profile, other) { documents.insert(index.profiles[other].document) }
+    }
+    return documents.sorted()
+  }
+
+  /// How much of the first sentence's content the second one holds, 0 to 1.
+  func agreement(_ stems: [Int], _ others: [Int]) -> Double {
+    var shared = 0.0
+    var all = 0.0
+    var position = 0
+    for stem in stems {
+      all += rarity[stem]
+      while position < others.count, others[position] < stem { position += 1 }
+      if position < others.count, others[position] == stem { shared += rarity[stem] }
+    }
+    return all > 0 ? shared / all : 0
+  }
+
+  private func isSame(_ profile: Int, _ other: Int) -> Bool {
+    agreement(index.profiles[profile].stems, index.profiles[other].stems) >= Self.threshold
+      && (numbers[profile].isEmpty || numbers[other].isEmpty || !numbers[profile].isDisjoint(with: numbers[other]))
+  }
+}

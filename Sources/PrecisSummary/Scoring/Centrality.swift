@@ -1,0 +1,28 @@
+/// Centrality: how much of what a sentence says is what the story is about.
+///
+/// The mean weight of the sentence's concepts, stems and pairs, as a share of the highest mean in the story: the density
+/// of concept weight that Gillick and Favre (2009) sum, and the centroid of D. Radev et al. ("Centroid-based
+/// summarization of multiple documents", 2004) with ``ConceptWeights`` for tf·idf.
+///
+/// - Complexity: O(n) in the concepts of all sentences.
+func centralities(of index: StoryIndex, weights: ConceptWeights, among candidates: [Int]) -> [Double] {
+  var means = [Double](repeating: 0, count: index.profiles.count)
+  var highest = 0.0
+  for candidate in candidates {
+    means[candidate] = meanWeight(of: index.concepts(of: candidate), weights.values)
+    highest = max(highest, means[candidate])
+  }
+  guard highest > 0 else { return means }
+  return means.map { $0 / highest }
+}
+
+/// The mean of the weights of `concepts`; 0 if there are none.
+func meanWeight(of concepts: some Sequence<Int>, _ weights: [Double]) -> Double {
+  var sum = 0.0
+  var count = 0
+  for concept in concepts {
+    sum += weights[concept]
+    count += 1
+  }
+  return count > 0 ? sum / Double(count) : 0
+}

@@ -1,0 +1,51 @@
+/// How much each concept of a story matters.
+///
+/// A concept weighs what its independent documents give it, on average over all of them:
+///
+///     w(c) = 1/N · Σ_d  tf(c, d) / (tf(c, d) + k) · (p + 1 / (1 + first(c, d) / τ))
+///
+/// where tf(c, d) is the number of sentences of d that hold c, and first(c, d) the place of the first of them, from 0.
+/// The frequency saturates as in BM25 (S. Robertson, H. Zaragoza 2009, eq. 3.3); early mention counts because news tells
+/// the most important first. So a concept of many documents outweighs one that a single document repeats, and a
+/// duplicate has no say at all.
+struct ConceptWeights: Sendable {
+  private static let saturation = 1.0
+  private static let lateShare = 0.3
+  private static let earlySentences = 4.0
+
+  private(set) var values: [Double]
+
+  /// - Parameter votes: Whether a document has a say.
+  /// - Complexity: O(n) in the concepts of all sentences.
+  init(index: StoryIndex, votes: (Int) -> Bool) {
+    values = [Double](repeating: 0, count: index.conceptCount)
+    var frequency = [Int](repeating: 0, count: index.conceptCount)
+    var first = [Int](repeating: 0, count: index.conceptCount)
+    var documentCount = 0
+    for document in index.story.documents.indices where votes(document) {
+      documentCount += 1
+      var held: [Int] = []
+      for profile in index.profilesOfDocument[document] {
+        for concept in index.concepts(of: profile) {
+          if frequency[concept] == 0 {
+            held.append(concept)
+            first[concept] = index.profiles[profile].ordinal
+          }
+          frequency[concept] += 1
+        }
+      }
+      for concept in held {
+        values[concept] += Self.weight(frequency: frequency[concept], firstOrdinal: first[concept])
+        frequency[concept] = 0
+      }
+    }
+    guard documentCount > 0 else { return }
+    for concept in values.indices { values[concept] /= Double(documentCount) }
+  }
+
+  /// What one document gives a concept.
+  static func weight(frequency: Int, firstOrdinal: Int) -> Double {
+    Double(frequency) / (Double(frequency) + saturation)
+      * (lateShare + 1 / (1 + Double(firstOrdinal) / earlySentences))
+  }
+}

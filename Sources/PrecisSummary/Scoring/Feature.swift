@@ -1,0 +1,47 @@
+/// What a sentence's score is made of, in the order in which explanations list it.
+///
+/// Each value lies between 0 and 1. Those from ``dangling`` on speak against a sentence: their weights are negative.
+enum Feature: Int, Sendable, Hashable, CaseIterable {
+  case entityDensity
+  case novelty
+  case support
+  case position
+  case centrality
+  case titleOverlap
+  case length
+  case representation
+  case dangling
+  case quotation
+  case personal
+  case unfinished
+  case foreign
+
+  /// The name that explanations show.
+  var name: String {
+    switch self {
+    case .entityDensity: "entity-density"
+    case .novelty: "novelty"
+    case .support: "support"
+    case .position: "position"
+    case .centrality: "centrality"
+    case .titleOverlap: "title-overlap"
+    case .length: "length"
+    case .representation: "representation"
+    case .dangling: "dangling"
+    case .quotation: "quotation"
+    case .personal: "personal"
+    case .unfinished: "unfinished"
+    case .foreign: "foreign"
+    }
+  }
+}
+
+/// One value for each ``Feature``.
+struct FeatureValues: Sendable, Hashable {
+  private var values = [Double](repeating: 0, count: Feature.allCases.count)
+
+  subscript(feature: Feature) -> Double {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = min(1, max(0, newValue)) }
+  }
+}

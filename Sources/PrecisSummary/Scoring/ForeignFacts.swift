@@ -1,0 +1,67 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisText
+
+/// Finds, in a story of two languages, the sentences that hold a fact which only the other language has.
+///
+/// Words cannot be compared across languages; amounts can, and the names of people and places nearly so. A sentence in
+/// another language than the preferred one is worth quoting if it states an amount, or names a person or place, that no
+/// sentence in the preferred language does.
+struct ForeignFacts: Sendable {
+  private let language: Language
+  private var words: Set<Term> = []
+  private var keys: Set<Term> = []
+  /// Whether the story has sentences in the preferred language at all.
+  private(set) var isPreferredPresent = false
+
+  /// - Complexity: O(n) in the tokens, mentions and figures of the story.
+  init(story: StoryMaterial, preferring language: Language) {
+    self.language = language
+    guard story.documents.contains(where: { $0.language.language != language }) else {
+      isPreferredPresent = true
+      return
+    }
+    for document in story.documents where document.language.language == language && !document.sentences.isEmpty {
+      isPreferredPresent = true
+      words.formUnion(document.tokens.map(\.word))
+      keys.formUnion(document.mentions.map(\.key))
+      keys.formUnion(document.figures.compactMap(EntityDensity.key(of:)))
+    }
+  }
+
+  /// Whether a document is in the preferred language, or in the only one that there is.
+  func isPreferred(_ document: Document) -> Bool { document.language.language == language || !isPreferredPresent }
+
+  /// Whether a sentence holds a fact that no sentence in the preferred language has.
+  ///
+  /// - Complexity: O(log m + n) in the mentions and figures of the document and of the sentence.
+  func hasOwnFact(_ sentence: TextRange, in document: Document) -> Bool {
+    for figure in Self.items(of: document.figures, in: sentence, range: \.range) {
+      switch figure.kind {
+      case .money, .percent, .quantity:
+        if let key = EntityDensity.key(of: figure), !keys.contains(key) { return true }
+      case .date, .time, .ordinal: continue
+      }
+    }
+    for mention in Self.items(of: document.mentions, in: sentence, range: \.range) {
+      guard mention.type == .person || mention.type == .location, !keys.contains(mention.key) else { continue }
+      if mention.tokens.allSatisfy({ !words.contains(document.tokens[$0].word) }) { return true }
+    }
+    return false
+  }
+
+  /// The items, of those in ascending order, that lie in a sentence.
+  private static func items<Item>(of items: [Item], in sentence: TextRange, range: (Item) -> TextRange) -> ArraySlice<
+    Item
+  > {
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if range(items[middle]).start < sentence.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < items.count, range(items[end]).start < sentence.end { end += 1 }
+    return items[low..<end]
+  }
+}

@@ -1,0 +1,99 @@
+import PrecisModel
+import PrecisText
+
+/// Scores a story's sentences: a linear combination of the features, under the weights of ``ScoringWeights``.
+///
+/// Most features are the same whatever is chosen; ``Feature/novelty``, ``Feature/representation`` and
+/// ``Feature/dangling`` depend on what is, and are filled in by the selection.
+struct SentenceScorer: Sendable {
+  let index: StoryIndex
+  let weights: ConceptWeights
+  let agreement: Agreement
+  /// The sentences that may be chosen, as indices of profiles, ascending.
+  let candidates: [Int]
+  private let values: [FeatureValues]
+  private let voters: Int
+
+  init(index: StoryIndex, preferring language: Language) {
+    self.index = index
+    let story = index.story
+    let hasOriginal = story.documents.indices.contains {
+      story.isIndependent($0) && !story.documents[$0].tokens.isEmpty
+    }
+    let votes = { (document: Int) in
+      (!hasOriginal || story.isIndependent(document)) && !story.documents[document].tokens.isEmpty
+    }
+    voters = story.documents.indices.count(where: votes)
+    weights = ConceptWeights(index: index, votes: votes)
+    agreement = Agreement(index: index)
+    let foreign = ForeignFacts(story: story, preferring: language)
+    candidates = Self.candidates(of: index, foreign: foreign, votes: votes)
+
+    let centrality = centralities(of: index, weights: weights, among: candidates)
+    let density = EntityDensity(index: index, votes: votes)
+    let titles = TitleOverlap(index: index, votes: votes)
+    var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
+    for candidate in candidates {
+      let profile = index.profiles[candidate]
+      let document = story.documents[profile.document]
+      values[candidate][.entityDensity] = density.value(of: candidate)
+      values[candidate][.novelty] = 1
+      values[candidate][.position] = position(ofOrdinal: profile.ordinal)
+      values[candidate][.centrality] = centrality[candidate]
+      values[candidate][.titleOverlap] = titles.value(of: profile.stems)
+      values[candidate][.length] = lengthFitness(words: profile.extent.words)
+      values[candidate][.representation] = 1
+      values[candidate][.dangling] = profile.opening == .dangling ? 1 : 0
+      values[candidate][.quotation] = Self.quotation(of: profile, in: document)
+      values[candidate][.personal] = profile.form.contains(.personal) ? 1 : 0
+      values[candidate][.unfinished] = profile.form.contains(.unfinished) ? 1 : 0
+      values[candidate][.foreign] = foreign.isPreferred(document) ? 0 : 1
+      if voters > 1 {
+        let others = agreement.documents(sayingTheSameAs: candidate).count { story.isIndependent($0) }
+        values[candidate][.support] = support(documents: others + 1, of: voters)
+      }
+    }
+    self.values = values
+  }
+
+  /// The features of a candidate, as they are while nothing is chosen.
+  func features(of candidate: Int) -> FeatureValues { values[candidate] }
+
+  /// A candidate with its score, as results show it.
+  func scored(_ candidate: Int, _ features: FeatureValues, chronologyRank: [Int]) -> ScoredSentence {
+    let profile = index.profiles[candidate]
+    let others = agreement.documents(sayingTheSameAs: candidate)
+    let rank = chronologyRank[profile.document]
+    return ScoredSentence(
+      document: profile.document, sentence: profile.sentence, range: profile.range,
+      score: ScoringWeights.score(features),
+      parts: Feature.allCases.map {
+        ScorePart(feature: $0.name, value: features[$0], weight: ScoringWeights.weight(of: $0))
+      },
+      support: (others.filter { index.story.isIndependent($0) } + [profile.document]).sorted(),
+      isNovel: !others.contains { chronologyRank[$0] < rank })
+  }
+
+  /// Statements in the preferred language, and those in another one that alone have a fact; if there are none, whatever
+  /// there is, the best kind first.
+  private static func candidates(of index: StoryIndex, foreign: ForeignFacts, votes: (Int) -> Bool) -> [Int] {
+    let voting = index.profiles.indices.filter { votes(index.profiles[$0].document) }
+    let statements = voting.filter { index.profiles[$0].isStatement }
+    let wanted = statements.filter {
+      let profile = index.profiles[$0]
+      let document = index.story.documents[profile.document]
+      return foreign.isPreferred(document) || foreign.hasOwnFact(profile.range, in: document)
+    }
+    if !wanted.isEmpty { return wanted }
+    if !statements.isEmpty { return statements }
+    let worded = voting.filter { index.profiles[$0].contentTokenCount > 0 }
+    if !worded.isEmpty { return worded }
+    return voting.isEmpty ? Array(index.profiles.indices) : voting
+  }
+
+  /// How much of a sentence is somebody's speech; one that opens with it counts half as such from the start.
+  private static func quotation(of profile: SentenceProfile, in document: Document) -> Double {
+    let share = quotedShare(of: profile.range, in: document.text.utf8)
+    return profile.form.contains(.speech) ? 0.5 + share / 2 : share / 2
+  }
+}

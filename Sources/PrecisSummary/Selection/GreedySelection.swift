@@ -1,0 +1,117 @@
+import PrecisModel
+
+/// Chooses sentences one by one, the one with the highest gain first, until none fits.
+///
+/// The gain of a sentence is its score times the fourth root of its words: the benefit of n words at that score, divided
+/// by cost to the power ¾ (the scaled greedy of H. Lin and J. Bilmes, "Multi-document Summarization via Budgeted
+/// Maximization of Submodular Functions", 2010, algorithm 1).
+///
+/// Scores fall as others are chosen, so a gain computed earlier bounds today's from above: only the sentence on top of
+/// the queue is computed anew (M. Minoux 1978).
+///
+/// - Complexity: O(n log n) in the candidates in practice; each choice recomputes the few sentences that stay on top.
+struct GreedySelection: Sendable {
+  /// A sentence less novel than this repeats what has been said.
+  static let leastNovelty = 0.3
+
+  private let scorer: SentenceScorer
+  private let costs: [Int]
+  private var left: Int
+  private var novelty: Novelty
+  private var chosenPerDocument: [Int]
+  private var isChosen: [Bool]
+  private(set) var chosen: [Choice] = []
+
+  /// A chosen sentence with its features at that moment.
+  struct Choice: Sendable {
+    let candidate: Int
+    let features: FeatureValues
+  }
+
+  /// - Parameter costs: For each profile, what it takes from `capacity`.
+  init(scorer: SentenceScorer, costs: [Int], capacity: Int) {
+    self.scorer = scorer
+    self.costs = costs
+    left = capacity
+    novelty = Novelty(weights: scorer.weights)
+    chosenPerDocument = [Int](repeating: 0, count: scorer.index.story.documents.count)
+    isChosen = [Bool](repeating: false, count: scorer.index.profiles.count)
+  }
+
+  /// Chooses among the candidates for which `isAllowed` holds until none fits or adds anything.
+  mutating func choose(where isAllowed: (Int) -> Bool) {
+    var queue = GainQueue()
+    for candidate in scorer.candidates where !isChosen[candidate] && costs[candidate] <= left && isAllowed(candidate) {
+      queue.insert(GainQueue.Element(gain: gain(of: candidate, features(of: candidate)), candidate: candidate))
+    }
+    while let top = queue.removeFirst() {
+      guard !isChosen[top.candidate], costs[top.candidate] <= left else { continue }
+      let features = features(of: top.candidate)
+      guard chosen.isEmpty || features[.novelty] >= Self.leastNovelty else { continue }
+      let gain = gain(of: top.candidate, features)
+      if gain < top.gain {
+        queue.insert(GainQueue.Element(gain: gain, candidate: top.candidate))
+        continue
+      }
+      choose(top.candidate, features)
+      // What hangs on the chosen sentence hangs no longer: the one gain that can rise.
+      let next = top.candidate + 1
+      if next < isChosen.count, isResolved(next), !isChosen[next], scorer.candidates.containsSorted(next),
+        isAllowed(next)
+      {
+        queue.insert(GainQueue.Element(gain: self.gain(of: next, self.features(of: next)), candidate: next))
+      }
+    }
+  }
+
+  /// Chooses one sentence, if it fits.
+  mutating func choose(_ candidate: Int) {
+    guard !isChosen[candidate], costs[candidate] <= left else { return }
+    choose(candidate, features(of: candidate))
+  }
+
+  /// A candidate's features beside what has been chosen.
+  func features(of candidate: Int) -> FeatureValues {
+    var features = scorer.features(of: candidate)
+    features[.novelty] = novelty.value(of: scorer.index.concepts(of: candidate))
+    features[.representation] =
+      1 / Double(1 + chosenPerDocument[scorer.index.profiles[candidate].document])
+    if isResolved(candidate) { features[.dangling] = 0 }
+    return features
+  }
+
+  /// The gain of a sentence with these features.
+  func gain(of candidate: Int, _ features: FeatureValues) -> Double {
+    let words = Double(max(1, scorer.index.profiles[candidate].extent.words))
+    return max(0.001, ScoringWeights.score(features)) * words.squareRoot().squareRoot()
+  }
+
+  private mutating func choose(_ candidate: Int, _ features: FeatureValues) {
+    chosen.append(Choice(candidate: candidate, features: features))
+    isChosen[candidate] = true
+    left -= costs[candidate]
+    novelty.cover(scorer.index.concepts(of: candidate))
+    chosenPerDocument[scorer.index.profiles[candidate].document] += 1
+  }
+
+  /// Whether the sentence before it, on which a sentence may hang, is chosen.
+  private func isResolved(_ candidate: Int) -> Bool {
+    candidate > 0 && isChosen[candidate - 1]
+      && scorer.index.profiles[candidate - 1].document == scorer.index.profiles[candidate].document
+  }
+}
+
+extension Array where Element == Int {
+  /// Whether an ascending array holds a number.
+  ///
+  /// - Complexity: O(log n).
+  func containsSorted(_ number: Int) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
+  }
+}

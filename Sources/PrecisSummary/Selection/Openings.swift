@@ -1,0 +1,118 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisText
+
+/// Tells whether a sentence hangs, by its opening, on the one before it.
+///
+/// The openings are those of `Lexicons/<language>/connectives.tsv`. Of several that fit, the longest counts. A connective
+/// that may be trimmed is cut away where a comma follows it, and what then opens the sentence is looked at in turn.
+struct Openings: Sendable {
+  /// How a sentence opens.
+  enum Kind: Sendable, Hashable {
+    /// It can be read without the one before it.
+    case selfContained
+    /// It hangs on the one before it: « Elle a », "This".
+    case dangling
+  }
+
+  /// The opening of one sentence.
+  struct Reading: Sendable, Hashable {
+    /// Where the quotation starts, behind what was cut away.
+    let start: Int
+    let kind: Kind
+  }
+
+  private enum Treatment: Sendable {
+    case trim
+    case avoid
+  }
+
+  /// The most connectives that are cut away, one after the other (« Enfin, par ailleurs, »).
+  private static let trimLimit = 2
+  /// The fewest tokens that must be left behind a connective.
+  private static let shortestRemainder = 4
+
+  private let treatments: [Term: Treatment]
+  private let longestOpening: Int
+  private let personalPronouns: Set<Term>
+
+  init(language: Language, lexicons: Lexicons) {
+    let tokenizer = Tokenizer(language: language, lexicons: lexicons)
+    var treatments: [Term: Treatment] = [:]
+    var longest = 0
+    for entry in lexicons.entries(.connectives, language) {
+      // An elided word is a token only before another word, which is lent here and taken back.
+      let words =
+        entry.key.hasSuffix("'")
+        ? tokenizer.tokens(of: entry.key + "a").dropLast().map(\.word) : tokenizer.tokens(of: entry.key).map(\.word)
+      guard !words.isEmpty else { continue }
+      treatments[Term(sequence: words)] = entry.values.first == "trim" ? .trim : .avoid
+      longest = max(longest, words.count)
+    }
+    self.treatments = treatments
+    longestOpening = longest
+    personalPronouns = Set(Self.personalPronouns(of: language).map { Folding.term($0) })
+  }
+
+  /// How a sentence opens, and where its quotation starts.
+  ///
+  /// - Complexity: O(1): only the first tokens are looked at.
+  func reading(of sentence: Sentence, in document: Document) -> Reading {
+    let tokens = document.tokens[sentence.tokens]
+    var start = sentence.range.start
+    var first = tokens.startIndex
+    for _ in 0...Self.trimLimit {
+      guard let (treatment, count) = opening(of: tokens[first...]) else { break }
+      let next = first + count
+      guard treatment == .trim else { return Reading(start: start, kind: .dangling) }
+      guard tokens.endIndex - next >= Self.shortestRemainder,
+        let remainder = Self.startBehindComma(
+          in: document.text.utf8, from: Int(tokens[next - 1].end), to: Int(tokens[next].start))
+      else { break }
+      start = remainder
+      first = next
+    }
+    return Reading(start: start, kind: .selfContained)
+  }
+
+  /// Whether the tokens speak as I, we or you.
+  ///
+  /// - Complexity: O(n) in the tokens.
+  func isPersonal(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { $0.shape.contains(.functionWord) && personalPronouns.contains($0.word) }
+  }
+
+  private static func personalPronouns(of language: Language) -> [String] {
+    switch language {
+    case .french:
+      ["je", "j'", "me", "m'", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "tu", "vous", "votre", "vos"]
+    case .english: ["i", "me", "my", "we", "us", "our", "you", "your"]
+    case .other: []
+    }
+  }
+
+  /// The longest opening with which the tokens start, and its length.
+  private func opening(of tokens: ArraySlice<Token>) -> (Treatment, Int)? {
+    var count = min(longestOpening, tokens.count)
+    while count > 0 {
+      if let treatment = treatments[Term(sequence: tokens.prefix(count).lazy.map(\.word))] { return (treatment, count) }
+      count -= 1
+    }
+    return nil
+  }
+
+  /// Where the text goes on behind a comma, if between the two offsets there is a comma and then nothing but white space
+  /// and what opens a quotation.
+  private static func startBehindComma(in text: [UInt8], from end: Int, to next: Int) -> Int? {
+    var index = end
+    while index < next, text[index] == UInt8(ascii: " ") { index += 1 }
+    guard index < next, text[index] == UInt8(ascii: ",") else { return nil }
+    index += 1
+    while index < next {
+      let space = WhiteSpace.length(in: text, at: index)
+      guard space > 0 else { break }
+      index += space
+    }
+    return index
+  }
+}
