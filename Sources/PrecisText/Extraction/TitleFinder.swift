@@ -41,7 +41,9 @@ struct TitleFinder: Sendable {
       guard isCandidate(block, opensBody: index == body.lowerBound, in: text) else { continue }
       let own = contentWords(of: [block.range], in: text)
       guard !own.isEmpty else { continue }
-      let shared = Double(own.count { bodyWords.contains($0) }) / Double(own.count)
+      let sharedCount = own.count { bodyWords.contains($0) }
+      // Two words in common may be chance.
+      let shared = Double(sharedCount) / Double(own.count) * min(1, Double(sharedCount) / 3)
       let distance = body.lowerBound - index
       let opensText = index == 0 && distance <= 4
       guard shared >= 0.4 || opensText || (distance == 1 && shared >= 0.25) else { continue }
@@ -63,10 +65,15 @@ struct TitleFinder: Sendable {
     switch block.kind {
     case .fragment:
       guard !opensBody else { return false }
-      return block.ending == .none || block.ending == .ellipsis || block.ending == .open || block.ending == .final
+      switch block.ending {
+      case .none, .ellipsis, .open: return true
+      case .final: return text[block.range.end - 1] != UInt8(ascii: ".")
+      case .colon, .item: return false
+      }
     case .sentence, .prose:
       // « Faut-il avoir peur ? » may be a headline; what ends in a full stop is a sentence.
-      return !opensBody && block.wordCount <= 20 && block.ending == .final && text[block.range.end - 1] != 0x2E
+      return !opensBody && block.wordCount <= 20 && block.ending == .final
+        && text[block.range.end - 1] != UInt8(ascii: ".")
         && block.innerMarkCount == 0
     case .markup, .furniture, .commenter: return false
     }
