@@ -49,6 +49,8 @@ struct TitleFinder: Sendable {
       guard shared >= 0.4 || opensText || (distance == 1 && shared >= 0.25) else { continue }
       var score = shared * 4 - Double(distance) * 0.05
       if opensText { score += 0.7 }
+      // What stands under a picture is its caption as often as not.
+      if index > 0, blocks[index - 1].isMarkup { score -= 1 }
       if block.wordCount >= 5, block.wordCount <= 20 { score += 0.5 }
       if blocks[..<body.lowerBound].contains(where: { $0.signature == block.signature && $0.range != block.range }) {
         score += 0.5
@@ -60,7 +62,7 @@ struct TitleFinder: Sendable {
 
   private func isCandidate(_ block: Block, opensBody: Bool, in text: [UInt8]) -> Bool {
     guard block.wordCount >= 3, block.wordCount <= 30, block.separatorCount == 0, block.letterShare >= 0.6,
-      !block.isListItem, !block.hasAddress
+      !block.isListItem, !block.hasAddress, !endsInCredit(block.range, in: text)
     else { return false }
     switch block.kind {
     case .fragment:
@@ -77,6 +79,14 @@ struct TitleFinder: Sendable {
         && block.innerMarkCount == 0
     case .markup, .furniture, .commenter: return false
     }
+  }
+
+  /// Whether a line ends in a credit in brackets, as captions do: "The harbour (Image: The Courier)".
+  private func endsInCredit(_ range: TextRange, in text: [UInt8]) -> Bool {
+    guard range.count > 2, text[range.end - 1] == UInt8(ascii: ")") else { return false }
+    let inside = text[range.offsets].dropLast().suffix(80)
+    guard let bracket = inside.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return inside[bracket...].contains(UInt8(ascii: ":"))
   }
 
   /// Whether a block says the given headline, and no more than a site's name beside it.
