@@ -28,7 +28,7 @@ struct SampleQualityTests {
   }
 
   @Test("each event is one story, in both languages, and nothing else is in it")
-  func stories() async throws {
+  func grouping() throws {
     let found = Set(try stories().map { articles(of: $0).sorted() })
     #expect(
       found == [
