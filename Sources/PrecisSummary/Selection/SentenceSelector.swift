@@ -37,16 +37,13 @@ package struct SentenceSelector: Sendable {
     var selection = GreedySelection(scorer: scorer, costs: costs, capacity: meter.capacity)
     var banned: Set<Int> = []
     var reading: [Int] = []
+    let isOpening = opening(among: scorer.candidates.filter { costs[$0] <= meter.capacity }, order)
     for _ in 0..<Self.openingAttempts {
       selection = GreedySelection(scorer: scorer, costs: costs, capacity: meter.capacity)
       selection.choose { !banned.contains($0) }
       selection = representation.completed(selection) { !banned.contains($0) }
       reading = order.ordered(selection.chosen.map(\.candidate))
-      guard let first = reading.first, !order.standsAlone(first),
-        scorer.candidates.contains(where: {
-          order.standsAlone($0) && !banned.contains($0) && costs[$0] <= meter.capacity
-        })
-      else { break }
+      guard let first = reading.first, !isOpening(first) else { break }
       banned.insert(first)
     }
     if let single = singleBeyondBudget(scorer, costs, order, selection.chosen) {
@@ -73,6 +70,14 @@ package struct SentenceSelector: Sendable {
     return Additions(scorer: scorer).additions.map {
       $0.map { scorer.scored($0, scorer.features(of: $0), chronologyRank: ranks) }
     }
+  }
+
+  /// What the first sentence of a brief must be, as far as any candidate is: one that introduces somebody or something, or
+  /// else one that stands alone.
+  private func opening(among candidates: [Int], _ order: ReadingOrder) -> (Int) -> Bool {
+    if candidates.contains(where: order.introduces) { return order.introduces }
+    if candidates.contains(where: order.standsAlone) { return order.standsAlone }
+    return { _ in true }
   }
 
   /// The sentence that is quoted although it exceeds the budget: there is none that fits, or none that says anything
