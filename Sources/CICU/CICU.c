@@ -42,6 +42,8 @@ bool cicu_is_wide(int32_t c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
 }
 
+int32_t cicu_sentence_break(int32_t c) { return u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK); }
+
 /* The text access object is kept with the iterator, which reads through it. */
 struct CICUSentences {
   UBreakIterator *iterator;

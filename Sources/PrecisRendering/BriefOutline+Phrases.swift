@@ -4,7 +4,9 @@ import PrecisModel
 extension BriefOutline {
   /// When, how many articles and words: « 12 mars 2026 · 4 articles · 3 sources indépendantes · 96 mots ».
   func summary(_ labels: Labels) -> String {
-    var parts = labels.period(of: articles.compactMap(\.date)).map { [$0] } ?? []
+    let dates = articles.compactMap(\.date)
+    let time = hasSeveralArticles ? labels.period(of: dates) : dates.first.map { labels.date($0) }
+    var parts = time.map { [$0] } ?? []
     parts.append(labels.text("brief.articles", count: articles.count))
     if hasSeveralArticles { parts.append(labels.text("brief.supported", count: independentCount)) }
     parts.append(labels.text("brief.words", count: wordCount))

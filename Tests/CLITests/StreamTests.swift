@@ -56,6 +56,35 @@ struct StreamTests {
     #expect(String(decoding: text ?? Data(), as: UTF8.self).contains("give files or folders, or -"))
   }
 
+  /// What a terminal on standard error shows while articles come slowly.
+  private func messages(term: String, articles: Int, first: String = "") throws -> String {
+    let terminal = try PseudoTerminal()
+    let process = tool.process(["sentences", "--input-format", "jsonl"], environment: ["TERM": term])
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = terminal.terminal
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(first.utf8))
+    for _ in 0..<articles {
+      try input.fileHandleForWriting.write(contentsOf: Data("{\"text\":\"Il pleut.\"}\n".utf8))
+      usleep(100_000)
+    }
+    try input.fileHandleForWriting.close()
+    let shown = try terminal.shown()
+    process.waitUntilExit()
+    return shown
+  }
+
+  @Test("progress shows on a terminal once the work takes a second, and goes away")
+  func progress() throws {
+    let long = try messages(term: "xterm", articles: 16)
+    #expect(long.contains(" read …"))
+    #expect(long.hasSuffix("\r\u{1B}[K"))
+    #expect(try messages(term: "dumb", articles: 16).isEmpty)
+    #expect(try messages(term: "xterm", articles: 1, first: "{bad\n").hasPrefix("precis: -:1: not valid JSON"))
+  }
+
   @Test("a reader that goes away is no error")
   func closedPipe() throws {
     let process = tool.process(["sentences", "--format", "jsonl", "--input-format", "jsonl"])

@@ -33,6 +33,9 @@ int32_t cicu_digit_value(int32_t c);
 /* Whether a terminal shows the character in two columns (East Asian Width W or F). */
 bool cicu_is_wide(int32_t c);
 
+/* The property Sentence_Break, as ICU's USentenceBreak. */
+int32_t cicu_sentence_break(int32_t c);
+
 /* Sentence boundaries (root locale). `cicu_sentences_set_text` reads UTF-8, which must stay in place. */
 typedef struct CICUSentences CICUSentences;
 CICUSentences *cicu_sentences_open(CICUStatus *status);

@@ -88,6 +88,8 @@ struct Record {
         self = .null
       } else if let integer = try? container.decode(Int.self) {
         self = .number(String(integer))
+      } else if let integer = try? container.decode(UInt64.self) {
+        self = .number(String(integer))
       } else if let number = try? container.decode(Double.self) {
         self = .number(String(number))
       } else {

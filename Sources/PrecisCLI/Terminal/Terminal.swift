@@ -14,11 +14,13 @@ enum Terminal {
 
   /// Colour where it will be seen and is not refused (no-color.org).
   static var outputStyle: TextStyle {
-    guard isStandardOutput, environment("TERM") != "dumb", (environment("NO_COLOR") ?? "").isEmpty else {
-      return .plain
-    }
-    return .ansi
+    isStandardOutput && !isDumb && (environment("NO_COLOR") ?? "").isEmpty ? .ansi : .plain
   }
+
+  /// A line that comes and goes needs a terminal that can erase.
+  static var showsProgress: Bool { isStandardError && !isDumb }
+
+  private static var isDumb: Bool { environment("TERM") == "dumb" }
 
   private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

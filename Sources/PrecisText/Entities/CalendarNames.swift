@@ -59,8 +59,6 @@ struct CalendarNames: Sendable {
         locale, zone, Int32(zone.count), pattern, Int32(pattern.count), &status), status <= 0
     else { return }
     defer { cicu_date_close(format) }
-    // The types of ICU stay inside function bodies: a module that imports Foundation too, which has an ICU of its own,
-    // could not read a declaration that names them.
     func spelling(_ type: CICUDateSymbol, _ index: Int32) -> [UInt8] {
       let name = ICU.string(capacity: 32) { cicu_date_symbol(format, type, index, $0, $1, &$2) }
       return Folding.fold(name.utf8.filter { $0 != UInt8(ascii: ".") })

@@ -85,6 +85,6 @@ struct CaseEvidence {
     guard view.tokens.indices.contains(index) else { return false }
     if view.tokens[index].shape.contains(.sentenceInitial) { return true }
     return !view.gap(before: index).isDisjoint(
-      with: [.openingQuote, .colon, .period, .dash, .other, .openingBracket, .lineBreak, .edge])
+      with: [.openingQuote, .colon, .dash, .other, .openingBracket, .lineBreak, .edge])
   }
 }

@@ -33,6 +33,13 @@ struct CommonWords: Sendable {
   ///
   /// - Complexity: O(r · log n) in the rules that fit and the bytes of the dictionary.
   func contains(_ word: [UInt8]) -> Bool {
+    if isInflected(word) { return true }
+    // Capitals often lack their accent: « Elections », « Eté ».
+    guard word.first == UInt8(ascii: "e"), !rules.isEmpty else { return false }
+    return isInflected([0xC3, 0xA9] + word.dropFirst())
+  }
+
+  private func isInflected(_ word: [UInt8]) -> Bool {
     if words.contains(word) { return true }
     for rule in rules where word.count >= rule.ending.count + 2 {
       guard word.suffix(rule.ending.count).elementsEqual(rule.ending) else { continue }

@@ -15,6 +15,8 @@ struct NameParticles: Sendable {
   let conjunctions: Set<Term>
   /// Words that join a body to what it is there for: for, on, in; pour, sur, en, contre.
   let purposes: Set<Term>
+  /// saint, sainte, before the name of a place or a saint.
+  let saints: Set<Term>
   /// Words in names whose dot ends no sentence: St., Jr.
   let abbreviations: Set<Term>
 
@@ -24,6 +26,7 @@ struct NameParticles: Sendable {
       "van", "von", "der", "den", "ter", "ten", "bin", "ben", "bint", "ibn", "ould", "abu", "abou", "al", "el", "da",
       "do", "dos", "das", "di", "della", "del", "delle", "degli", "zu", "zum", "zur", "af", "av", "y",
     ]
+    saints = terms(["saint", "sainte", "st", "ste"])
     abbreviations = terms(["st", "ste", "jr", "sr", "mt", "ft", "bros"])
     switch language {
     case .french:
