@@ -31,7 +31,7 @@ struct AbbreviationRules: Sendable {
     if candidate.closers.hasMark { return nil }
     switch match.abbreviationClass {
     case .title: return title(match, candidate)
-    case .never: return .joins
+    case .never: return isWord(match, candidate) ? nil : .joins
     case .number: return number(match, candidate)
     case .may: return may(match, candidate)
     }
@@ -128,8 +128,11 @@ struct AbbreviationRules: Sendable {
     let opening = vocabulary.opening(at: candidate.next, in: text)
     if opensWithPrepositionalPhrase(match, candidate) { return .joins }
     switch opening {
-    case .lower, .number:
-      return candidate.openers.hasBullet ? .splits : .joins
+    case .lower: return candidate.openers.hasBullet ? .splits : .joins
+    case .number:
+      if candidate.openers.hasBracket { return .joins }
+      return candidate.openers.hasBullet || Self.beforeNewCount.contains { text.matches($0, at: match.start) }
+        ? .splits : .joins
     case .none:
       if candidate.next.characterClass == .continuation { return .joins }
       return standing(of: match, endingAt: candidate.mark.upperBound, in: text) == .beforeName
@@ -151,6 +154,16 @@ struct AbbreviationRules: Sendable {
         return isAbbreviation(candidate.nextWord, in: text) ? .joins : .splits
       }
     }
+  }
+
+  /// Abbreviations after which a number starts a sentence: « etc. 40 ouvriers », not « janv. 2010 ».
+  private static let beforeNewCount: [StaticString] = ["etc.", "a.m.", "p.m.", "A.M.", "P.M."]
+
+  /// Whether the form is a word as well, and a sentence seems to start after it: "The room was lit. The ball began."
+  private func isWord(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
+    candidate.mark.lowerBound - match.start >= 3 && !candidate.openers.hasQuote
+      && vocabulary.opening(at: candidate.next, in: candidate.text) == .functionWord
+      && vocabulary.isDictionaryWord(match.start..<candidate.mark.lowerBound, in: candidate.text)
   }
 
   /// Where abbreviations of a kind usually stand.
@@ -191,7 +204,8 @@ struct AbbreviationRules: Sendable {
     return table.abbreviationClass(of: text.bytes[word.lowerBound...word.upperBound]) != nil
   }
 
-  /// Whether the sentence so far is a preposition and what it governs, which is no sentence: "At 5 a.m. Mr. Smith left".
+  /// Whether the sentence so far is a preposition or a determiner and what it governs, which is no sentence: "At 5 a.m.
+  /// Mr. Smith left", « Le 10 oct. Paul est parti ».
   private func opensWithPrepositionalPhrase(
     _ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate
   ) -> Bool {
@@ -199,7 +213,7 @@ struct AbbreviationRules: Sendable {
     let start = candidate.sentenceStart
     guard match.start > start, match.start - start <= 24 else { return false }
     let first = text.word(at: start)
-    guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.isPreposition(first, in: text) else {
+    guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.opensPhrase(first, in: text) else {
       return false
     }
     var words = 0

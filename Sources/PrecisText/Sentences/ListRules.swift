@@ -142,5 +142,9 @@ struct ListRules: Sendable {
     return Self.captions.contains { folded.elementsEqual($0.utf8) } ? word.upperBound : offset
   }
 
-  private static let captions = ["figure", "fig", "table", "tableau", "graphique", "encadré", "box", "chart", "annexe"]
+  private static let captions = [
+    "figure", "fig", "table", "tableau", "graphique", "encadré", "box", "chart", "annexe", "appendix", "chapitre",
+    "chapter",
+    "section", "article",
+  ]
 }

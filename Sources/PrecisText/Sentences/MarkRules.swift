@@ -65,7 +65,13 @@ struct StrongMarkRules: Sendable {
     if text.characterClass(at: candidate.sentenceStart) == .lower { return true }
     guard vocabulary.language == .english else { return false }
     return text[candidate.next.start] == UInt8(ascii: "i") && candidate.nextWord.count == 1
-      || vocabulary.isPronounOrDeterminer(candidate.nextWord, in: text)
+      || vocabulary.isPronounOrDeterminer(candidate.nextWord, in: text) && !isSpeechTag(candidate)
+  }
+
+  /// Whether a pronoun and a verb of speech follow: "Run! she said."
+  private func isSpeechTag(_ candidate: BoundaryCandidate) -> Bool {
+    let text = candidate.text
+    return vocabulary.isSpeechVerb(text.word(at: text.skippingSpace(from: candidate.nextWord.upperBound)), in: text)
   }
 
   /// Whether a bracket follows and the sentence goes on after it: the title « Meurtres ? (1950) et ».

@@ -20,7 +20,9 @@ struct ParagraphReader {
   /// The sentences of the paragraph, in order.
   mutating func sentences() -> [Range<Int>] {
     var offset = sentenceStart
-    while offset < text.range.upperBound {
+    while true {
+      offset = nextStop(from: offset)
+      guard offset < text.range.upperBound else { break }
       switch text.bytes[offset] {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         offset = readMark(at: offset)
@@ -53,6 +55,22 @@ struct ParagraphReader {
     }
     endSentence(at: text.range.upperBound, nextStart: text.range.upperBound)
     return found
+  }
+
+  /// The first offset from `offset` on at which a mark, quote, bracket or bullet may stand.
+  private func nextStop(from offset: Int) -> Int {
+    let bytes = text.bytes
+    var offset = offset
+    while offset < text.range.upperBound {
+      switch bytes[offset] {
+      case 0x40..<0xC2, 0xC3..<0xD6, 0x20: offset += 1  // letters and spaces, most of any text
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: ")"), 0xC2,
+        0xD6...0xFF:
+        return offset
+      default: offset += 1
+      }
+    }
+    return offset
   }
 
   /// Decides about the mark at `offset`; returns where reading goes on.

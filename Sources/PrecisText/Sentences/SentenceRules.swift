@@ -2,7 +2,9 @@ import PrecisLexicons
 import PrecisModel
 
 /// The rules of one language, in the order in which they are asked.
-struct SentenceRules: Sendable {
+///
+/// A class, for every paragraph's reader holds it: its parts are tables that never change.
+final class SentenceRules: Sendable {
   let lists = ListRules()
   let abbreviations: AbbreviationRules
   let initials: InitialRules
