@@ -1,13 +1,5 @@
 import PrecisModel
 
-/// What a rule says of a place where a sentence may end.
-enum Verdict: Sendable {
-  /// The sentence goes on.
-  case joins
-  /// The sentence ends.
-  case splits
-}
-
 /// Titles, abbreviations and numbered references: « M. Roussel », « av. J.-C. », « art. 12 », "U.S. Department".
 struct AbbreviationRules: Sendable {
   let table: AbbreviationTable
@@ -125,8 +117,14 @@ struct AbbreviationRules: Sendable {
 
   private func may(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
+    // "6 ft. 2 in. tall", but "come in. he waits": the word is the commoner one.
+    if vocabulary.isFunctionWord(form(match, candidate), in: text),
+      text.characterClass(before: text.skippingSpace(before: match.start)) != .digit
+    {
+      return nil
+    }
     let opening = vocabulary.opening(at: candidate.next, in: text)
-    if opensWithPrepositionalPhrase(match, candidate) { return .joins }
+    if opensWithPhrase(match, candidate) { return .joins }
     switch opening {
     case .lower: return candidate.openers.hasBullet ? .splits : .joins
     case .number:
@@ -163,7 +161,12 @@ struct AbbreviationRules: Sendable {
   private func isWord(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
     candidate.mark.lowerBound - match.start >= 3 && !candidate.openers.hasQuote
       && vocabulary.opening(at: candidate.next, in: candidate.text) == .functionWord
-      && vocabulary.isDictionaryWord(match.start..<candidate.mark.lowerBound, in: candidate.text)
+      && vocabulary.isDictionaryWord(form(match, candidate), in: candidate.text)
+  }
+
+  /// The abbreviation without its last mark.
+  private func form(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Range<Int> {
+    min(match.start, candidate.mark.lowerBound)..<candidate.mark.lowerBound
   }
 
   /// Where abbreviations of a kind usually stand.
@@ -206,13 +209,13 @@ struct AbbreviationRules: Sendable {
 
   /// Whether the sentence so far is a preposition or a determiner and what it governs, which is no sentence: "At 5 a.m.
   /// Mr. Smith left", « Le 10 oct. Paul est parti ».
-  private func opensWithPrepositionalPhrase(
-    _ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate
-  ) -> Bool {
+  private func opensWithPhrase(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
     let text = candidate.text
     let start = candidate.sentenceStart
     guard match.start > start, match.start - start <= 24 else { return false }
     let first = text.word(at: start)
+    // "The Invisible Man." names a film, not Manitoba.
+    guard !vocabulary.isDictionaryWord(form(match, candidate), in: text) else { return false }
     guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.opensPhrase(first, in: text) else {
       return false
     }

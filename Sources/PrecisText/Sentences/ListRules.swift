@@ -1,5 +1,3 @@
-import PrecisModel
-
 /// Lists that run on in one paragraph: « 1. Le vote 2. Le budget », "a) … b) …", « • un • deux ».
 ///
 /// A label at the start of a sentence belongs to it. The label that comes next in the order then starts a sentence of its
@@ -145,6 +143,5 @@ struct ListRules: Sendable {
   private static let captions = [
     "figure", "fig", "table", "tableau", "graphique", "encadré", "box", "chart", "annexe", "appendix", "chapitre",
     "chapter",
-    "section", "article",
   ]
 }

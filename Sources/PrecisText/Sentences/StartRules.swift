@@ -1,5 +1,3 @@
-import PrecisModel
-
 /// How the next sentence starts: with a dash or bullet, a lower-case letter or a digit, or without a space before it.
 struct StartRules: Sendable {
   let abbreviations: AbbreviationTable
