@@ -42,14 +42,14 @@ bool cicu_is_wide(int32_t c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
 }
 
+int32_t cicu_sentence_break(int32_t c) { return u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK); }
+
 /* The text access object is kept with the iterator, which reads through it. */
 struct CICUSentences {
   UBreakIterator *iterator;
   UText text;
 };
-CICUSentences *cicu_sentences_open(CICUStatus *status) {
-  UErrorCode code = U_ZERO_ERROR;
-  UBreakIterator *iterator = ubrk_open(UBRK_SENTENCE, "", NULL, 0, &code);
+static CICUSentences *owner_of(UBreakIterator *iterator, UErrorCode code, CICUStatus *status) {
   *status = (CICUStatus)code;
   CICUSentences *sentences = U_SUCCESS(code) ? malloc(sizeof *sentences) : NULL;
   if (sentences == NULL) {
@@ -58,6 +58,16 @@ CICUSentences *cicu_sentences_open(CICUStatus *status) {
   }
   *sentences = (CICUSentences){iterator, UTEXT_INITIALIZER};
   return sentences;
+}
+CICUSentences *cicu_sentences_open(CICUStatus *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_open(UBRK_SENTENCE, "", NULL, 0, &code);
+  return owner_of(iterator, code, status);
+}
+CICUSentences *cicu_sentences_clone(const CICUSentences *sentences, CICUStatus *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_clone(sentences->iterator, &code);
+  return owner_of(iterator, code, status);
 }
 void cicu_sentences_close(CICUSentences *sentences) {
   ubrk_close(sentences->iterator);

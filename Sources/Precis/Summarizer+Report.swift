@@ -102,7 +102,7 @@ extension Summarizer {
   private func read(_ articles: [Article]) async throws(PrecisError) -> [Reading] {
     let reader = reader
     return try await concurrentMap(count: articles.count, jobs: options.jobs) { (batch) throws(PrecisError) in
-      var breaker = try SentenceBreaker()
+      var breaker = try reader.sentenceBreaker()
       var readings: [Reading] = []
       for index in batch { readings.append(try Self.read(articles[index], reader, &breaker)) }
       return readings

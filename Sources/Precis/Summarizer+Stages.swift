@@ -8,10 +8,11 @@ extension Summarizer {
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   public func sentences(of article: Article) throws(PrecisError) -> SentenceReport {
-    let document = try document(of: article, plainReader)
+    var breaker = try plainReader.sentenceBreaker()
+    let split = try plainReader.split(article, breaker: &breaker)
     return SentenceReport(
-      id: article.id, language: document.language.language,
-      sentences: document.sentences.map { document.passage($0.range) })
+      id: article.id, language: split.extracted.language.language,
+      sentences: split.sentences.map { split.extracted.text.passage($0) })
   }
 
   /// The names and figures of an article.
@@ -19,14 +20,15 @@ extension Summarizer {
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   public func entities(of article: Article) throws(PrecisError) -> EntityReport {
-    let document = try document(of: article, plainReader)
+    var breaker = try plainReader.sentenceBreaker()
+    let document = try plainReader.document(of: article, breaker: &breaker)
     return EntityReport(
       id: article.id, language: document.language.language,
       entities: document.mentions.map {
-        EntityReport.Name(passage: document.passage($0.range), type: $0.type, evidence: $0.evidence)
+        EntityReport.Name(passage: document.text.passage($0.range), type: $0.type, evidence: $0.evidence)
       },
       figures: document.figures.map {
-        EntityReport.Amount(passage: document.passage($0.range), kind: $0.kind, value: $0.value, unit: $0.unit)
+        EntityReport.Amount(passage: document.text.passage($0.range), kind: $0.kind, value: $0.value, unit: $0.unit)
       })
   }
 
@@ -53,16 +55,11 @@ extension Summarizer {
         ExtractionReport.Removal(range: extracted.text.sourceRange(of: $0.range), reason: $0.reason)
       })
   }
-
-  private func document(of article: Article, _ reader: ArticleReader) throws(PrecisError) -> Document {
-    var breaker = try SentenceBreaker()
-    return try reader.document(of: article, breaker: &breaker)
-  }
 }
 
-extension Document {
+extension SourceText {
   /// A range of the text as it is quoted, with the bytes that it stands for.
   func passage(_ range: TextRange) -> Passage {
-    Passage(text: text.quotation(range), range: text.sourceRange(of: range))
+    Passage(text: quotation(range), range: sourceRange(of: range))
   }
 }

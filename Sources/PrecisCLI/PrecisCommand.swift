@@ -11,14 +11,18 @@ struct PrecisCommand: AsyncParsableCommand {
       from an article and points at its bytes; every article is accounted for in the ledger.
 
       EXAMPLES
-        precis demo                                   a brief of sample articles, to see what it looks like
-        precis articles/*.txt                         a brief of each story in these files
-        precis --words 60 --labels fr day.jsonl       60 words a story, with French labels
-        precis --format json day.jsonl > brief.json   for other programs
-        precis verify brief.json day.jsonl            check each quotation against its source
+        precis demo                          briefs of sample articles
+        precis articles/*.txt                a brief of each story in these files
+        precis --words 60 --labels fr day.jsonl
+        precis --format json day.jsonl > brief.json
+        precis verify brief.json day.jsonl   check each quotation at its source
 
       EXIT CODES
-        0 done · 1 nothing to report · 2 some input failed, the rest was done · 64 usage · 130 interrupted
+        0    done
+        1    nothing to report
+        2    some input failed, the rest was done
+        64   usage
+        130  interrupted
       """,
     version: "precis \(PrecisVersion.number) (ICU \(PrecisVersion.icu))",
     subcommands: [

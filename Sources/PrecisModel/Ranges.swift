@@ -27,27 +27,28 @@ public struct SourceRange: Sendable, Hashable, Comparable {
 ///
 /// Stages hand these to one another; only an offset map turns one into a ``SourceRange``. The two are different types so
 /// that they cannot be mixed up.
+@usableFromInline
 package struct TextRange: Sendable, Hashable, Comparable {
-  package var start: Int
-  package var end: Int
+  @usableFromInline package var start: Int
+  @usableFromInline package var end: Int
 
-  package init(start: Int, end: Int) {
+  @inlinable package init(start: Int, end: Int) {
     self.start = start
     self.end = max(start, end)
   }
 
-  package init(_ range: Range<Int>) {
+  @inlinable package init(_ range: Range<Int>) {
     self.init(start: range.lowerBound, end: range.upperBound)
   }
 
-  package var count: Int { end - start }
-  package var isEmpty: Bool { start == end }
-  package var offsets: Range<Int> { start..<end }
+  @inlinable package var count: Int { end - start }
+  @inlinable package var isEmpty: Bool { start == end }
+  @inlinable package var offsets: Range<Int> { start..<end }
 
-  package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
-  package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+  @inlinable package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
+  @inlinable package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
 
-  package static func < (lhs: TextRange, rhs: TextRange) -> Bool {
+  @inlinable package static func < (lhs: TextRange, rhs: TextRange) -> Bool {
     (lhs.start, lhs.end) < (rhs.start, rhs.end)
   }
 }

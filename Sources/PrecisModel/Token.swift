@@ -2,48 +2,58 @@
 ///
 /// Equal spellings give equal terms in every process and on every machine. Two different spellings share a term with a
 /// chance of about n²/2⁶⁵ for n spellings: below one in a hundred million for a million of them.
+///
+/// Looked up and compared for every word: inlinable, so that other modules' sets and dictionaries are specialised.
+@usableFromInline
 package struct Term: Sendable, Hashable, Comparable {
-  package let hash: UInt64
+  @usableFromInline package let hash: UInt64
 
-  package init(hash: UInt64) { self.hash = hash }
+  @inlinable package init(hash: UInt64) { self.hash = hash }
 
-  package static func < (lhs: Term, rhs: Term) -> Bool { lhs.hash < rhs.hash }
+  @inlinable package static func == (lhs: Term, rhs: Term) -> Bool { lhs.hash == rhs.hash }
+
+  /// The hash is spread over all bits already; the hasher only adds the process's seed.
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
+  @inlinable package static func < (lhs: Term, rhs: Term) -> Bool { lhs.hash < rhs.hash }
 }
 
 /// A word, a number or a clitic (l', 's) in an article's canonical text. Punctuation is what lies between tokens.
+@usableFromInline
 package struct Token: Sendable, Hashable {
   /// What a token's first look tells; the sets are cheap to test.
+  @usableFromInline
   package struct Shape: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    @usableFromInline package let rawValue: UInt16
+    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Holds a digit and no letter.
-    package static let number = Shape(rawValue: 1 << 0)
+    @inlinable package static var number: Shape { Shape(rawValue: 1 << 0) }
     /// Starts with an upper-case letter.
-    package static let capitalized = Shape(rawValue: 1 << 1)
+    @inlinable package static var capitalized: Shape { Shape(rawValue: 1 << 1) }
     /// Has at least two letters, all of them upper case.
-    package static let allCapitals = Shape(rawValue: 1 << 2)
+    @inlinable package static var allCapitals: Shape { Shape(rawValue: 1 << 2) }
     /// Is a clitic: an elided word with its apostrophe before the next token (l', d', qu'), or a possessive ('s).
-    package static let clitic = Shape(rawValue: 1 << 3)
+    @inlinable package static var clitic: Shape { Shape(rawValue: 1 << 3) }
     /// Is a function word of the article's language.
-    package static let functionWord = Shape(rawValue: 1 << 4)
+    @inlinable package static var functionWord: Shape { Shape(rawValue: 1 << 4) }
     /// Is the first token of its sentence.
-    package static let sentenceInitial = Shape(rawValue: 1 << 5)
+    @inlinable package static var sentenceInitial: Shape { Shape(rawValue: 1 << 5) }
     /// Has an upper-case letter after a lower-case one (iPhone, McDonald).
-    package static let mixedCase = Shape(rawValue: 1 << 6)
+    @inlinable package static var mixedCase: Shape { Shape(rawValue: 1 << 6) }
     /// Holds a hyphen inside.
-    package static let hyphenated = Shape(rawValue: 1 << 7)
+    @inlinable package static var hyphenated: Shape { Shape(rawValue: 1 << 7) }
     /// Holds letters and digits (G20, F-16).
-    package static let alphanumeric = Shape(rawValue: 1 << 8)
+    @inlinable package static var alphanumeric: Shape { Shape(rawValue: 1 << 8) }
   }
 
-  package var start: UInt32
-  package var end: UInt32
-  package var shape: Shape
+  @usableFromInline package var start: UInt32
+  @usableFromInline package var end: UInt32
+  @usableFromInline package var shape: Shape
   /// The word's spelling, lower case, ’ folded to '.
-  package var word: Term
+  @usableFromInline package var word: Term
   /// The word's stem, without accents: what two inflected forms share.
-  package var stem: Term
+  @usableFromInline package var stem: Term
 
   package init(range: TextRange, shape: Shape, word: Term, stem: Term) {
     self.start = UInt32(clamping: range.start)
@@ -53,7 +63,7 @@ package struct Token: Sendable, Hashable {
     self.stem = stem
   }
 
-  package var range: TextRange { TextRange(start: Int(start), end: Int(end)) }
+  @inlinable package var range: TextRange { TextRange(start: Int(start), end: Int(end)) }
 }
 
 /// A sentence of an article: where it stands, and which tokens it holds.

@@ -4,16 +4,18 @@ import PrecisModel
 extension BriefOutline {
   /// When, how many articles and words: « 12 mars 2026 · 4 articles · 3 sources indépendantes · 96 mots ».
   func summary(_ labels: Labels) -> String {
-    [
-      labels.period(of: articles.compactMap(\.date)) ?? labels.text("brief.undated"),
-      labels.text("brief.articles", count: articles.count),
-      labels.text("brief.supported", count: independentCount),
-      labels.text("brief.words", count: wordCount),
-    ].joined(separator: " · ")
+    let dates = articles.compactMap(\.date)
+    let time = hasSeveralArticles ? labels.period(of: dates) : dates.first.map { labels.date($0) }
+    var parts = time.map { [$0] } ?? []
+    parts.append(labels.text("brief.articles", count: articles.count))
+    if hasSeveralArticles { parts.append(labels.text("brief.supported", count: independentCount)) }
+    parts.append(labels.text("brief.words", count: wordCount))
+    return parts.joined(separator: " · ")
   }
 
-  /// The articles behind a sentence: « [1, aussi 2, 3] ».
+  /// The articles behind a sentence: « [1, aussi 2, 3] »; nothing if the story has only one.
   func mark(for sentence: Quotation, _ labels: Labels) -> String {
+    guard hasSeveralArticles else { return "" }
     let (quoted, also) = references(of: sentence)
     var parts = quoted.map { [String($0)] } ?? []
     if !also.isEmpty {
@@ -22,13 +24,19 @@ extension BriefOutline {
     return parts.isEmpty ? "" : "[" + parts.joined(separator: ", ") + "]"
   }
 
-  /// Reference numbers in brackets: `[1, 3]`.
-  static func mark(_ references: [Int]) -> String {
-    references.isEmpty ? "" : "[" + references.map { String($0) }.joined(separator: ", ") + "]"
+  /// Reference numbers in brackets: `[1, 3]`; nothing if the story has only one article.
+  func mark(_ references: [Int]) -> String {
+    references.isEmpty || !hasSeveralArticles ? "" : "[" + references.map { String($0) }.joined(separator: ", ") + "]"
   }
 }
 
 extension Quotation {
+  /// The sentence as a reader sees it: brackets stand for an opening that was cut away, which a small letter betrays.
+  var readableText: String {
+    guard let first = text.unicodeScalars.first, first.properties.isLowercase else { return text }
+    return "[…] " + text
+  }
+
   /// The score and the parts that it sums up: « note 0,812 = nouveauté 0,9 × 1,2 + … ».
   func explanation(_ labels: Labels) -> String {
     let parts = explanation.map { part in

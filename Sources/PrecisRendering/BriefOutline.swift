@@ -32,6 +32,9 @@ struct BriefOutline {
   /// The reference number of an article, or nothing if it is not one of the story's.
   func number(of article: String) -> Int? { numbers[article] }
 
+  /// Whether it matters which article says what.
+  var hasSeveralArticles: Bool { articles.count > 1 }
+
   /// The number of articles that copy no other.
   var independentCount: Int { articles.reduce(0) { $0 + ($1.status == .duplicate ? 0 : 1) } }
 

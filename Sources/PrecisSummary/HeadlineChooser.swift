@@ -3,9 +3,12 @@ import PrecisText
 
 /// Chooses a story's headline among its articles' titles.
 ///
-/// A title is as good as the share of its words that the story's independent articles use: the mean, over the title's
-/// content stems, of the share of articles that hold the stem. Titles in the label language come first whatever the rest.
+/// A title is as good as the share of its words that the story's independent articles use: the sum, over the title's
+/// content stems, of the share of articles that hold the stem, divided by their number and two more, so that a headline of
+/// some words comes before a label of two. Titles in the label language come first whatever the rest.
 struct HeadlineChooser: Sendable {
+  /// Counts against short titles: see the formula.
+  private static let smoothing = 2
   /// The longest opening that stands in for a headline, in characters.
   private static let openingLength = 90
 
@@ -24,7 +27,7 @@ struct HeadlineChooser: Sendable {
       guard let title = document.title else { continue }
       let stems = document.titleTokens.filter { !$0.shape.contains(.functionWord) }.map(\.stem)
       let held = stems.reduce(0) { $0 + (holders[$1] ?? 0) }
-      let share = stems.isEmpty ? 0 : Double(held) / Double(stems.count * independent.count)
+      let share = Double(held) / Double((stems.count + Self.smoothing) * independent.count)
       let isPreferred = document.language.language == language
       guard let current = best else {
         best = (isPreferred, share, title)

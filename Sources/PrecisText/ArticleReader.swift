@@ -18,6 +18,7 @@ package struct ArticleReader: Sendable {
   private let languages: LanguageIdentifier
   private let dates: DateReader
   private let languageStages: LanguageStageCache
+  private let breakers = SentenceBreakers()
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
     sources = SourceReader(limits: limits)
@@ -69,6 +70,26 @@ package struct ArticleReader: Sendable {
       notices: notices)
   }
 
+  /// A sentence iterator for one worker.
+  ///
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``.
+  package func sentenceBreaker() throws(PrecisError) -> SentenceBreaker {
+    try breakers.next()
+  }
+
+  /// The article after the stages from Decoding to Sentences.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  package func split(_ article: Article, breaker: inout SentenceBreaker) throws(PrecisError) -> SplitArticle {
+    var extracted = try extracted(article)
+    let split = languageStages.stages(for: extracted.language.language).splitter.sentences(
+      in: extracted.text.utf8, paragraphs: extracted.mainText.paragraphs, limit: limits.sentenceBytes,
+      breaker: &breaker)
+    if split.cutCount > 0 { extracted.notices.append(.longSentencesSplit(count: split.cutCount)) }
+    return SplitArticle(extracted: extracted, sentences: split.ranges)
+  }
+
   /// The article after all stages.
   ///
   /// - Complexity: O(n) in the bytes.
@@ -76,21 +97,17 @@ package struct ArticleReader: Sendable {
   package func document(
     of article: Article, breaker: inout SentenceBreaker
   ) throws(PrecisError) -> Document {
-    let extracted = try extracted(article)
+    let split = try split(article, breaker: &breaker)
+    let extracted = split.extracted
     let text = extracted.text
     let paragraphs = extracted.mainText.paragraphs
     let stages = languageStages.stages(for: extracted.language.language)
 
-    let split = stages.splitter.sentences(
-      in: text.utf8, paragraphs: paragraphs, limit: limits.sentenceBytes, breaker: &breaker)
-    let ranges = split.ranges
-    var notices = extracted.notices
-    if split.cutCount > 0 { notices.append(.longSentencesSplit(count: split.cutCount)) }
     var tokens: [Token] = []
     var sentences: [Sentence] = []
-    sentences.reserveCapacity(ranges.count)
+    sentences.reserveCapacity(split.sentences.count)
     var paragraph = 0
-    for range in ranges {
+    for range in split.sentences {
       while paragraph + 1 < paragraphs.count, paragraphs[paragraph].end <= range.start { paragraph += 1 }
       let first = tokens.count
       stages.tokenizer.append(to: &tokens, from: text.utf8, range)
@@ -103,7 +120,7 @@ package struct ArticleReader: Sendable {
       mentions: stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: tokens),
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
-      source: article.source, url: article.url, group: article.group, notices: notices)
+      source: article.source, url: article.url, group: article.group, notices: extracted.notices)
   }
 }
 
@@ -116,5 +133,12 @@ package struct ExtractedArticle: Sendable {
   package let title: String?
   /// The date: the one given with the article, or the one found in its text.
   package let date: CalendarDate?
-  package let notices: [Notice]
+  package fileprivate(set) var notices: [Notice]
+}
+
+/// One article after the stages from Decoding to Sentences.
+package struct SplitArticle: Sendable {
+  package let extracted: ExtractedArticle
+  /// Where the sentences stand, in order.
+  package let sentences: [TextRange]
 }

@@ -1,12 +1,13 @@
 import PrecisModel
 
-/// Reads an article's bytes into canonical text: Decoding, then Normalization.
+/// Reads an article's bytes into canonical text: Decoding, then Normalization, then the markup of Markdown.
 ///
 /// The first step of every run, and all that checking a quotation needs.
 package struct SourceReader: Sendable {
   private let limits: Limits
   private let decoder = Decoder()
   private let normalizer = Normalizer()
+  private let markdown = MarkdownResolver()
 
   package init(limits: Limits) { self.limits = limits }
 
@@ -18,6 +19,7 @@ package struct SourceReader: Sendable {
     guard article.content.count <= limits.articleBytes else {
       throw .articleTooLarge(id: article.id, limitBytes: limits.articleBytes, actualBytes: article.content.count)
     }
-    return normalizer.normalize(decoder.decode(article.content))
+    let text = normalizer.normalize(decoder.decode(article.content))
+    return article.format == .markdown ? markdown.resolve(text) : text
   }
 }

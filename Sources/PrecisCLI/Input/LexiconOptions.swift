@@ -14,36 +14,41 @@ struct LexiconOptions: ParsableArguments {
   private static let folders = ["en", "fr", "shared"]
   private static let fileLimit = 64 << 20
 
-  /// The entries, in the order in which they were given.
+  /// A lexicon file of the user's, with the path where it was found.
+  struct File {
+    let path: String
+    let overlay: LexiconOverlay
+  }
+
+  /// The files, in the order in which they were given.
   ///
   /// - Throws: `ValidationError` if a path cannot be read or does not name a lexicon.
-  func overlays() throws -> [LexiconOverlay] {
+  func files() throws -> [File] {
     try paths.flatMap { path in
       do throws(ByteStream.Failure) {
-        return [try Self.overlay(path)]
+        return [try Self.file(path)]
       } catch .isDirectory {
-        let overlays = try Self.files(in: path).map { try Self.overlay($0) }
-        if overlays.isEmpty {
-          throw ValidationError("\(path): no fr/…, en/… or shared/… lexicon files in this folder.")
-        }
-        return overlays
+        let files = try Self.paths(in: path).map { try Self.file($0) }
+        if files.isEmpty { throw ValidationError("\(path): no fr/…, en/… or shared/… lexicon files in this folder.") }
+        return files
       } catch {
         throw ValidationError("\(path): \(error.message)")
       }
     }
   }
 
-  private static func overlay(_ path: String) throws(ByteStream.Failure) -> LexiconOverlay {
+  private static func file(_ path: String) throws(ByteStream.Failure) -> File {
     var stream = try ByteStream(path: path)
     let name = path.split(separator: "/").suffix(2).joined(separator: "/")
     switch try stream.rest(limit: fileLimit) {
     case .tooLong: throw .system(reason: "larger than \(fileLimit) bytes: split the file")
     case .whole(let bytes):
-      return LexiconOverlay(name: name.hasSuffix(".tsv") ? String(name.dropLast(4)) : name, contents: bytes)
+      let overlay = LexiconOverlay(name: name.hasSuffix(".tsv") ? String(name.dropLast(4)) : name, contents: bytes)
+      return File(path: path, overlay: overlay)
     }
   }
 
-  private static func files(in folder: String) throws -> [String] {
+  private static func paths(in folder: String) throws -> [String] {
     let root = folder.hasSuffix("/") ? folder : folder + "/"
     return InputFiles.find(folders.map { root + $0 }, .shallow).compactMap { found in
       guard case .file(let path) = found, path.hasSuffix(".tsv") else { return nil }

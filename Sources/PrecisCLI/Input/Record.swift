@@ -22,13 +22,20 @@ struct Record {
     }
   }
 
-  /// The id that the record gives itself; a number counts as its digits.
-  var id: String? { (try? string("id")).flatMap { $0 } }
+  /// The id that the record gives itself, if it is not empty; a number counts as its digits.
+  var id: String? {
+    switch fields["id"] {
+    case .string(let id) where !id.isEmpty: id
+    case .number(let digits): digits
+    default: nil
+    }
+  }
 
   /// The article that the record holds.
   ///
   /// - Throws: ``RecordFault`` if what must be there is missing or not what it should be.
   func article(defaultID: String, groupField: String?) throws(RecordFault) -> Article {
+    _ = try string("id")
     let text = try string("text")
     guard let text else {
       throw RecordFault(
@@ -42,7 +49,7 @@ struct Record {
       if language == nil { throw RecordFault("\"language\" is “\(name)”: give fr, en or other, or leave it out") }
     }
     return Article(
-      id: try string("id") ?? defaultID, text: text, title: try string("title"), date: try string("date"),
+      id: id ?? defaultID, text: text, title: try string("title"), date: try string("date"),
       url: try string("url"), source: try string("source"), language: language,
       group: try groupField.map { field throws(RecordFault) in try string(field) } ?? nil)
   }
@@ -66,15 +73,22 @@ struct Record {
     case other
 
     init(from decoder: any Decoder) throws {
-      guard let container = try? decoder.singleValueContainer() else {
-        self = .other
-        return
+      let container = try decoder.singleValueContainer()
+      do {
+        self = .string(try container.decode(String.self))
+      } catch DecodingError.typeMismatch {
+        self.init(notString: container)
+      } catch DecodingError.valueNotFound {
+        self = .null
       }
-      if let string = try? container.decode(String.self) {
-        self = .string(string)
-      } else if container.decodeNil() {
+    }
+
+    private init(notString container: any SingleValueDecodingContainer) {
+      if container.decodeNil() {
         self = .null
       } else if let integer = try? container.decode(Int.self) {
+        self = .number(String(integer))
+      } else if let integer = try? container.decode(UInt64.self) {
         self = .number(String(integer))
       } else if let number = try? container.decode(Double.self) {
         self = .number(String(number))

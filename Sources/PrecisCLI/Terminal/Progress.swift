@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,12 +11,15 @@ struct Progress {
   private static let patience: ContinuousClock.Duration = .seconds(1)
   private static let interval: ContinuousClock.Duration = .milliseconds(100)
 
+  /// Whether the line is on the terminal, so that messages know to take it away first.
+  private static let isOnTerminal = Atomic(false)
+
   private let isShown: Bool
   private let clock = ContinuousClock()
   private var next: ContinuousClock.Instant
 
   init() {
-    isShown = Terminal.isStandardError
+    isShown = Terminal.showsProgress
     next = clock.now + Self.patience
   }
 
@@ -22,7 +27,7 @@ struct Progress {
   mutating func show(articles count: Int) {
     guard isShown, clock.now >= next else { return }
     next = clock.now + Self.interval
-    Self.write("\(count) articles read …")
+    Self.write("\(count) read …")
   }
 
   /// Shows a line while `work` lasts, once the first second is over.
@@ -42,10 +47,13 @@ struct Progress {
 
   /// Takes the line away.
   static func clear() {
-    if Terminal.isStandardError { _ = StandardOutput.writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+    if isOnTerminal.exchange(false, ordering: .relaxed) {
+      _ = StandardOutput.writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
+    }
   }
 
   private static func write(_ line: String) {
+    isOnTerminal.store(true, ordering: .relaxed)
     _ = StandardOutput.writeAll(Array("\r\u{1B}[K\(line)".utf8), to: STDERR_FILENO)
   }
 }

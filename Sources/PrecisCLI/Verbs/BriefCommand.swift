@@ -6,9 +6,10 @@ struct BriefCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
     abstract: "Brief each story told by the articles, and account for every article.",
+    usage: "precis brief [<options>] [<inputs> ...]",
     discussion: """
       EXAMPLES
-        precis brief articles/                          what the files of a folder tell
+        precis brief articles/              what the files of a folder tell
         precis brief --sentences 3 --format markdown day.jsonl
         precis brief --explain --single-story a.txt b.txt
         precis brief --group-by event --format jsonl day.jsonl
@@ -26,14 +27,21 @@ struct BriefCommand: AsyncParsableCommand {
     let summarizer = try work.summarizer(options)
     let collected = CollectedInput(reader: input.reader(groupField: stories.groupBy))
     let report = try await summarizer.report(on: collected)
-    for entry in report.ledger.entries {
-      for notice in entry.notices { Messages.show("\(collected.location(of: entry.id)): \(notice)") }
+    if !showsLedgerOnTerminal {
+      for entry in report.ledger.entries {
+        for notice in entry.notices { Messages.show("\(collected.location(of: entry.id)): \(notice)") }
+      }
     }
     var output = StandardOutput()
     output.write(summarizer.rendered(report, as: brief.format.reportFormat, style: Terminal.outputStyle))
     output.flush()
     if collected.hasFailures { throw ExitCode.inputFailed }
     if report.briefs.isEmpty { throw ExitCode.nothingToReport }
+  }
+
+  /// Whether the reader of messages sees the ledger's notices anyway.
+  private var showsLedgerOnTerminal: Bool {
+    (brief.format == .text || brief.format == .markdown) && Terminal.isStandardOutput && Terminal.isStandardError
   }
 }
 

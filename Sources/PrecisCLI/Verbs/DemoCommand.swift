@@ -6,13 +6,14 @@ struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Brief the sample articles that come with the program: a day of invented news.",
+    usage: "precis demo [<options>]",
     discussion: """
       The output is the same on a terminal and elsewhere.
 
       EXAMPLES
         precis demo
         precis demo --words 50 --format markdown
-        precis demo --articles > sample.jsonl           the articles themselves
+        precis demo --articles > sample.jsonl   the articles themselves
       """)
 
   @OptionGroup(title: "Brief") var brief: BriefOptions

@@ -21,6 +21,8 @@ struct StageRun {
   /// Articles are worked on in batches, so that memory stays bounded however long the input is.
   private static let batchCount = 256
   private static let batchBytes = 8 << 20
+  /// How many articles of a batch one task takes: enough to make starting a task cheap beside them.
+  private static let pieceCount = 8
 
   let input: InputOptions
   let work: WorkOptions
@@ -76,27 +78,27 @@ struct StageRun {
   private static func reports(
     of articles: [Article], jobs: Int?, _ report: @escaping @Sendable (Article) throws(PrecisError) -> String
   ) async -> [Result<String, PrecisError>] {
-    var reports: [Result<String, PrecisError>?] = Array(repeating: nil, count: articles.count)
-    await withTaskGroup(of: (Int, Result<String, PrecisError>).self) { group in
+    let pieces = stride(from: 0, to: articles.count, by: pieceCount).map { $0..<min($0 + pieceCount, articles.count) }
+    var reports: [[Result<String, PrecisError>]] = Array(repeating: [], count: pieces.count)
+    await withTaskGroup(of: (Int, [Result<String, PrecisError>]).self) { group in
       var next = 0
       func startNext() {
-        guard next < articles.count else { return }
-        let index = next
+        guard next < pieces.count else { return }
+        let (index, piece) = (next, pieces[next])
         next += 1
         group.addTask {
-          do throws(PrecisError) {
-            return (index, .success(try report(articles[index])))
-          } catch {
-            return (index, .failure(error))
+          let results = piece.map { article in
+            Result { () throws(PrecisError) in try report(articles[article]) }
           }
+          return (index, results)
         }
       }
-      for _ in 0..<(jobs ?? articles.count) { startNext() }
-      for await (index, result) in group {
-        reports[index] = result
+      for _ in 0..<(jobs ?? pieces.count) { startNext() }
+      for await (index, results) in group {
+        reports[index] = results
         startNext()
       }
     }
-    return reports.compactMap { $0 }
+    return reports.flatMap { $0 }
   }
 }

@@ -6,12 +6,14 @@ struct StoriesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stories",
     abstract: "Say which story each article tells, and which articles copy others.",
+    usage: "precis stories [<options>] [<inputs> ...]",
     discussion: """
-      In text, "= A" marks a copy of A, with the share of text that both have, and "< A" an article that goes back to A.
+      In text, "= A" marks a copy of A, with the share of text that both have, \
+      and "< A" an article that goes back to A.
 
       EXAMPLES
         precis stories articles/
-        precis stories --explain day.jsonl              what ties each article to its story
+        precis stories --explain day.jsonl   what ties each article to its story
         precis stories --format jsonl day.jsonl
       """)
 

@@ -6,12 +6,14 @@ struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check that each quotation of a brief says what its source's bytes say.",
+    usage: "precis verify <brief> [<options>] <inputs> ...",
     discussion: """
       Give the brief as --format json or jsonl wrote it, then the sources under the names that it was made from. Exits \
       with 0 only if every quotation matches, with 1 if one does not, with 2 if something cannot be read.
 
       EXAMPLES
-        precis --format json day.jsonl > brief.json && precis verify brief.json day.jsonl
+        precis --format json day.jsonl > brief.json
+        precis verify brief.json day.jsonl
         precis --format jsonl day.jsonl | precis verify - day.jsonl
       """)
 
@@ -51,8 +53,8 @@ struct VerifyCommand: AsyncParsableCommand {
     for fault in faults { output.write(fault + "\n") }
     output.write(
       faults.isEmpty
-        ? "\(citations.count) quotations checked: all match their sources\n"
-        : "\(citations.count) quotations checked: \(faults.count) do not match\n")
+        ? "\(citations.count) quotations checked, all match their sources\n"
+        : "\(citations.count) quotations checked, \(faults.count) without a match\n")
     output.flush()
     if hasUnreadInput { throw ExitCode.inputFailed }
     if !faults.isEmpty || citations.isEmpty { throw ExitCode.nothingToReport }

@@ -17,13 +17,23 @@ struct WorkOptions: ParsableArguments {
   ///
   /// - Throws: `ValidationError` if a lexicon cannot be used.
   func summarizer(_ options: Options) throws -> Summarizer {
+    let files = try lexicons.files()
     var options = options
-    options.lexicons = try lexicons.overlays()
+    options.lexicons = files.map(\.overlay)
     options.jobs = jobs ?? 0
     do throws(PrecisError) {
       return try Summarizer(options: options)
+    } catch .invalidLexicon(let name, let line, let reason) {
+      let path = files.first { Self.isInvalid($0.overlay) }?.path ?? name
+      throw ValidationError(line > 0 ? "\(path):\(line): \(reason)" : "\(path): \(reason)")
     } catch {
       throw ValidationError(error.description)
     }
+  }
+
+  private static func isInvalid(_ overlay: LexiconOverlay) -> Bool {
+    var options = Options()
+    options.lexicons = [overlay]
+    return (try? Summarizer(options: options)) == nil
   }
 }

@@ -43,12 +43,10 @@ package struct Labels {
   func number(_ value: Double) -> String { formats.number(value) }
   func date(_ date: CalendarDate) -> String { formats.date(date) }
 
-  /// The days that dates span, or nothing if there are none.
+  /// The days that dates span, without times of day, or nothing if there are none.
   func period(of dates: [CalendarDate]) -> String? {
     guard let first = dates.min(), let last = dates.max() else { return nil }
-    guard first.daysSinceEpoch != last.daysSinceEpoch else {
-      return dates.count == 1 ? date(first) : first.adding(days: 0).map { date($0) }
-    }
+    if first.daysSinceEpoch == last.daysSinceEpoch { return first.adding(days: 0).map { date($0) } }
     return formats.period(first, last)
   }
 

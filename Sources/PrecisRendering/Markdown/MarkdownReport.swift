@@ -19,6 +19,7 @@ package struct MarkdownReport {
           + labels.text("ledger.inputs", count: report.ledger.inputs), "",
       ]
     }
+    if report.briefs.isEmpty { lines += ["**\(labels.text("ledger.nothing"))**", ""] }
     for brief in report.briefs { lines += self.lines(of: BriefOutline(brief), self.labels(brief.language)) + [""] }
     lines += self.lines(of: report.ledger, labels)
     return lines.joined(separator: "\n") + "\n"
@@ -28,21 +29,22 @@ package struct MarkdownReport {
     let brief = outline.brief
     var lines = ["## \(shown(brief.title))", "", "*\(outline.summary(labels))*", ""]
     if brief.sentences.isEmpty { lines.append("*\(labels.text("brief.no-sentence"))*") }
-    for sentence in brief.sentences { lines += self.lines(of: sentence, shown(sentence.text), outline, labels) }
+    for sentence in brief.sentences { lines += self.lines(of: sentence, shown(sentence.readableText), outline, labels) }
     if let loser = brief.nearestLoser {
       lines += section("explain.nearest-loser", labels)
-      lines += self.lines(of: loser, labels.text("pattern.quoted", ["text": shown(loser.text)]), outline, labels)
+      lines += self.lines(
+        of: loser, labels.text("pattern.quoted", ["text": shown(loser.readableText)]), outline, labels)
     }
     if !brief.disagreements.isEmpty {
       lines += section("brief.disagreements", labels)
       for disagreement in brief.disagreements {
-        let values = outline.values(of: disagreement).map { "\(shown($0.text)) \(Self.escapedMark($0.references))" }
+        let values = outline.values(of: disagreement).map { marked($0.text, $0.references, outline) }
         lines.append("- " + labelled(disagreement.subject, values.joined(separator: " ≠ "), labels))
       }
     }
     let names = self.names(outline, labels)
     if !names.isEmpty { lines += section("brief.names", labels) + names }
-    lines += section("brief.sources", labels)
+    lines += outline.hasSeveralArticles ? section("brief.sources", labels) : [""]
     for (index, article) in outline.articles.enumerated() {
       lines += self.lines(of: article, number: index + 1, outline, labels)
     }
@@ -63,7 +65,7 @@ package struct MarkdownReport {
       return "- " + labelled(labels.text(group.label), names.joined(separator: ", "), labels)
     }
     if !outline.figures.isEmpty {
-      let figures = outline.figures.map { "\(shown($0.text)) \(Self.escapedMark($0.references))" }
+      let figures = outline.figures.map { marked($0.text, $0.references, outline) }
       lines.append("- " + labelled(labels.text("brief.figures"), figures.joined(separator: ", "), labels))
     }
     return lines
@@ -81,13 +83,11 @@ package struct MarkdownReport {
       let source = outline.number(of: original).map { "\\[\($0)\\]" } ?? shown(original)
       parts.append(labels.text("brief.duplicate-of", ["source": source]))
     }
+    if article.adds.isEmpty, article.status == .story { parts.append("*\(labels.text("brief.adds-nothing"))*") }
     var lines = ["\(number). " + parts.joined(separator: " · ")]
     if article.status == .duplicate { return lines }
     let (additions, hiddenCount) = outline.additions(of: article)
-    if article.adds.isEmpty, article.status == .story {
-      lines.append(margin + "- *\(labels.text("brief.adds-nothing"))*")
-    }
-    lines += additions.map { margin + "- " + shown($0.text) }
+    lines += additions.map { margin + "- " + shown(BriefOutline.readable($0)) }
     if hiddenCount > 0 { lines.append(margin + "- *\(labels.text("brief.more", count: hiddenCount))*") }
     return lines
   }
@@ -104,10 +104,10 @@ package struct MarkdownReport {
         lines.append("  - " + shown(entry.id) + (entry.detail.map { " – " + shown($0) } ?? ""))
       }
     }
-    let notices = ledger.entries.flatMap { entry in
-      entry.notices.map { "- " + labelled(entry.id, shown($0.text(labels)), labels) }
+    for entry in ledger.entries {
+      lines += entry.notices.map { "- " + labelled(entry.id, shown($0.text(labels)), labels) }
     }
-    return lines + (notices.isEmpty ? [] : [""] + notices)
+    return lines
   }
 
   /// A label in bold before a text that is escaped already.
@@ -115,8 +115,9 @@ package struct MarkdownReport {
     labels.text("pattern.labelled", ["label": "**\(shown(label))**", "text": text])
   }
 
-  private static func escapedMark(_ references: [Int]) -> String {
-    MarkdownEscaper.escape(BriefOutline.mark(references))
+  private func marked(_ text: String, _ references: [Int], _ outline: BriefOutline) -> String {
+    let mark = outline.mark(references)
+    return mark.isEmpty ? shown(text) : shown(text) + " " + shown(mark)
   }
 
   private func shown(_ text: String) -> String { MarkdownEscaper.escape(text) }

@@ -23,6 +23,10 @@ package struct TextReport {
       layout.paragraph([(labels.text("brief.title"), .title), ("· " + counts.joined(separator: " · "), .aside)])
       layout.blankLine()
     }
+    if report.briefs.isEmpty {
+      layout.paragraph(labels.text("ledger.nothing"), .title)
+      layout.blankLine()
+    }
     for brief in report.briefs {
       append(BriefOutline(brief), self.labels(brief.language), to: &layout)
       layout.blankLine()
@@ -38,18 +42,19 @@ package struct TextReport {
     layout.blankLine()
     if brief.sentences.isEmpty { layout.paragraph(labels.text("brief.no-sentence"), .aside, first: "  ", indent: 2) }
     for sentence in brief.sentences {
-      append(sentence, shown(sentence.text), first: "  • ", outline, labels, to: &layout)
+      append(sentence, shown(sentence.readableText), first: "  • ", outline, labels, to: &layout)
     }
     if let loser = brief.nearestLoser {
       layout.blankLine()
       heading("explain.nearest-loser", labels, to: &layout)
       append(
-        loser, labels.text("pattern.quoted", ["text": shown(loser.text)]), first: "    ", outline, labels, to: &layout)
+        loser, labels.text("pattern.quoted", ["text": shown(loser.readableText)]), first: "    ", outline, labels,
+        to: &layout)
     }
     appendDisagreements(outline, labels, to: &layout)
     appendNames(outline, labels, to: &layout)
     layout.blankLine()
-    heading("brief.sources", labels, to: &layout)
+    if outline.hasSeveralArticles { heading("brief.sources", labels, to: &layout) }
     for article in outline.articles { append(article, outline, labels, to: &layout) }
   }
 
@@ -74,7 +79,7 @@ package struct TextReport {
       for (index, value) in outline.values(of: disagreement).enumerated() {
         if index > 0 { runs.append(("≠", .heading)) }
         runs.append((shown(value.text), .body))
-        runs.append((BriefOutline.mark(value.references), .reference))
+        runs.append((outline.mark(value.references), .reference))
       }
       layout.paragraph(runs, first: "  • ", indent: 4)
     }
@@ -86,8 +91,12 @@ package struct TextReport {
       return (labels.text(group.label), [(names.joined(separator: ", "), .body)])
     }
     if !outline.figures.isEmpty {
-      let runs = outline.figures.flatMap { figure in
-        [(shown(figure.text), TextStyle.Role.body), (BriefOutline.mark(figure.references), .reference)]
+      let runs = outline.figures.enumerated().flatMap { index, figure in
+        let mark = outline.mark(figure.references)
+        let comma = index + 1 < outline.figures.count ? "," : ""
+        return mark.isEmpty
+          ? [(shown(figure.text) + comma, TextStyle.Role.body)]
+          : [(shown(figure.text), .body), (mark + comma, .reference)]
       }
       rows.append((labels.text("brief.figures"), runs))
     }
@@ -104,7 +113,8 @@ package struct TextReport {
     _ article: BriefArticle, _ outline: BriefOutline, _ labels: Labels, to layout: inout TextLayout
   ) {
     let number = outline.number(of: article.id) ?? 0
-    let mark = TextLayout.padded("[\(number)]", to: outline.articles.count > 9 ? 5 : 4)
+    let mark =
+      outline.hasSeveralArticles ? TextLayout.padded("[\(number)]", to: outline.articles.count > 9 ? 5 : 4) : "– "
     let indent = 2 + TextLayout.columns(mark)
     let parts = [article.source, article.id].compactMap { $0 }.map(shown)
     let date = article.date.map { labels.date($0) } ?? labels.text("brief.undated")
@@ -112,14 +122,15 @@ package struct TextReport {
       labels.text("brief.duplicate-of", ["source": outline.number(of: original).map { "[\($0)]" } ?? shown(original)])
     }
     let line = (parts.prefix(1) + [date] + parts.dropFirst() + [copied].compactMap { $0 }).joined(separator: " · ")
-    layout.paragraph([(line, .body)], first: "  " + mark, firstRole: .reference, indent: indent)
+    let addsNothing = article.adds.isEmpty && article.status == .story
+    let note = addsNothing ? "· " + labels.text("brief.adds-nothing") : ""
+    layout.paragraph([(line, .body), (note, .aside)], first: "  " + mark, firstRole: .reference, indent: indent)
     if article.status == .duplicate { return }
     let (additions, hiddenCount) = outline.additions(of: article)
     let margin = String(repeating: " ", count: indent)
-    if article.adds.isEmpty, article.status == .story {
-      layout.paragraph(labels.text("brief.adds-nothing"), .aside, first: margin, indent: indent)
+    for addition in additions {
+      layout.paragraph(shown(addition.readableText), first: margin + "+ ", indent: indent + 2)
     }
-    for addition in additions { layout.paragraph(shown(addition.text), first: margin + "+ ", indent: indent + 2) }
     if hiddenCount > 0 {
       layout.paragraph(labels.text("brief.more", count: hiddenCount), .aside, first: margin + "  ", indent: indent + 2)
     }

@@ -89,18 +89,26 @@ struct DisagreementFinder: Sendable {
       statements: sorted.map(\.1))
   }
 
-  /// The words that the statements share, as the given one writes them.
+  /// What is counted: the noun if the statements share it, the nearest of the words that they share otherwise; as the
+  /// given statement writes them.
   private func subject(
     of statement: FigureStatement, among statements: [FigureStatement], in story: StoryMaterial
   ) -> String {
     let document = story.documents[statement.document]
-    let others = statements.filter { $0.document != statement.document }.map { Set($0.context.map(\.stem)) }
-    var words: [String] = []
-    for (stem, token) in statement.context where others.contains(where: { $0.contains(stem) }) {
-      let word = document.text.quotation(document.tokens[token].range)
-      if !words.contains(word) { words.append(word) }
+    func word(_ token: Int) -> String { document.text.quotation(document.tokens[token].range) }
+    if let head = statement.head, statements.allSatisfy({ $0.head == head }),
+      let counted = statement.context.first(where: { $0.stem == head })
+    {
+      return word(counted.token)
     }
-    return words.joined(separator: " ")
+    let others = statements.filter { $0.document != statement.document }.map { Set($0.context.map(\.stem)) }
+    let shared = statement.context.filter { word in others.contains { $0.contains(word.stem) } }
+    func distance(_ token: Int) -> Int {
+      let range = document.tokens[token].range
+      return max(statement.figure.range.start - range.end, range.start - statement.figure.range.end)
+    }
+    let nearest = shared.sorted { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
+    return nearest.map(\.token).sorted().map(word).joined(separator: " ")
   }
 }
 

@@ -3,8 +3,8 @@ import PrecisText
 
 /// Quotes the figures that the sentences of a brief state.
 struct FigureSummary: Sendable {
-  /// The figures within the sentences, in reading order; one that has been quoted with the same kind, value and unit is
-  /// not repeated.
+  /// The key figures within the sentences, in reading order; one that has been quoted with the same kind, value and unit
+  /// is not repeated.
   ///
   /// - Complexity: O(s log f + k) for s sentences, f figures in the story and k of them quoted.
   func figures(in sentences: [ScoredSentence], of story: StoryMaterial) -> [BriefFigure] {
@@ -13,6 +13,7 @@ struct FigureSummary: Sendable {
     for sentence in sentences {
       let document = story.documents[sentence.document]
       for figure in Self.figures(of: document, in: sentence.range) {
+        guard Self.isKey(figure, in: document) else { continue }
         let text = document.text.quotation(figure.range)
         let identity = "\(figure.kind.rawValue) \(figure.value ?? text) \(figure.unit ?? "")"
         guard seen.insert(identity).inserted else { continue }
@@ -20,6 +21,13 @@ struct FigureSummary: Sendable {
       }
     }
     return quoted
+  }
+
+  /// Whether a figure is worth a place of its own in a brief: one with digits, that is not a rank or a bare year. What is
+  /// written in words (« deux ministres », "Thursday") seldom is what a story turns on.
+  private static func isKey(_ figure: Figure, in document: Document) -> Bool {
+    guard figure.kind != .ordinal, figure.kind != .date || figure.value?.utf8.count != 4 else { return false }
+    return document.text.utf8[document.text.clamped(figure.range)].contains { (0x30...0x39).contains($0) }
   }
 
   /// A figure with the bytes that it stands for.

@@ -1,16 +1,16 @@
 /// Centrality: how much of what a sentence says is what the story is about.
 ///
-/// The mean weight of the sentence's concepts, stems and pairs, as a share of the highest mean in the story: the density
+/// The mean weight of the sentence's concepts, stems and pairs, as a share of the highest mean of the story's statements: the density
 /// of concept weight that Gillick and Favre (2009) sum, and the centroid of D. Radev et al. ("Centroid-based
 /// summarization of multiple documents", 2004) with ``ConceptWeights`` for tf·idf.
 ///
 /// - Complexity: O(n) in the concepts of all sentences.
-func centralities(of index: StoryIndex, weights: ConceptWeights, among candidates: [Int]) -> [Double] {
+func centralities(of index: StoryIndex, weights: ConceptWeights) -> [Double] {
   var means = [Double](repeating: 0, count: index.profiles.count)
   var highest = 0.0
-  for candidate in candidates {
-    means[candidate] = meanWeight(of: index.concepts(of: candidate), weights.values)
-    highest = max(highest, means[candidate])
+  for profile in index.profiles.indices {
+    means[profile] = meanWeight(of: index.concepts(of: profile), weights.values)
+    if index.profiles[profile].isStatement { highest = max(highest, means[profile]) }
   }
   guard highest > 0 else { return means }
   return means.map { $0 / highest }

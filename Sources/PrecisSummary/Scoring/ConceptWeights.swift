@@ -7,13 +7,16 @@
 /// where tf(c, d) is the number of sentences of d that hold c, and first(c, d) the place of the first of them, from 0.
 /// The frequency saturates as in BM25 (S. Robertson, H. Zaragoza 2009, eq. 3.3); early mention counts because news tells
 /// the most important first. So a concept of many documents outweighs one that a single document repeats, and a
-/// duplicate has no say at all.
+/// duplicate has no say at all. A pair of stems weighs ¾ of that: it comes beside the two stems themselves.
 struct ConceptWeights: Sendable {
   private static let saturation = 1.0
-  private static let lateShare = 0.3
+  private static let lateShare = 0.4
   private static let earlySentences = 4.0
+  private static let pairShare = 0.75
 
   private(set) var values: [Double]
+
+  init(values: [Double]) { self.values = values }
 
   /// - Parameter votes: Whether a document has a say.
   /// - Complexity: O(n) in the concepts of all sentences.
@@ -40,7 +43,9 @@ struct ConceptWeights: Sendable {
       }
     }
     guard documentCount > 0 else { return }
-    for concept in values.indices { values[concept] /= Double(documentCount) }
+    for concept in values.indices {
+      values[concept] *= (index.isPair[concept] ? Self.pairShare : 1) / Double(documentCount)
+    }
   }
 
   /// What one document gives a concept.

@@ -8,21 +8,23 @@ import PrecisText
 /// anyway; a figure likewise:
 ///
 ///     w(e)       = d(e)/N · m(e)/(m(e) + 1) · (1 − m(e)/(M + 1))
-///     density(s) = 2 · (Σ_{names e ∈ s} w(e) + ½ · Σ_{figures e ∈ s} w(e)) / (content words of s + κ)
+///     W(s)       = Σ_{names e ∈ s} w(e) + ½ · Σ_{figures e ∈ s} w(e)
+///     density(s) = W(s) / (W(s) + κ + λ · content words of s)
 ///
-/// where d(e) of the N independent documents and m(e) of their M sentences hold e, each e counts once in a sentence, and
-/// κ keeps a fragment of three names from being the densest sentence of all. Names are told apart by ``Mention/key``,
-/// figures by value and unit. After the observation that entities which recur across documents mark what a set of
+/// where d(e) of the N independent documents and m(e) of their M sentences hold e, and each e counts once in a sentence.
+/// λ weighs the words around the names; κ keeps a fragment of two names from being the densest sentence of all. Names are
+/// told apart by ``PrecisModel/Mention/key``, figures by value and unit. After the observation that entities which recur across documents mark what a set of
 /// documents is about, where entities as such do not (E. Filatova and V. Hatzivassiloglou, "Event-Based Extractive
 /// Summarization", 2004).
 struct EntityDensity: Sendable {
-  private static let shortSentencePrior = 5.0
+  private static let half = 1.5
+  private static let wordShare = 0.05
   private static let figureShare = 0.5
 
   private var weights: [Term: Double] = [:]
   private let index: StoryIndex
-  private var names: [[Term]]
-  private var figures: [[Term]]
+  private(set) var names: [[Term]]
+  private(set) var figures: [[Term]]
 
   /// - Complexity: O(n) in the story's mentions, figures and sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
@@ -66,10 +68,13 @@ struct EntityDensity: Sendable {
     guard profile < names.count, profile < index.profiles.count else { return 0 }
     let named = names[profile].reduce(0) { $0 + weights[$1, default: 0] }
     let counted = figures[profile].reduce(0) { $0 + weights[$1, default: 0] }
-    return min(
-      1,
-      2 * (named + Self.figureShare * counted)
-        / (Double(index.profiles[profile].contentTokenCount) + Self.shortSentencePrior))
+    return Self.density(names: named, figures: counted, contentWords: index.profiles[profile].contentTokenCount)
+  }
+
+  /// The density of a sentence whose names and figures are worth so much together.
+  static func density(names: Double, figures: Double, contentWords: Int) -> Double {
+    let worth = names + figureShare * figures
+    return worth / (worth + half + wordShare * Double(contentWords))
   }
 
   /// What a name or figure is worth that `sentences` of all sentences and `documents` of all documents hold.

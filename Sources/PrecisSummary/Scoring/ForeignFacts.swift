@@ -36,32 +36,17 @@ struct ForeignFacts: Sendable {
   ///
   /// - Complexity: O(log m + n) in the mentions and figures of the document and of the sentence.
   func hasOwnFact(_ sentence: TextRange, in document: Document) -> Bool {
-    for figure in Self.items(of: document.figures, in: sentence, range: \.range) {
+    for figure in document.figures.within(sentence, range: \.range) {
       switch figure.kind {
       case .money, .percent, .quantity:
         if let key = EntityDensity.key(of: figure), !keys.contains(key) { return true }
       case .date, .time, .ordinal: continue
       }
     }
-    for mention in Self.items(of: document.mentions, in: sentence, range: \.range) {
+    for mention in document.mentions.within(sentence, range: \.range) {
       guard mention.type == .person || mention.type == .location, !keys.contains(mention.key) else { continue }
       if mention.tokens.allSatisfy({ !words.contains(document.tokens[$0].word) }) { return true }
     }
     return false
-  }
-
-  /// The items, of those in ascending order, that lie in a sentence.
-  private static func items<Item>(of items: [Item], in sentence: TextRange, range: (Item) -> TextRange) -> ArraySlice<
-    Item
-  > {
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if range(items[middle]).start < sentence.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < items.count, range(items[end]).start < sentence.end { end += 1 }
-    return items[low..<end]
   }
 }

@@ -7,7 +7,7 @@
 /// "A Class of Submodular Functions for Document Summarization", 2011, section 4.1): greedy selection suits it.
 struct Novelty: Sendable {
   /// What is left of a concept's worth each time it is said.
-  private static let repetition = 0.3
+  private static let repetition = 0.5
 
   private let weights: [Double]
   /// What is left of each concept's weight.

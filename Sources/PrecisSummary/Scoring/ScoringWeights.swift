@@ -8,15 +8,15 @@ enum ScoringWeights {
     switch feature {
     case .entityDensity: 0.5
     case .novelty: 0.85
-    case .support: 0.15
-    case .position: 0.7
+    case .support: 0.1
+    case .position: 0.5
     case .centrality: 0.85
-    case .titleOverlap: 1.0
-    case .length: 0.3
-    case .representation: 0.3
-    case .dangling: -0.3
-    case .quotation: -0.5
-    case .personal: -0.2
+    case .titleOverlap: 1.6
+    case .length: 0.45
+    case .representation: 0.4
+    case .dangling: -0.8
+    case .quotation: -0.65
+    case .personal: -0.1
     case .unfinished: -0.45
     case .foreign: -0.4
     }
@@ -24,6 +24,8 @@ enum ScoringWeights {
 
   /// The sum of the weighted values, in the order of ``Feature``.
   static func score(_ values: FeatureValues) -> Double {
-    Feature.allCases.reduce(0) { $0 + weight(of: $1) * values[$1] }
+    var score = 0.0
+    for feature in Feature.allCases { score += weight(of: feature) * values[feature] }
+    return score
   }
 }

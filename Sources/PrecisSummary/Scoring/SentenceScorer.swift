@@ -9,9 +9,13 @@ struct SentenceScorer: Sendable {
   let index: StoryIndex
   let weights: ConceptWeights
   let agreement: Agreement
+  let density: EntityDensity
   /// The sentences that may be chosen, as indices of profiles, ascending.
   let candidates: [Int]
   private let values: [FeatureValues]
+  /// For each sentence of an independent document the other documents that say the same.
+  private let echoes: [[Int]]
+  private let foreign: ForeignFacts
   private let voters: Int
 
   init(index: StoryIndex, preferring language: Language) {
@@ -26,14 +30,15 @@ struct SentenceScorer: Sendable {
     voters = story.documents.indices.count(where: votes)
     weights = ConceptWeights(index: index, votes: votes)
     agreement = Agreement(index: index)
-    let foreign = ForeignFacts(story: story, preferring: language)
+    foreign = ForeignFacts(story: story, preferring: language)
     candidates = Self.candidates(of: index, foreign: foreign, votes: votes)
 
-    let centrality = centralities(of: index, weights: weights, among: candidates)
-    let density = EntityDensity(index: index, votes: votes)
+    let centrality = centralities(of: index, weights: weights)
+    density = EntityDensity(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
+    var echoes = [[Int]](repeating: [], count: index.profiles.count)
     var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
-    for candidate in candidates {
+    for candidate in index.profiles.indices where votes(index.profiles[candidate].document) {
       let profile = index.profiles[candidate]
       let document = story.documents[profile.document]
       values[candidate][.entityDensity] = density.value(of: candidate)
@@ -48,21 +53,34 @@ struct SentenceScorer: Sendable {
       values[candidate][.personal] = profile.form.contains(.personal) ? 1 : 0
       values[candidate][.unfinished] = profile.form.contains(.unfinished) ? 1 : 0
       values[candidate][.foreign] = foreign.isPreferred(document) ? 0 : 1
-      if voters > 1 {
-        let others = agreement.documents(sayingTheSameAs: candidate).count { story.isIndependent($0) }
+      if story.documents.count > 1 {
+        echoes[candidate] = agreement.documents(sayingTheSameAs: candidate)
+        let others = echoes[candidate].count(where: story.isIndependent)
         values[candidate][.support] = support(documents: others + 1, of: voters)
       }
     }
     self.values = values
+    self.echoes = echoes
   }
 
   /// The features of a candidate, as they are while nothing is chosen.
   func features(of candidate: Int) -> FeatureValues { values[candidate] }
 
+  /// Whether another independent document says the same as a sentence.
+  func isEchoed(_ profile: Int) -> Bool { echoes[profile].contains(where: index.story.isIndependent) }
+
+  /// Whether what a sentence says can be compared with the rest of the story: it is in the language that the brief
+  /// prefers, or holds a fact that only another language has.
+  func isComparable(_ profile: Int) -> Bool {
+    let sentence = index.profiles[profile]
+    let document = index.story.documents[sentence.document]
+    return foreign.isPreferred(document) || foreign.hasOwnFact(sentence.range, in: document)
+  }
+
   /// A candidate with its score, as results show it.
   func scored(_ candidate: Int, _ features: FeatureValues, chronologyRank: [Int]) -> ScoredSentence {
     let profile = index.profiles[candidate]
-    let others = agreement.documents(sayingTheSameAs: candidate)
+    let others = echoes[candidate]
     let rank = chronologyRank[profile.document]
     return ScoredSentence(
       document: profile.document, sentence: profile.sentence, range: profile.range,

@@ -33,7 +33,8 @@ struct StoryIndex: Sendable {
   private(set) var profiles: [SentenceProfile] = []
   /// For each document, the indices of its profiles.
   private(set) var profilesOfDocument: [Range<Int>] = []
-  private(set) var conceptCount = 0
+  /// For each concept whether it is a pair of stems.
+  private(set) var isPair: [Bool] = []
   private var concepts: [Term: Int] = [:]
 
   /// The fewest content words of a statement.
@@ -42,7 +43,7 @@ struct StoryIndex: Sendable {
   /// - Complexity: O(n) in the story's bytes.
   init(story: StoryMaterial, openings: (Language) -> Openings) {
     self.story = story
-    let headlines = story.documents.map { Set(Self.contentStems(of: $0.titleTokens[...])) }
+    let headlines = HeadlineIndex(story.documents.map { Self.contentStems(of: $0.titleTokens[...]) })
     for (index, document) in story.documents.enumerated() {
       let first = profiles.count
       let openings = openings(document.language.language)
@@ -57,6 +58,8 @@ struct StoryIndex: Sendable {
     }
   }
 
+  var conceptCount: Int { isPair.count }
+
   /// The concepts of a sentence, stems and pairs.
   func concepts(of profile: Int) -> some Sequence<Int> { [profiles[profile].stems, profiles[profile].pairs].joined() }
 
@@ -70,7 +73,7 @@ struct StoryIndex: Sendable {
   }
 
   private mutating func profile(
-    of sentence: Int, in document: Document, at index: Int, ordinal: Int, openings: Openings, headlines: [Set<Term>]
+    of sentence: Int, in document: Document, at index: Int, ordinal: Int, openings: Openings, headlines: HeadlineIndex
   ) -> SentenceProfile {
     let place = document.sentences[sentence]
     let opening = openings.reading(of: place, in: document)
@@ -79,12 +82,12 @@ struct StoryIndex: Sendable {
     let content = Self.contentStems(of: tokens)
     var form = SentenceForm(of: range, in: document.text.utf8)
     if openings.isPersonal(tokens) { form.insert(.personal) }
-    if Self.repeatsHeadline(content, headlines) { form.insert(.headline) }
+    if headlines.isRepeated(by: content) { form.insert(.headline) }
     let extent = Extent(of: range, in: document.text)
     return SentenceProfile(
       document: index, sentence: sentence, range: range, extent: extent, ordinal: ordinal,
-      stems: identifiers(of: content),
-      pairs: identifiers(of: zip(content, content.dropFirst()).map { Term(sequence: [$0, $1]) }),
+      stems: identifiers(of: content, pairs: false),
+      pairs: identifiers(of: zip(content, content.dropFirst()).map { Term(sequence: [$0, $1]) }, pairs: true),
       contentTokenCount: content.count, form: form, opening: opening.kind,
       isStatement: content.count >= Self.shortestStatement && Self.isStatement(form, extent))
   }
@@ -94,17 +97,7 @@ struct StoryIndex: Sendable {
     form.isDisjoint(with: [.question, .headline]) && (!form.contains(.unfinished) || extent.words > 20)
   }
 
-  /// Whether the words of a sentence are those of a headline, but for a fifth of both together.
-  private static func repeatsHeadline(_ content: [Term], _ headlines: [Set<Term>]) -> Bool {
-    guard !content.isEmpty, content.count < 40 else { return false }
-    let words = Set(content)
-    return headlines.contains { headline in
-      let shared = headline.intersection(words).count
-      return !headline.isEmpty && 5 * shared >= 4 * (headline.count + words.count - shared)
-    }
-  }
-
-  private mutating func identifiers(of terms: [Term]) -> [Int] {
+  private mutating func identifiers(of terms: [Term], pairs: Bool) -> [Int] {
     var identifiers: [Int] = []
     identifiers.reserveCapacity(terms.count)
     for term in terms {
@@ -113,7 +106,7 @@ struct StoryIndex: Sendable {
       } else {
         concepts[term] = conceptCount
         identifiers.append(conceptCount)
-        conceptCount += 1
+        isPair.append(pairs)
       }
     }
     identifiers.sort()

@@ -2,8 +2,8 @@ import PrecisModel
 
 /// Chooses sentences one by one, the one with the highest gain first, until none fits.
 ///
-/// The gain of a sentence is its score times the fourth root of its words: the benefit of n words at that score, divided
-/// by cost to the power ¾ (the scaled greedy of H. Lin and J. Bilmes, "Multi-document Summarization via Budgeted
+/// The gain of a sentence is its score times the eighth root of its words: the benefit of n words at that score, divided
+/// by their cost to the power ⅞ (the scaled greedy of H. Lin and J. Bilmes, "Multi-document Summarization via Budgeted
 /// Maximization of Submodular Functions", 2010, algorithm 1).
 ///
 /// Scores fall as others are chosen, so a gain computed earlier bounds today's from above: only the sentence on top of
@@ -20,6 +20,7 @@ struct GreedySelection: Sendable {
   private var novelty: Novelty
   private var chosenPerDocument: [Int]
   private var isChosen: [Bool]
+  private var repetitions: RepetitionIndex
   private(set) var chosen: [Choice] = []
 
   /// A chosen sentence with its features at that moment.
@@ -36,6 +37,7 @@ struct GreedySelection: Sendable {
     novelty = Novelty(weights: scorer.weights)
     chosenPerDocument = [Int](repeating: 0, count: scorer.index.story.documents.count)
     isChosen = [Bool](repeating: false, count: scorer.index.profiles.count)
+    repetitions = RepetitionIndex(agreement: scorer.agreement, index: scorer.index)
   }
 
   /// Chooses among the candidates for which `isAllowed` holds until none fits or adds anything.
@@ -53,6 +55,7 @@ struct GreedySelection: Sendable {
         queue.insert(GainQueue.Element(gain: gain, candidate: top.candidate))
         continue
       }
+      guard !repeats(top.candidate) else { continue }
       choose(top.candidate, features)
       // What hangs on the chosen sentence hangs no longer: the one gain that can rise.
       let next = top.candidate + 1
@@ -70,6 +73,12 @@ struct GreedySelection: Sendable {
     choose(candidate, features(of: candidate))
   }
 
+  /// Whether a sentence repeats one that is chosen.
+  func repeats(_ candidate: Int) -> Bool { repetitions.isRepetition(candidate) }
+
+  /// Whether a sentence of the document is chosen.
+  func quotes(_ document: Int) -> Bool { chosenPerDocument[document] > 0 }
+
   /// A candidate's features beside what has been chosen.
   func features(of candidate: Int) -> FeatureValues {
     var features = scorer.features(of: candidate)
@@ -83,12 +92,13 @@ struct GreedySelection: Sendable {
   /// The gain of a sentence with these features.
   func gain(of candidate: Int, _ features: FeatureValues) -> Double {
     let words = Double(max(1, scorer.index.profiles[candidate].extent.words))
-    return max(0.001, ScoringWeights.score(features)) * words.squareRoot().squareRoot()
+    return max(0.001, ScoringWeights.score(features)) * words.squareRoot().squareRoot().squareRoot()
   }
 
   private mutating func choose(_ candidate: Int, _ features: FeatureValues) {
     chosen.append(Choice(candidate: candidate, features: features))
     isChosen[candidate] = true
+    repetitions.insert(candidate)
     left -= costs[candidate]
     novelty.cover(scorer.index.concepts(of: candidate))
     chosenPerDocument[scorer.index.profiles[candidate].document] += 1
@@ -98,20 +108,5 @@ struct GreedySelection: Sendable {
   private func isResolved(_ candidate: Int) -> Bool {
     candidate > 0 && isChosen[candidate - 1]
       && scorer.index.profiles[candidate - 1].document == scorer.index.profiles[candidate].document
-  }
-}
-
-extension Array where Element == Int {
-  /// Whether an ascending array holds a number.
-  ///
-  /// - Complexity: O(log n).
-  func containsSorted(_ number: Int) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number
   }
 }

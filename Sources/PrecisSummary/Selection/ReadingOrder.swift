@@ -4,8 +4,9 @@ import PrecisText
 /// Puts the chosen sentences in the order in which they are read.
 ///
 /// Documents follow each other by date, then by id; within a document, sentences keep the order of the source, so that
-/// what stood together stays together. If the first sentence cannot stand alone, the earliest document whose first chosen
-/// sentence can opens the brief.
+/// what stood together stays together. One document may step forward, for the brief must open with a sentence that can
+/// stand alone: of the documents of the earliest day whose first chosen sentence does so and names somebody or something,
+/// the one whose sentence was chosen first.
 struct ReadingOrder: Sendable {
   let index: StoryIndex
   /// For each document its place in the story's chronology.
@@ -13,6 +14,7 @@ struct ReadingOrder: Sendable {
 
   /// The candidates in reading order.
   ///
+  /// - Parameter candidates: In the order in which they were chosen.
   /// - Complexity: O(n log n).
   func ordered(_ candidates: [Int]) -> [Int] {
     let sorted = candidates.sorted { left, right in
@@ -20,35 +22,48 @@ struct ReadingOrder: Sendable {
       let rightRank = chronologyRank[index.profiles[right].document]
       return leftRank != rightRank ? leftRank < rightRank : left < right
     }
-    guard let opener = opener(of: sorted) else { return sorted }
+    guard let opener = opener(of: sorted, chosen: candidates) else { return sorted }
     let document = index.profiles[opener].document
     return sorted.filter { index.profiles[$0].document == document }
       + sorted.filter { index.profiles[$0].document != document }
   }
 
-  /// The first of the documents' first sentences that best stands alone.
-  private func opener(of sorted: [Int]) -> Int? {
+  /// The best opening among the documents' first sentences.
+  private func opener(of sorted: [Int], chosen: [Int]) -> Int? {
     var openers: [Int] = []
     for candidate in sorted
     where openers.last.map({ index.profiles[$0].document }) != index.profiles[candidate].document {
       openers.append(candidate)
     }
-    return openers.first(where: introduces) ?? openers.first(where: standsAlone)
+    let able = openers.filter(standsAlone)
+    let introducing = able.filter(introduces)
+    let pool = introducing.isEmpty ? able : introducing
+    guard let earliest = pool.first.map(day) else { return nil }
+    let ofThatDay = Set(pool.filter { day(of: $0) == earliest })
+    return chosen.first { ofThatDay.contains($0) }
   }
 
-  /// Whether a sentence can open a brief: it hangs on nothing.
+  /// The day of the sentence's document, in days since 1970, if it is known.
+  private func day(of candidate: Int) -> Int? {
+    index.story.documents[index.profiles[candidate].document].date?.daysSinceEpoch
+  }
+
+  /// Whether a sentence can open a brief: it hangs on nothing, and is not the speech of somebody unnamed.
   func standsAlone(_ candidate: Int) -> Bool {
     let profile = index.profiles[candidate]
     return profile.opening == .selfContained && profile.form.isDisjoint(with: [.speech, .personal])
   }
 
-  /// Whether a sentence can open a brief and says who or where.
+  /// Whether a sentence stands alone and names a person, a place or a body, by more than its initials.
   func introduces(_ candidate: Int) -> Bool {
     guard standsAlone(candidate) else { return false }
     let profile = index.profiles[candidate]
     let document = index.story.documents[profile.document]
-    return document.tokens[document.sentences[profile.sentence].tokens].contains {
-      $0.shape.contains(.capitalized) && !$0.shape.contains(.sentenceInitial) && !$0.shape.contains(.functionWord)
+    return document.mentions.within(profile.range, range: \.range).contains { mention in
+      mention.type != .other
+        && mention.tokens.clamped(to: document.tokens.indices).contains {
+          !document.tokens[$0].shape.contains(.allCapitals)
+        }
     }
   }
 }

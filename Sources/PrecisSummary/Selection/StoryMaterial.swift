@@ -17,6 +17,20 @@ package struct StoryMaterial: Sendable {
   /// Whether a document is of independent origin: only these vote, and only these are quoted.
   func isIndependent(_ document: Int) -> Bool { copyOf[document] == nil }
 
+  /// The language of most of the story's text, copies left out; French if neither has more.
+  package var mainLanguage: Language {
+    var french = 0
+    var english = 0
+    for (index, document) in documents.enumerated() where isIndependent(index) {
+      switch document.language.language {
+      case .french: french += document.tokens.count
+      case .english: english += document.tokens.count
+      case .other: break
+      }
+    }
+    return english > french ? .english : .french
+  }
+
   /// The documents in the order in which the story was told: by date, then by id; those without a date come last.
   ///
   /// - Complexity: O(n log n) in the documents.

@@ -4,7 +4,7 @@ import PrecisModel
 
 /// The names of months and weekdays in one language, as ICU knows them, and the shorter forms that name no other.
 ///
-/// Spellings are folded, without accents. A month may be cut to any beginning of three letters or more that only it has
+/// Spellings are folded, with and without accents. A month may be cut to any beginning of three letters or more that only it has
 /// (« févr. », "Sept."), a weekday likewise.
 struct CalendarNames: Sendable {
   /// Whether a name is written out.
@@ -19,9 +19,9 @@ struct CalendarNames: Sendable {
     let form: Form
   }
 
-  /// Months by the term of their folded spelling without accents.
+  /// Months by the terms of their folded spellings.
   private(set) var months: [Term: Name] = [:]
-  /// Weekdays by the term of their folded spelling without accents.
+  /// Weekdays by the terms of their folded spellings.
   private(set) var weekdays: [Term: Name] = [:]
 
   /// The names of French.
@@ -59,36 +59,35 @@ struct CalendarNames: Sendable {
         locale, zone, Int32(zone.count), pattern, Int32(pattern.count), &status), status <= 0
     else { return }
     defer { cicu_date_close(format) }
-    months = Self.names(Self.symbols(format, CICU_MONTHS, CICU_SHORT_MONTHS, first: 0, count: 12), from: 1)
-    // ICU's weekdays are numbered from 1; index 0 is empty.
-    weekdays = Self.names(Self.symbols(format, CICU_WEEKDAYS, CICU_SHORT_WEEKDAYS, first: 1, count: 7), from: 0)
-  }
-
-  /// The full and the short spellings, folded without accents; a short one loses its dot.
-  private static func symbols(
-    _ format: OpaquePointer, _ full: CICUDateSymbol, _ short: CICUDateSymbol,
-    first: Int32, count: Int32
-  ) -> [(full: [UInt8], short: [UInt8])] {
     func spelling(_ type: CICUDateSymbol, _ index: Int32) -> [UInt8] {
       let name = ICU.string(capacity: 32) { cicu_date_symbol(format, type, index, $0, $1, &$2) }
-      return Folding.foldWithoutAccents(name.utf8.filter { $0 != UInt8(ascii: ".") })
+      return Folding.fold(name.utf8.filter { $0 != UInt8(ascii: ".") })
     }
-    return (first..<first + count).map { (spelling(full, $0), spelling(short, $0)) }
+    months = Self.names((0..<12).map { (spelling(CICU_MONTHS, $0), spelling(CICU_SHORT_MONTHS, $0)) }, from: 1)
+    // ICU's weekdays are numbered from 1; index 0 is empty.
+    weekdays = Self.names((1...7).map { (spelling(CICU_WEEKDAYS, $0), spelling(CICU_SHORT_WEEKDAYS, $0)) }, from: 0)
   }
 
+  /// - Parameter spellings: the full and the short spelling of each name, folded; a short one without its dot.
   private static func names(_ spellings: [(full: [UInt8], short: [UInt8])], from base: Int) -> [Term: Name] {
     var names: [Term: Name] = [:]
+    func insert(_ spelling: some Sequence<UInt8>, _ name: Name) {
+      names[Term(spelling: spelling)] = name
+      names[Term(spelling: Folding.foldWithoutAccents(spelling))] = name
+    }
     for (index, spelling) in spellings.enumerated() where spelling.full.count >= 3 {
-      let number = base + index
       for length in 3..<max(4, spelling.full.count) {
         let beginning = spelling.full.prefix(length)
+        // A beginning that ends inside a character spells nothing, and one of two letters, « dé », too much.
+        if length < spelling.full.count, spelling.full[length] & 0xC0 == 0x80 { continue }
+        if Folding.foldWithoutAccents(beginning).count < 3 { continue }
         let isShared = spellings.indices.contains { $0 != index && spellings[$0].full.starts(with: beginning) }
-        if !isShared { names[Term(spelling: beginning)] = Name(number: number, form: .abbreviated) }
+        if !isShared { insert(beginning, Name(number: base + index, form: .abbreviated)) }
       }
-      if !spelling.short.isEmpty { names[Term(spelling: spelling.short)] = Name(number: number, form: .abbreviated) }
+      if !spelling.short.isEmpty { insert(spelling.short, Name(number: base + index, form: .abbreviated)) }
     }
     for (index, spelling) in spellings.enumerated() where !spelling.full.isEmpty {
-      names[Term(spelling: spelling.full)] = Name(number: base + index, form: .full)
+      insert(spelling.full, Name(number: base + index, form: .full))
     }
     return names
   }

@@ -33,6 +33,13 @@ struct CommonWords: Sendable {
   ///
   /// - Complexity: O(r · log n) in the rules that fit and the bytes of the dictionary.
   func contains(_ word: [UInt8]) -> Bool {
+    if isInflected(word) { return true }
+    // Capitals often lack their accent: « Elections », « Eté ».
+    guard word.first == UInt8(ascii: "e"), !rules.isEmpty else { return false }
+    return isInflected([0xC3, 0xA9] + word.dropFirst())
+  }
+
+  private func isInflected(_ word: [UInt8]) -> Bool {
     if words.contains(word) { return true }
     for rule in rules where word.count >= rule.ending.count + 2 {
       guard word.suffix(rule.ending.count).elementsEqual(rule.ending) else { continue }
@@ -88,7 +95,8 @@ struct CommonWords: Sendable {
 
   private static let english: [Rule] = [
     Rule("s", ""), Rule("es", ""), Rule("ies", "y"), Rule("ed", ""), Rule("ed", "e"), Rule("ied", "y"),
-    Rule("ing", ""), Rule("ing", "e"), Rule("ly", ""), Rule("ily", "y"), Rule("er", ""), Rule("er", "e"),
+    Rule("ing", ""), Rule("ing", "e"), Rule("ly", ""), Rule("ily", "y"), Rule("ally", ""), Rule("er", ""),
+    Rule("er", "e"),
     Rule("ers", ""), Rule("ers", "e"), Rule("est", ""), Rule("est", "e"), Rule("ness", ""), Rule("ment", ""),
     Rule("ments", ""),
   ]

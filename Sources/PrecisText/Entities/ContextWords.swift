@@ -9,6 +9,8 @@ struct ContextWords: Sendable {
   let weakPlaces: Set<Term>
   /// Articles, which no person's name has before it.
   let articles: Set<Term>
+  /// « de », "of": what they join is a place more often than a person.
+  let complements: Set<Term>
   /// Verbs of saying, as they stand after who says it.
   let speech: Set<Term>
   /// What follows an age.
@@ -23,13 +25,14 @@ struct ContextWords: Sendable {
   }
 
   private init(
-    places: [String] = [], weakPlaces: [String] = [], articles: [String] = [], speech: [String] = [],
-    years: [String] = []
+    places: [String] = [], weakPlaces: [String] = [], articles: [String] = [], complements: [String] = [],
+    speech: [String] = [], years: [String] = []
   ) {
     func terms(_ words: [String]) -> Set<Term> { Set(words.map { Folding.term($0) }) }
     self.places = terms(places)
     self.weakPlaces = terms(weakPlaces)
     self.articles = terms(articles)
+    self.complements = terms(complements)
     self.speech = terms(speech)
     self.years = terms(years)
   }
@@ -38,16 +41,18 @@ struct ContextWords: Sendable {
     places: ["à", "en"],
     weakPlaces: ["vers", "depuis", "au", "aux", "dans", "près"],
     articles: ["le", "la", "l'", "les", "du", "des", "au", "aux"],
+    complements: ["de", "d'"],
     speech: [
-      "a", "affirme", "assure", "confie", "déclare", "dit", "explique", "estime", "raconte", "précise", "souligne",
+      "affirme", "assure", "confie", "déclare", "dit", "explique", "estime", "raconte", "précise", "souligne",
       "indique", "ajoute", "rappelle",
     ],
     years: ["ans"])
 
   private static let english = ContextWords(
     places: ["in", "near", "throughout", "across"],
-    weakPlaces: ["from", "at", "to", "outside", "around", "into", "within", "via"],
+    weakPlaces: ["from", "at", "outside", "around", "into", "within", "via"],
     articles: ["the"],
+    complements: ["of"],
     speech: [
       "said", "says", "told", "added", "adds", "explained", "explains", "argued", "wrote", "writes", "recalled",
       "thinks",

@@ -2,11 +2,44 @@ import PrecisLexicons
 import PrecisModel
 
 /// Finds dates, times, amounts and numbers in an article, with their values and units.
+///
+/// At each token the readers are asked in the order in which a shorter reading would spoil a longer one: date, time,
+/// amount, rank. Values are exact: decimals are computed digit by digit, dates on the calendar.
+///
+/// What a relative or partial date means is settled by the article's date, where it is known: « hier », "last Monday",
+/// « 12 janvier dernier ». Without a word that says which way to look, a weekday or a day of the year is the nearest one.
+/// Where nothing settles the year, the value leaves it out: `--01-12`.
 package struct FigureFinder: Sendable {
-  package init(language: Language, lexicons: Lexicons) {}
+  private let language: Language
+  private let lexicon: FigureLexicon
+
+  package init(language: Language, lexicons: Lexicons) {
+    self.language = language
+    lexicon = FigureLexicon(language: language, lexicons: lexicons)
+  }
 
   /// The figures in the sentences, in order, without overlap. Relative dates are resolved against `date`.
+  ///
+  /// - Complexity: O(n) in the bytes.
   package func figures(
     in text: [UInt8], sentences: [Sentence], tokens: [Token], date: CalendarDate?
-  ) -> [Figure] { [] }
+  ) -> [Figure] {
+    let reader = FigureReader(view: TokenView(text: text, tokens: tokens), lexicon: lexicon, date: date)
+    var figures: [Figure] = []
+    for sentence in sentences {
+      let range = sentence.tokens.clamped(to: tokens.indices)
+      var index = range.lowerBound
+      var floor = sentence.range.start
+      while index < range.upperBound {
+        guard let found = reader.figure(at: index, sentence: range, floor: floor) else {
+          index += 1
+          continue
+        }
+        figures.append(found.figure)
+        floor = found.figure.range.end
+        index = max(index + 1, found.next)
+      }
+    }
+    return figures
+  }
 }

@@ -12,11 +12,22 @@ struct NameLexicon: Sendable {
     let evidence: Evidence
   }
 
+  /// Why a word with a capital is no name by itself.
+  enum NonEntity: Sendable, Hashable {
+    /// It addresses or describes a person: « Monsieur », "President".
+    case title
+    /// It is short for an institution, or the start of one's name: « Parlement », "Court".
+    case noun
+  }
+
   let language: Language
   /// What single words can be.
   private(set) var roles: [Term: WordRoles] = [:]
   /// What phrases of several words can be: « premier ministre », « conseil de sécurité ».
   private(set) var phraseRoles = PhraseTable<WordRoles>()
+  /// Words that are written with a capital although they name nothing by themselves, by the term of their bytes as
+  /// written.
+  private(set) var nonEntities: [Term: NonEntity] = [:]
   /// Names in full, in any case.
   private(set) var names = PhraseTable<KnownName>()
   /// Acronyms by the term of their letters as written, without dots.
@@ -70,7 +81,9 @@ struct NameLexicon: Sendable {
 
   private mutating func addPlainWords(_ lexicons: Lexicons) {
     for entry in lexicons.entries(.firstNames, language) { add(.firstName, Self.words(of: entry.key)) }
-    for entry in lexicons.entries(.nonEntities, language) { add(.nonEntity, Self.words(of: entry.key)) }
+    for entry in lexicons.entries(.nonEntities, language) {
+      nonEntities[Term(spelling: entry.key.utf8)] = entry.values.first == "title" ? .title : .noun
+    }
     for entry in lexicons.entries(.demonyms, language) {
       let words = Self.words(of: entry.key)
       add(.demonym, words)

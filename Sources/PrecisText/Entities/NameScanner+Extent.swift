@@ -10,6 +10,14 @@ extension NameScanner {
     while last + 1 < end {
       let next = last + 1
       let gap = view.gap(before: next)
+      if let last2 = possessiveTarget(after: last, head: first, end: end) {
+        last = last2
+        continue
+      }
+      if gap == [.comma, .space], particles.abbreviations.contains(tokens[next].word), last > first {
+        last = next  // « Martin Luther King, Jr. »
+        continue
+      }
       guard joins(gap, after: last), !gap.contains(.hyphen) else { break }
       if !tokens[next].shape.isDisjoint(with: [.capitalized, .mixedCase]) {
         guard continues(first, last: last, next: next, end: end) else { break }
@@ -23,12 +31,24 @@ extension NameScanner {
     return first..<last + 1
   }
 
+  /// "People's Democratic Party", "King's College": a noun that owns what follows.
+  private mutating func possessiveTarget(after last: Int, head: Int, end: Int) -> Int? {
+    guard lexicon.language == .english, last + 2 < end, tokens[last + 1].shape.contains(.clitic),
+      view.gap(before: last + 1).isEmpty, view.gap(before: last + 2) == .space, isCapitalizedName(last + 2, end: end),
+      isCommon(last), !lexicon.roles(of: tokens[last].word).contains(.firstName)
+    else { return nil }
+    return last + 2
+  }
+
   /// Whether the word with a capital at `next` belongs to the name from `first` to `last`.
   private mutating func continues(_ first: Int, last: Int, next: Int, end: Int) -> Bool {
     let token = tokens[next]
     let roles = lexicon.roles(of: token.word)
     let lastRoles = lexicon.roles(of: tokens[last].word)
+    if isInitials(next) || isRomanNumeral(next) { return continuesWithLetters(next, end: end) }
     if token.shape.contains(.functionWord) {
+      // "Formula One", "Kadir Has University"
+      if lexicon.language == .english, token.word == Self.one || isCue(next + 1, end: end) { return true }
       return particles.leading.contains(token.word) && isCapitalizedName(next + 1, end: end)
         && joins(view.gap(before: next + 1), after: next)
     }
@@ -40,7 +60,16 @@ extension NameScanner {
         return false
       }
     }
-    if roles.contains(.nonEntity), !roles.contains(.organizationTail), !isCue(next + 1, end: end) { return false }
+    if token.shape.contains(.allCapitals), nonEntity(next) != nil { return false }
+    if nonEntity(next) == .title, !isAfterFirstName, !roles.contains(.organizationTail), !isCue(next + 1, end: end) {
+      return false
+    }
+    // « À Berne, Georges Plomb » without its comma: a place and a person are two names.
+    if roles.contains(.firstName), isLocation(first...last), isCapitalizedName(next + 1, end: end),
+      !isCue(next + 1, end: end)
+    {
+      return false
+    }
     if first == last, lastRoles.contains(.demonym), lexicon.language == .english {
       if roles.contains(.firstName) { return false }
       return isCue(next, end: end) || isCommon(next)
@@ -50,6 +79,14 @@ extension NameScanner {
       return isAfterFirstName || !isCommon(next) || isCue(next, end: end)
     }
     return true
+  }
+
+  private static let one = Folding.term("one")
+
+  /// An initial or a Roman numeral in a name: « Dwight D. Eisenhower », « Louis XIV ». "I" alone is more often a pronoun.
+  private func continuesWithLetters(_ next: Int, end: Int) -> Bool {
+    guard view.bytes(next).elementsEqual("I".utf8) else { return true }
+    return next + 1 >= end || !view.gap(before: next + 1).subtracting(.space).isEmpty
   }
 
   /// « Theresa May »: a month that is a family's name too.
@@ -74,13 +111,13 @@ extension NameScanner {
       return isTarget(target, from: next, end: end) && takesComplement(head...last, target: target) ? target : nil
     }
     if particles.conjunctions.contains(word) {
-      guard isInstitution(head), last > head, hasComplement(head...last) else { return nil }
+      guard isInstitution(head...last), last > head, hasComplement(head...last) else { return nil }
       if target < end, particles.complement.contains(tokens[target].word) { target += 1 }
       if target < end, particles.articles.contains(tokens[target].word) { target += 1 }
       return isTarget(target, from: next, end: end) && isPlainNoun(target) && isPlainNoun(last) ? target : nil
     }
     if particles.purposes.contains(word) {
-      guard isInstitution(head), lexicon.language == .english || last > head else { return nil }
+      guard isInstitution(head...last), lexicon.language == .english || last > head else { return nil }
       if target < end, particles.articles.contains(tokens[target].word) { target += 1 }
       return isTarget(target, from: next, end: end) && isPlainNoun(target) ? target : nil
     }
@@ -102,7 +139,8 @@ extension NameScanner {
     if roles.contains(.firstName), roles.isDisjoint(with: [.organizationCue, .placeCue, .event]) {
       return lexicon.language == .french && name.count <= 3
     }
-    if !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]) { return true }
+    let lastRoles = lexicon.roles(of: tokens[name.upperBound].word)
+    if !roles.union(lastRoles).isDisjoint(with: [.organizationHead, .placeHead, .event]) { return true }
     return lexicon.commonWords.contains(Folding.fold(view.bytes(head)))
   }
 
@@ -113,8 +151,8 @@ extension NameScanner {
     return count == name.count && known.type == .location
   }
 
-  private func isInstitution(_ head: Int) -> Bool {
-    !lexicon.roles(of: tokens[head].word).isDisjoint(with: [.organizationHead, .event])
+  private func isInstitution(_ name: ClosedRange<Int>) -> Bool {
+    name.contains { !lexicon.roles(of: tokens[$0].word).isDisjoint(with: [.organizationHead, .event]) }
   }
 
   private func hasComplement(_ name: ClosedRange<Int>) -> Bool {
@@ -135,7 +173,7 @@ extension NameScanner {
     guard isNoun, roles.isDisjoint(with: .firstName) || !roles.isDisjoint(with: .organizationHead) else { return range }
     var last = range.upperBound - 1
     last = afterAdjectives(last, end: end)
-    if roles.contains(.organizationHead), let complement = smallComplement(after: last, end: end) {
+    if !roles.isDisjoint(with: [.organizationHead, .event]), let complement = smallComplement(after: last, end: end) {
       last = afterAdjectives(complement, end: end)
     }
     let extended = head..<last + 1
@@ -196,20 +234,32 @@ extension NameScanner {
     if start < first { return start..<range.upperBound }
     guard lexicon.language == .french, sentenceCase != .capitals else { return range }
     // Back over « de », « de la ».
-    var head = first - 1
-    var hasComplement = false
-    if head > floor, particles.articles.contains(tokens[head].word),
-      particles.complement.contains(tokens[head - 1].word)
-    {
-      head -= 2
-      hasComplement = true
-    } else if particles.complement.contains(tokens[head].word) {
-      head -= 1
-      hasComplement = true
+    let complement = complementStart(before: first, floor: floor)
+    var head = complement - 1
+    // The noun itself may have a complement or adjectives: « laboratoire d'astrophysique de Besançon ».
+    while head >= floor, head > complement - 4 {
+      if isSmallHead(head) { return isUnbroken(head..<first + 1) ? head..<range.upperBound : range }
+      if isAdjective(head) {
+        head -= 1
+      } else {
+        let noun = complementStart(before: head, floor: floor)
+        guard noun < head, tokens[head].shape.isDisjoint(with: [.capitalized, .functionWord, .number]) else { break }
+        head = noun - 1
+      }
     }
-    guard head >= floor, isSmallHead(head, hasComplement: hasComplement) else { return range }
-    for index in head + 1...first where !joins(view.gap(before: index), after: index - 1) { return range }
-    return head..<range.upperBound
+    return range
+  }
+
+  /// Where « de », « du », « de la » before the word at `index` start; `index` itself if there is none.
+  private func complementStart(before index: Int, floor: Int) -> Int {
+    guard index > floor else { return index }
+    if particles.complement.contains(tokens[index - 1].word) { return index - 1 }
+    if index - 1 > floor, particles.articles.contains(tokens[index - 1].word),
+      particles.complement.contains(tokens[index - 2].word)
+    {
+      return index - 2
+    }
+    return index
   }
 
   private func isFamilyParticle(_ index: Int) -> Bool {
@@ -220,7 +270,7 @@ extension NameScanner {
   }
 
   /// Whether the small word at `index` is a noun that is part of the name after it, rather than a description.
-  private func isSmallHead(_ index: Int, hasComplement: Bool) -> Bool {
+  private func isSmallHead(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.shape.isDisjoint(with: [.capitalized, .number, .clitic, .functionWord]) else { return false }
     let roles = lexicon.roles(of: token.word)

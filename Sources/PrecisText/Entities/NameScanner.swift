@@ -53,9 +53,9 @@ struct NameScanner {
       case .name(let count, let known):
         var range = extended(index..<index + count, end: sentence.upperBound)
         var name = ScannedName(tokens: range, known: range.count == count ? known : nil, title: [])
-        if name.known == nil {
-          range = withComplements(range, end: sentence.upperBound)
-          range = withHead(range, floor: floor)
+        if name.known == nil { range = withComplements(range, end: sentence.upperBound) }
+        range = withHead(range, floor: floor)
+        if range != name.tokens {
           name.tokens = range
           name.known = self.known(range)
         }
@@ -94,11 +94,12 @@ struct NameScanner {
     }
     if let known = acronym(at: index) { return .name(1, known) }
     if let (count, role) = titleMatch(at: index, end: end) {
-      if role.contains(.civility) && !isPlaceHead(index, end: end) { return .none(count) }
-      if !isCue(index + count, end: end) { return .none(count) }
+      let isCapitalized = tokens[index + count - 1].shape.contains(.capitalized)
+      if role.contains(.civility), !isPlaceHead(index, end: end), !isSaint(index, end: end) { return .none(count) }
+      if role.contains(.role), isCapitalized, !isCue(index + count, end: end) { return .none(count) }
     }
     let roles = lexicon.roles(of: token.word)
-    if roles.contains(.calendar) { return .none(1) }
+    if roles.contains(.calendar) || isCalendarAbbreviation(index) { return .none(1) }
     if token.shape.contains(.functionWord) { return functionWordStart(at: index, isOpening: isOpening, end: end) }
     if let (count, role) = lexicon.phraseRoles.longestMatch(in: tokens, at: index, end: end), count > 1,
       role.contains(.demonym), isUnbroken(index..<index + count)
@@ -110,9 +111,10 @@ struct NameScanner {
       guard lexicon.language == .english || isCue(index + 1, end: end) else { return .none(1) }
       return .name(1, nil)
     }
-    if roles.contains(.nonEntity), !isCue(index + 1, end: end) { return .none(1) }
+    if isInitial(index, end: end) { return .name(1, nil) }
+    if view.bytes(index).count == 1 { return .none(1) }
+    if nonEntity(index) == .title, !isCue(index + 1, end: end), !isSaint(index, end: end) { return .none(1) }
     if isRomanNumeral(index) { return .none(1) }
-    if view.bytes(index).count == 1, !isInitial(index, end: end) { return .none(1) }
     if token.shape.contains(.mixedCase), !token.shape.contains(.capitalized), isAfterNumber(index) { return .none(1) }
     if isOpening, !isNameWhereAnyWordHasACapital(index, end: end) { return .none(1) }
     return .name(1, nil)
@@ -120,8 +122,18 @@ struct NameScanner {
 
   /// « Le Monde », « La Rochelle », « De Gaulle » inside a sentence: the small word is part of the name.
   private mutating func functionWordStart(at index: Int, isOpening: Bool, end: Int) -> Start {
-    guard particles.leading.contains(tokens[index].word), isCapitalizedName(index + 1, end: end),
-      joins(view.gap(before: index + 1), after: index)
+    // "Home Office", "Near East": a longer small word with a capital in the middle of a sentence.
+    if !isOpening, view.bytes(index).count >= 4, isCapitalizedName(index + 1, end: end),
+      joins(view.gap(before: index + 1), after: index), !isCalendar(index + 1)
+    {
+      return .name(1, nil)
+    }
+    // « Le Point »: what follows may be a small word elsewhere, as long as it is no article.
+    let isFollowed =
+      isCapitalizedName(index + 1, end: end)
+      || !isOpening && index + 1 < end && tokens[index + 1].shape.contains(.capitalized)
+        && view.bytes(index + 1).count >= 4
+    guard particles.leading.contains(tokens[index].word), isFollowed, joins(view.gap(before: index + 1), after: index)
     else { return .none(1) }
     let pair = Term(sequence: [tokens[index].word, tokens[index + 1].word])
     if isOpening || sentenceCase != .plain { return articled.contains(pair) ? .name(2, nil) : .none(1) }
@@ -138,13 +150,29 @@ struct NameScanner {
     if inner != lower { return inner > lower }
     if inner > 0 { return false }
     let roles = lexicon.roles(of: token.word)
-    if roles.contains(.firstName) || lexicon.names[token.word] != nil { return true }
+    if roles.contains(.firstName) { return true }
+    if lexicon.names[token.word] != nil { return !isCommon(index) }
     if isShouting(index) { return index > 0 && names.last?.tokens.upperBound == index }
     if sentenceCase == .plain, !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]), isHead(index, end: end)
     {
       return true
     }
+    if sentenceCase == .plain, endsInCue(after: index, end: end) { return true }
     return !isCommon(index)
+  }
+
+  /// Whether the words with capitals after a word at an opening are common ones that end in a cue: "Golden Gate Park".
+  private mutating func endsInCue(after index: Int, end: Int) -> Bool {
+    var next = index + 1
+    while next < end, next < index + 5, joins(view.gap(before: next), after: next - 1),
+      tokens[next].shape.contains(.capitalized), !tokens[next].shape.contains(.functionWord)
+    {
+      if isCue(next, end: end) { return true }
+      let roles = lexicon.roles(of: tokens[next].word)
+      guard roles.isDisjoint(with: [.firstName, .demonym, .civility, .role]), isCommon(next) else { return false }
+      next += 1
+    }
+    return false
   }
 
   /// Whether the word is one of several in a row that are all in capitals.
@@ -214,10 +242,42 @@ struct NameScanner {
     return !lexicon.roles(of: tokens[index].word).contains(.calendar)
   }
 
-  /// Whether a single letter stands for a first name: `J. Dupont`.
+  /// Whether single letters stand for first names: `J. Dupont`, `F.L. Dupont`, `R.-G. Dupont`.
   private func isInitial(_ index: Int, end: Int) -> Bool {
-    index + 1 < end && view.gap(before: index + 1).contains(.period) && isCapitalizedName(index + 1, end: end)
+    index + 1 < end && isInitials(index) && view.gap(before: index + 1).contains(.period)
+      && isCapitalizedName(index + 1, end: end)
   }
+
+  /// Whether the token is one capital letter, or several with dots or hyphens between them.
+  func isInitials(_ index: Int) -> Bool {
+    let bytes = view.bytes(index)
+    guard bytes.count <= 8, let first = bytes.first, first >= 0x41 && first <= 0x5A else { return false }
+    let marks: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "-")]
+    return bytes.count == 1
+      || bytes.split(whereSeparator: { marks.contains($0) }).allSatisfy { $0.count == 1 }
+        && bytes.contains { marks.contains($0) }
+  }
+
+  /// Why a word with a capital names nothing by itself, if it does not.
+  func nonEntity(_ index: Int) -> NameLexicon.NonEntity? {
+    let bytes = view.bytes(index)
+    return bytes.count > 1 && bytes.count <= 24 ? lexicon.nonEntities[Term(spelling: bytes)] : nil
+  }
+
+  /// « Saint Exupéry », "Saint Petersburg".
+  private func isSaint(_ index: Int, end: Int) -> Bool {
+    particles.saints.contains(tokens[index].word) && isCapitalizedName(index + 1, end: end)
+  }
+
+  /// MON, OCT: a month or weekday cut short, in capitals.
+  private func isCalendarAbbreviation(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.shape.contains(.allCapitals), view.bytes(index).count <= 5 else { return false }
+    let names = CalendarNames.all
+    return names.weekdays[token.word] != nil || names.months[token.word] != nil
+  }
+
+  func isCalendar(_ index: Int) -> Bool { lexicon.roles(of: tokens[index].word).contains(.calendar) }
 
   private func isAfterNumber(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].shape.contains(.number)
@@ -237,13 +297,19 @@ struct NameScanner {
     if gap == .hyphen { return true }
     if gap.subtracting([.space, .ampersand]).isEmpty { return true }
     guard gap.subtracting([.space, .period]).isEmpty else { return false }
-    return view.bytes(index).count == 1 || particles.abbreviations.contains(tokens[index].word)
+    return isInitials(index) || particles.abbreviations.contains(tokens[index].word)
   }
 
   /// Whether a name is no name after all: a lone noun with a capital, « la Commission ».
   private mutating func isMereWord(_ range: Range<Int>) -> Bool {
     guard range.count == 1, let index = range.first else { return false }
     let roles = lexicon.roles(of: tokens[index].word)
+    // « le Nord », "the West"
+    if index > 0, particles.directions.contains(tokens[index].word), particles.articles.contains(tokens[index - 1].word)
+    {
+      return false
+    }
+    if nonEntity(index) != nil { return true }
     if !roles.isDisjoint(with: [.demonym, .firstName]) { return false }
     if tokens[index].shape.contains(.allCapitals) { return false }
     let cues: WordRoles = [.organizationHead, .organizationTail, .placeHead, .placeTail, .event]

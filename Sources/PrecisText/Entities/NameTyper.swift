@@ -36,7 +36,7 @@ struct NameTyper {
     static let role = 40
     static let firstNameOfSeveral = 50
     static let firstNameAlone = 20
-    static let cue = 60
+    static let cue = 75
     static let direction = 30
     static let demonym = 90
     static let acronymShape = 30
@@ -46,6 +46,8 @@ struct NameTyper {
     static let placePreposition = 30
     static let weakPreposition = 15
     static let article = 10
+    static let articleOfSeveral = 18
+    static let complement = 8
     static let quoted = 20
     static let plainWords = 12
     static let severalWords = 15
@@ -80,11 +82,18 @@ struct NameTyper {
         addCues(role, isHead: false, isTail: true, to: &votes)
       }
     }
-    if firstRoles.contains(.firstName) {
+    if firstRoles.contains(.firstName) || isHyphenatedFirstName(first) {
       votes.add(.person, isSeveral ? Weight.firstNameOfSeveral : Weight.firstNameAlone, .firstName)
     } else if isSeveral, view.bytes(first).count == 1 {
       votes.add(.person, Weight.severalWords, .firstName)  // an initial
     }
+  }
+
+  /// « Paul-Henri », « José-Maria »: two first names.
+  private func isHyphenatedFirstName(_ index: Int) -> Bool {
+    guard view.tokens[index].shape.contains(.hyphenated) else { return false }
+    let parts = view.bytes(index).split(separator: UInt8(ascii: "-"), maxSplits: 3)
+    return parts.count == 2 && parts.allSatisfy { lexicon.roles(of: Folding.term($0)).contains(.firstName) }
   }
 
   private func addCues(_ roles: WordRoles, isHead: Bool, isTail: Bool, to votes: inout TypeVotes) {
@@ -103,13 +112,21 @@ struct NameTyper {
     let tokens = view.tokens
     if first > 0, view.gap(before: first).subtracting(.space).isEmpty {
       let word = tokens[first - 1].word
-      if context.places.contains(word) {
-        votes.add(.location, Weight.placePreposition, .placePreposition)
+      let isOwner =
+        last + 1 < tokens.count && tokens[last + 1].shape.contains(.clitic)
+        && lexicon.language == .english
+      if context.places.contains(word), !isOwner {
+        // « à » and "in" stand before people too, whose names are longer.
+        let weight = name.tokens.count > 1 ? Weight.weakPreposition : Weight.placePreposition
+        votes.add(.location, weight, .placePreposition)
       } else if context.weakPlaces.contains(word) {
         votes.add(.location, Weight.weakPreposition, .placePreposition)
       } else if context.articles.contains(word) {
-        votes.add(.location, Weight.article, .articleBefore)
-        votes.add(.organization, Weight.article, .articleBefore)
+        let isSeveral = name.tokens.count > 1
+        votes.add(.location, isSeveral ? Weight.articleOfSeveral - 1 : Weight.article, .articleBefore)
+        votes.add(.organization, isSeveral ? Weight.articleOfSeveral : Weight.article - 1, .articleBefore)
+      } else if context.complements.contains(word), name.tokens.count == 1 {
+        votes.add(.location, Weight.complement, .placePreposition)
       }
     }
     let before = view.gap(before: first)

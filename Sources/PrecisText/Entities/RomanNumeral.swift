@@ -6,8 +6,9 @@ enum RomanNumeral {
     let digits = bytes.prefix(while: isDigit)
     let ending = Superscripts.replaced(in: bytes[digits.endIndex...])
     guard isWellFormed(digits) else { return false }
-    // One letter is more often an initial, and some longer ones are words: only I, V, X may stand alone.
-    if ending.isEmpty { return digits.count > 1 || first == UInt8(ascii: "I") || first == UInt8(ascii: "V") }
+    // One letter is more often an initial, and with an ending, « Le »: only I, V and, ranked, X may stand alone.
+    if digits.count == 1, first == UInt8(ascii: "L") || ending.isEmpty && first == UInt8(ascii: "X") { return false }
+    if ending.isEmpty { return true }
     return ["e", "er", "re", "ème", "eme", "è", "nd", "nde"].contains { ending.elementsEqual($0.utf8) }
   }
 

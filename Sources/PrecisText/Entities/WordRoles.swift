@@ -20,8 +20,6 @@ struct WordRoles: OptionSet, Sendable, Hashable {
   static let demonym = WordRoles(rawValue: 1 << 7)
   /// A month or a weekday.
   static let calendar = WordRoles(rawValue: 1 << 8)
-  /// Has a capital although it names nothing: « Monsieur », « État », "Government".
-  static let nonEntity = WordRoles(rawValue: 1 << 9)
   /// Starts or ends the name of an event, a work or a law.
   static let event = WordRoles(rawValue: 1 << 10)
 

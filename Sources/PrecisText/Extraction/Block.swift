@@ -27,6 +27,10 @@ struct Block: Sendable {
   var frenchWordCount = 0
   var englishWordCount = 0
   var functionWordCount = 0
+  /// How many words speak to the reader: « vous », « votre », "you", "your".
+  var addressCount = 0
+  /// Whether the block quotes someone, who may say "you" to someone else.
+  var hasQuotation = false
   /// How many words were looked at: all but in very long blocks, whose head is enough.
   var sampledWordCount = 0
   var capitalizedCount = 0
@@ -43,12 +47,16 @@ struct Block: Sendable {
   var isListItem = false
   /// Whether image or link markup is all that the block says.
   var isMarkup = false
+  /// The text of an image that the block shows, which a caption often repeats: the hashes of its first words.
+  var imageWords: [UInt64] = []
   /// Whether the block holds a time of day that does not start it.
   var hasClock = false
   /// Whether the block holds a web address.
   var hasAddress = false
   /// Equal for blocks of the same words.
   var signature: UInt64 = WordScanner.seed
+  /// The hashes of the first words, as many as captions are compared by.
+  var firstWords: [UInt64] = []
   /// The phrase by which the block is known as furniture.
   var cue: BoilerplateCues.Match?
   /// What the block is taken for.
@@ -76,6 +84,8 @@ struct Block: Sendable {
   var capitalizedShare: Double { Double(capitalizedCount) / Double(max(1, sampledWordCount)) }
   /// The share of letters among the characters.
   var letterShare: Double { Double(letterCount) / Double(max(1, characterCount)) }
+  /// Whether the block speaks to the reader of the page, as notices and offers do.
+  var addressesReader: Bool { !hasQuotation && addressCount * 20 >= max(1, sampledWordCount) && addressCount > 0 }
   /// Whether the block reads as text of its own.
   var isText: Bool { kind == .prose || kind == .sentence }
 }

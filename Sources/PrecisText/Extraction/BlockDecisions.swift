@@ -16,7 +16,9 @@ struct BlockDecisions {
     reasons = Array(repeating: nil, count: blocks.count)
     decideOutside()
     decideInside()
+    leaveOutCaptions()
     leaveOutRepeats()
+    leaveOutNotices()
     leaveOutOtherLanguage()
   }
 
@@ -62,6 +64,7 @@ struct BlockDecisions {
         section = nil
         continue
       }
+      if block.kind == .prose, section != "comments" { section = nil }
       reasons[index] = Self.reason(for: block, in: section, isAfterBody: index >= span.upperBound)
     }
   }
@@ -152,6 +155,34 @@ struct BlockDecisions {
         reasons[index] = "repeated"
       }
       first[block.signature] = index
+    }
+  }
+
+  /// What repeats the text of the image before it is its caption.
+  private mutating func leaveOutCaptions() {
+    for index in span.dropFirst() where reasons[index] == nil {
+      let image = blocks[index - 1].imageWords
+      let needed = min(image.count, Markup.comparedImageWords)
+      if needed >= 3, blocks[index].firstWords.starts(with: image.prefix(needed)) { reasons[index] = "caption" }
+    }
+  }
+
+  /// Paragraphs at either end that speak to the reader are notices, unless the article does so too.
+  private mutating func leaveOutNotices() {
+    var words = 0
+    var addresses = 0
+    for index in span where reasons[index] == nil && !blocks[index].addressesReader {
+      words += blocks[index].sampledWordCount
+      addresses += blocks[index].hasQuotation ? 0 : blocks[index].addressCount
+    }
+    guard words >= 100, addresses * 100 <= words else { return }
+    for index in span.reversed() where reasons[index] == nil {
+      guard blocks[index].addressesReader else { break }
+      reasons[index] = "aside"
+    }
+    for index in span where reasons[index] == nil {
+      guard blocks[index].addressesReader else { break }
+      reasons[index] = "aside"
     }
   }
 

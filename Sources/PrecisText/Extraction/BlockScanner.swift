@@ -35,11 +35,14 @@ struct BlockScanner {
       folded.fold(text[range.offsets])
       block.cue = cues.match(folded)
     }
+    if block.isMarkup { block.imageWords = Markup.imageWords(of: range, in: text) }
+    followsImage = !block.imageWords.isEmpty
     block.kind = BlockRules.kind(of: block)
     return block
   }
 
   private var endsInFunctionWord = false
+  private var followsImage = false
 
   private mutating func scan(_ sample: Range<Int>, of text: [UInt8], into block: inout Block) {
     var scanner = WordScanner(sample)
@@ -54,11 +57,13 @@ struct BlockScanner {
       block.characterCount += scanner.letterCount
       if scanner.startsUpper { block.capitalizedCount += 1 }
       block.signature = (block.signature ^ scanner.hash) &* 0x0000_0100_0000_01B3
+      if followsImage, block.firstWords.count < Markup.comparedImageWords { block.firstWords.append(scanner.hash) }
       let languages = words.languages(of: scanner.hash)
       endsInFunctionWord = false
       guard !languages.isDisjoint(with: [.french, .english]) else { continue }
       block.functionWordCount += 1
       endsInFunctionWord = true
+      if Self.address.contains(scanner.hash) { block.addressCount += 1 }
       if !languages.contains(.english) { block.frenchWordCount += 1 }
       if !languages.contains(.french) { block.englishWordCount += 1 }
     }
@@ -76,6 +81,9 @@ struct BlockScanner {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         block.characterCount += 1
         if index + 1 < sample.upperBound, index + 1 < gap.upperBound { block.innerMarkCount += 1 }
+      case UInt8(ascii: "\""):
+        block.characterCount += 1
+        block.hasQuotation = true
       case UInt8(ascii: "|"):
         block.characterCount += 1
         block.separatorCount += 1
@@ -85,14 +93,16 @@ struct BlockScanner {
         if gap.count >= 3, index + 2 < gap.upperBound, text[index + 1] == 0x2F, text[index + 2] == 0x2F {
           block.hasAddress = true
         }
-      case 0xC2 where index + 1 < gap.upperBound && text[index + 1] == 0xB7:  // ·
+      case 0xC2 where index + 1 < gap.upperBound:
         block.characterCount += 1
-        block.separatorCount += gap.count > 2 ? 1 : 0
+        if text[index + 1] == 0xB7, gap.count > 2 { block.separatorCount += 1 }  // ·
+        if text[index + 1] == 0xAB { block.hasQuotation = true }  // «
         index += 1
       case 0xE2 where index + 2 < gap.upperBound:
         block.characterCount += 1
         switch (text[index + 1], text[index + 2]) {
         case (0x80, 0xA2), (0x80, 0xBA), (0x96, 0xBA): block.separatorCount += 1  // • › ►
+        case (0x80, 0x98), (0x80, 0x9C): block.hasQuotation = true  // ‘ “
         default: break
         }
         index += 2
@@ -108,6 +118,10 @@ struct BlockScanner {
     gap.count == 1 && index - sample.lowerBound > 4 && index + 1 < sample.upperBound && isDigit(text[index - 1])
       && isDigit(text[index + 1])
   }
+
+  /// The second person, by which notices and offers speak to the reader.
+  private static let address: Set<UInt64> = Set(
+    ["vous", "votre", "vos", "you", "your", "yours", "you'll", "you're", "you've"].map { WordScanner.hash($0.utf8) })
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
@@ -154,7 +168,8 @@ struct BlockScanner {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return text[first + 1] == 0x20
     case 0xE2:
       switch (text[first + 1], text[first + 2]) {
-      case (0x80, 0xA2), (0x80, 0x93), (0x80, 0x94), (0x97, 0xA6), (0x96, 0xAA), (0x97, 0x8F): return true  // • – — ◦ ▪ ●
+      // • – — ◦ ▪ ●
+      case (0x80, 0xA2), (0x80, 0x93), (0x80, 0x94), (0x97, 0xA6), (0x96, 0xAA), (0x97, 0x8F): return true
       default: return false
       }
     case 0xC2: return text[first + 1] == 0xB7  // ·

@@ -22,26 +22,65 @@ enum BodySpan {
         best = start..<index + 1
       }
     }
-    return best
+    return extended(best, in: blocks)
   }
+
+  /// The span with the text at either end that only headings, items and the like part from it.
+  private static func extended(_ span: Range<Int>, in blocks: [Block]) -> Range<Int> {
+    guard !span.isEmpty else { return span }
+    var lower = span.lowerBound
+    var upper = span.upperBound
+    var gap = 0
+    for index in span.upperBound..<blocks.count {
+      if blocks[index].kind == .fragment { gap += 1 }
+      guard blocks[index].kind == .fragment ? gap <= longestGap : blocks[index].isText else { break }
+      if blocks[index].isText {
+        upper = index + 1
+        gap = 0
+      }
+    }
+    gap = 0
+    for index in (0..<span.lowerBound).reversed() {
+      if blocks[index].kind == .fragment { gap += 1 }
+      guard blocks[index].kind == .fragment ? gap <= longestGap : blocks[index].isText else { break }
+      if blocks[index].isText {
+        lower = index
+        gap = 0
+      }
+    }
+    return lower..<upper
+  }
+
+  /// Longer rows of fragments are menus.
+  private static let longestGap = 2
 
   /// What a block speaks for, in units of a dozen words of running text.
   static func value(ofBlockAt index: Int, in blocks: [Block]) -> Double {
     let block = blocks[index]
     switch block.kind {
     case .prose:
-      let length = min(Double(block.wordCount) / 12, 6)
-      return isIsolated(index, in: blocks) ? length * isolatedShare : length
+      var value = min(Double(block.wordCount) / 12, 6)
+      if isIsolated(index, in: blocks) { value *= isolatedShare }
+      if block.addressesReader { value *= noticeShare }
+      return value
     case .sentence: return 0.3
     case .markup: return -0.3
-    case .fragment: return -0.6
-    case .furniture: return block.cue?.reason == "comments" ? -5 : -1.2
+    case .fragment: return block.ending == .item || (block.isListItem && block.wordCount >= 3) ? -0.1 : -0.6
+    case .furniture:
+      switch block.cue?.reason {
+      case "comments": return -5
+      case "advertisement": return -0.4
+      default: return -1.2
+      }
     case .commenter: return -2.5
     }
   }
 
   /// Teasers of other articles stand alone among titles, names and dates; a body's paragraphs stand together.
   private static let isolatedShare = 0.4
+
+  /// Notices and offers speak to the reader; so do some articles, wherefore they still count.
+  private static let noticeShare = 0.5
 
   private static func isIsolated(_ index: Int, in blocks: [Block]) -> Bool {
     for offset in 1...3 {

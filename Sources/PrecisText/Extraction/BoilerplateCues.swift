@@ -60,15 +60,15 @@ struct BoilerplateCues: Sendable {
     }
   }
 
-  /// The cue that a folded line meets: the whole line before its start, its start before what it contains.
+  /// The cue that a folded line meets: the whole line before a phrase inside, which is surer than its start.
   func match(_ line: FoldedLine) -> Match? {
     if let reason = whole(line) { return Match(reason: reason, place: .whole) }
+    if let inner = contained(line.bytes) { return Match(reason: inner, place: .contains) }
     if let reason = start(line.bytes, from: 0) { return Match(reason: reason, place: .start) }
     let core = line.core
     if core.lowerBound > 0, let reason = start(line.bytes, from: core.lowerBound) {
       return Match(reason: reason, place: .start)
     }
-    if let reason = contained(line.bytes) { return Match(reason: reason, place: .contains) }
     return nil
   }
 

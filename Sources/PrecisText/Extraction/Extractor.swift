@@ -16,7 +16,7 @@ package struct Extractor: Sendable {
   package init(lexicons: Lexicons) {
     words = LanguageWords(lexicons: lexicons)
     cues = BoilerplateCues(lexicons: lexicons)
-    masthead = MastheadReader(lexicons: lexicons)
+    masthead = MastheadReader(lexicons: lexicons, words: words)
   }
 
   /// The article's own text, without the page around it.

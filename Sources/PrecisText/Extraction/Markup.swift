@@ -15,6 +15,23 @@ enum Markup {
     return isImagesOrLinks(bytes)
   }
 
+  /// The hashes of the first words between the brackets of `![…]`, if the block starts with an image.
+  static func imageWords(of range: TextRange, in text: [UInt8]) -> [UInt64] {
+    guard range.count > 4, text[range.start] == UInt8(ascii: "!"), text[range.start + 1] == UInt8(ascii: "[") else {
+      return []
+    }
+    var hashes: [UInt64] = []
+    var scanner = WordScanner(range.start + 2..<min(range.end, range.start + 400))
+    while hashes.count < comparedImageWords, scanner.next(in: text) {
+      hashes.append(scanner.hash)
+      if scanner.end < range.end, text[scanner.end] == UInt8(ascii: "]") { break }
+    }
+    return hashes
+  }
+
+  /// So many words, or all that there are if fewer, tell a caption from a sentence.
+  static let comparedImageWords = 4
+
   /// Whether the block is one run without white space that is an address, or mixes letters, digits and hyphens as
   /// identifiers do: at least 24 bytes, a third of them digits.
   private static func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -169,7 +169,7 @@ extension LanguageIdentifier {
       let lead = points[.french] - points[.english] + french
       let own = lead > 0 ? points[.french] : points[.english]
       let foreign = points.foreign
-      if isForeign(own: own, foreign: foreign) {
+      if survey.addresses == .leftOut, isForeign(own: own, foreign: foreign) {
         let unknownShare = Double(unknownCount) / Double(max(1, wordCount))
         let lead = foreign - own + 6 * unknownShare
         return LanguageGuess(language: .other, confidence: LanguageIdentifier.confidence(lead: lead))

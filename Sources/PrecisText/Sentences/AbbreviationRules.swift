@@ -188,7 +188,7 @@ struct AbbreviationRules: Sendable {
 
   private func isAbbreviation(_ word: Range<Int>, in text: ParagraphText) -> Bool {
     guard text[word.upperBound] == UInt8(ascii: ".") else { return false }
-    return table.abbreviationClass(of: Array(text.bytes[word.lowerBound...word.upperBound])) != nil
+    return table.abbreviationClass(of: text.bytes[word.lowerBound...word.upperBound]) != nil
   }
 
   /// Whether the sentence so far is a preposition and what it governs, which is no sentence: "At 5 a.m. Mr. Smith left".

@@ -35,15 +35,21 @@ struct AbbreviationTable: Sendable {
     let start: Int
   }
 
+  /// The longest form, in bytes; longer ones are left out.
+  private static let formLimit = 24
+
   private struct Slot: Sendable {
+    var hash: UInt64
     var form: Range<Int32>
     var abbreviationClass: AbbreviationClass
   }
 
   private var forms: [UInt8] = []
   private var slots: [Slot?]
-  private var longestForm = 0
-  private var mostSpaces = 0
+  /// The longest run of letters before the last dot of a form, in bytes.
+  private var longestRun = 0
+  /// The last words of forms that have several.
+  private var lastWords: Set<Term> = []
   /// The beginnings of forms up to a dot inside, with a space after it: « av. » of « av. J.-C. ».
   private var inner: [Term: [[UInt8]]] = [:]
 
@@ -58,64 +64,94 @@ struct AbbreviationTable: Sendable {
   }
 
   private mutating func insert(_ form: [UInt8], _ abbreviationClass: AbbreviationClass) {
-    guard !form.isEmpty else { return }
-    longestForm = max(longestForm, form.count)
-    mostSpaces = max(mostSpaces, form.count { $0 == UInt8(ascii: " ") })
+    guard !form.isEmpty, form.count <= Self.formLimit else { return }
     let start = Int32(clamping: forms.count)
     forms += form
-    let slot = Slot(form: start..<Int32(clamping: forms.count), abbreviationClass: abbreviationClass)
-    var index = Self.hash(form) & (slots.count - 1)
+    let hash = Term(spelling: form).hash
+    let slot = Slot(hash: hash, form: start..<Int32(clamping: forms.count), abbreviationClass: abbreviationClass)
+    var index = self.index(of: hash)
     while let other = slots[index] {
-      if forms[Int(other.form.lowerBound)..<Int(other.form.upperBound)].elementsEqual(form) { break }
+      if other.hash == hash, spelling(of: other).elementsEqual(form) { break }
       index = (index + 1) & (slots.count - 1)
     }
     slots[index] = slot
+
+    longestRun = max(longestRun, form.dropLast().reversed().prefix(while: Self.isLetter).count)
+    if let space = form.lastIndex(of: UInt8(ascii: " ")) {
+      lastWords.insert(Term(spelling: form[(space + 1)...]))
+    }
     for dot in form.indices where form[dot] == UInt8(ascii: ".") && dot + 1 < form.count {
       guard form[dot + 1] == UInt8(ascii: " ") else { continue }
       inner[Term(spelling: form[...dot]), default: []].append(Array(form[(dot + 2)...]))
     }
   }
 
+  private func spelling(of slot: Slot) -> ArraySlice<UInt8> {
+    forms[Int(slot.form.lowerBound)..<Int(slot.form.upperBound)]
+  }
+
+  private func index(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (slots.count - 1) }
+
   /// The class of a form, as it is written.
-  func abbreviationClass(of form: [UInt8]) -> AbbreviationClass? {
-    var index = Self.hash(form) & (slots.count - 1)
+  func abbreviationClass(of form: ArraySlice<UInt8>) -> AbbreviationClass? {
+    let hash = Term(spelling: form).hash
+    var index = self.index(of: hash)
     while let slot = slots[index] {
-      if forms[Int(slot.form.lowerBound)..<Int(slot.form.upperBound)].elementsEqual(form) {
-        return slot.abbreviationClass
-      }
+      if slot.hash == hash, spelling(of: slot).elementsEqual(form) { return slot.abbreviationClass }
       index = (index + 1) & (slots.count - 1)
     }
     return nil
   }
 
   /// The class of a form in capitals, as headlines have it: « MRS. » counts as « Mrs. ».
-  private func abbreviationClass(ofCapitals form: [UInt8]) -> AbbreviationClass? {
+  private func abbreviationClass(ofCapitals form: ArraySlice<UInt8>) -> AbbreviationClass? {
     guard form.count >= 3, form.dropLast().allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }) else {
       return nil
     }
-    let found = abbreviationClass(of: [form[0]] + form.dropFirst().map { $0 | 0x20 })
+    var capitalized = Array(form)
+    for index in capitalized.indices.dropFirst().dropLast() { capitalized[index] |= 0x20 }
+    let found = abbreviationClass(of: capitalized[...])
     return found == .title ? found : nil
   }
 
   /// The longest form of the text that ends at `end`, just after a dot.
   ///
-  /// A form starts a word: what stands before it is no letter, digit or dot.
+  /// A form starts a word: what stands before it is no letter, digit, dot or slash.
   ///
-  /// - Complexity: O(k²) in the longest form of the table, whatever the text.
+  /// - Complexity: O(k²) in the longest form that the table may have, whatever the text.
   func match(endingAt end: Int, in text: ParagraphText) -> Match? {
+    // Most words before a full stop are longer than any abbreviation: that ends the search for them.
+    var start = end - 1
+    while Self.isLetter(text[start - 1]) {
+      start -= 1
+      if end - 1 - start > longestRun { return nil }
+    }
+    var best: Match?
+    while end - start <= Self.formLimit {
+      let before = text.character(before: start)
+      if Self.canStand(before), let found = lookUp(start..<end, in: text) {
+        best = Match(abbreviationClass: found, start: start)
+      }
+      guard Self.isInsideForm(before) else { break }
+      start = before.start
+    }
+    guard start < end, lastWords.contains(Term(spelling: text.bytes[start..<end])) else { return best }
+    return spacedMatch(endingAt: end, in: text) ?? best
+  }
+
+  /// The longest form of several words that ends at `end`.
+  private func spacedMatch(endingAt end: Int, in text: ParagraphText) -> Match? {
     var spelling: [UInt8] = []  // backwards
     var position = end
-    var spaces = 0
     var best: Match?
-    while spelling.count < longestForm {
+    while spelling.count < Self.formLimit {
       let previous = text.character(before: position)
       switch previous.characterClass {
       case .none: return best
       case .space:
-        guard spaces < mostSpaces else { return best }
-        spaces += 1
         spelling.append(UInt8(ascii: " "))
         position = text.skippingSpace(before: position)
+        if text.characterClass(before: position) == .space { return best }
       case .apostrophe:
         spelling.append(UInt8(ascii: "'"))
         position = previous.start
@@ -123,25 +159,60 @@ struct AbbreviationTable: Sendable {
         for offset in stride(from: previous.end - 1, through: previous.start, by: -1) { spelling.append(text[offset]) }
         position = previous.start
       }
-      let before = text.characterClass(before: position)
-      guard !before.isAlphanumeric, before != .dot, text[position - 1] != UInt8(ascii: "/") else { continue }
-      let form: [UInt8] = spelling.reversed()
-      if let abbreviationClass = abbreviationClass(of: form) ?? abbreviationClass(ofCapitals: form) {
-        best = Match(abbreviationClass: abbreviationClass, start: position)
+      guard Self.canStand(text.character(before: position)), spelling.contains(UInt8(ascii: " ")) else { continue }
+      if let found = abbreviationClass(of: ArraySlice(spelling.reversed())) {
+        best = Match(abbreviationClass: found, start: position)
       }
     }
     return best
   }
 
+  private func lookUp(_ range: Range<Int>, in text: ParagraphText) -> AbbreviationClass? {
+    let form = text.bytes[range]
+    return abbreviationClass(of: form) ?? abbreviationClass(ofCapitals: form)
+      ?? (form.contains(0xE2) ? abbreviationClass(of: withPlainApostrophes(form)) : nil)
+  }
+
+  private func withPlainApostrophes(_ form: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var plain: [UInt8] = []
+    for byte in form {
+      plain.append(byte)
+      if plain.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
+        plain.replaceSubrange((plain.count - 3)..., with: [0x27])
+      }
+    }
+    return plain[...]
+  }
+
+  /// Whether a form may start after the character.
+  private static func canStand(_ before: ParagraphText.Character) -> Bool {
+    switch before.characterClass {
+    case .upper, .lower, .letter, .digit, .dot: false
+    default: before.scalar != UInt32(UInt8(ascii: "/"))
+    }
+  }
+
+  /// Whether the character can be part of a form of one word: « É.-U. », "R&B.", "Int'l.".
+  private static func isInsideForm(_ character: ParagraphText.Character) -> Bool {
+    switch character.characterClass {
+    case .upper, .lower, .letter, .digit, .dot, .dash, .apostrophe: true
+    default: character.scalar == UInt32(UInt8(ascii: "&")) || character.scalar == UInt32(UInt8(ascii: "/"))
+    }
+  }
+
+  /// Whether the byte is an ASCII letter or part of a character beyond ASCII.
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+
   /// Whether the dot before `end` stands inside a form that goes on after white space: the first one of « av. J.-C. ».
   func isInsideForm(endingAt end: Int, next: Int, in text: ParagraphText) -> Bool {
     let word = text.word(before: end - 1)
-    guard !word.isEmpty, let endings = inner[Term(spelling: text.bytes[word.lowerBound..<end])] else { return false }
+    guard !word.isEmpty, word.count <= longestRun,
+      let endings = inner[Term(spelling: text.bytes[word.lowerBound..<end])]
+    else { return false }
     return endings.contains { ending in
       for (index, byte) in ending.enumerated() where text[next + index] != byte { return false }
       return !text.characterClass(at: next + ending.count).isAlphanumeric
     }
   }
-
-  private static func hash(_ form: [UInt8]) -> Int { Int(truncatingIfNeeded: Term(spelling: form).hash & 0x7FFF_FFFF) }
 }

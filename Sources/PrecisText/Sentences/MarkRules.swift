@@ -7,9 +7,9 @@ struct EllipsisRules: Sendable {
   func verdict(on candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
     guard candidate.kind == .ellipsis else { return nil }
-    let opening = vocabulary.opening(at: candidate.next, in: text)
     // « (…). »: the mark after the bracket decides.
     if candidate.closers.hasMark { return nil }
+    let opening = vocabulary.opening(at: candidate.next, in: text)
     // « […] »: words were left out; that ends nothing by itself.
     if text.characterClass(before: candidate.mark.lowerBound) == .openingBracket {
       return opening == .functionWord ? .splits : .joins

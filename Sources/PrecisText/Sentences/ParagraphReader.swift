@@ -1,21 +1,18 @@
 /// Reads a paragraph from mark to mark, and cuts it into sentences by the rules of its language.
 ///
-/// ICU's boundaries at marks that the rules know nothing of (« 。 », « ؟ ») are taken over as they are.
+/// Where the rules have no opinion, and at marks that they know nothing of (« 。 », « ؟ »), ``RootRules`` decide.
 ///
 /// - Complexity: O(n) in the bytes: each mark is looked at once, and the rules look at most a word or two around it.
 struct ParagraphReader {
   private let text: ParagraphText
   private let rules: SentenceRules
-  private let rootBreaks: [Int]
-  private var nextBreak = 0
   private var sentenceStart: Int
   private var quotes = OpenQuotes()
   private var lists = ListRules.State()
   private var found: [Range<Int>] = []
 
-  init(text: ParagraphText, rootBreaks: [Int], rules: SentenceRules) {
+  init(text: ParagraphText, rules: SentenceRules) {
     self.text = text
-    self.rootBreaks = rootBreaks
     self.rules = rules
     sentenceStart = text.skippingSpace(from: text.range.lowerBound)
   }
@@ -45,14 +42,15 @@ struct ParagraphReader {
             endSentence(at: offset, nextStart: offset)
           }
           offset = character.end
+        case .other: offset = readForeignMark(at: offset)
         default:
           quotes.read(character, in: text)
           offset = character.end
         }
+      case 0xD6...0xFF: offset = readForeignMark(at: offset)
       default: offset += 1
       }
     }
-    takeRootBreaks(before: text.range.upperBound)
     endSentence(at: text.range.upperBound, nextStart: text.range.upperBound)
     return found
   }
@@ -61,11 +59,9 @@ struct ParagraphReader {
   private mutating func readMark(at offset: Int) -> Int {
     if text.bytes[offset] == UInt8(ascii: "."), let resume = readLabel(at: offset) { return resume }
     let run = MarkRun(at: offset, in: text)
-    takeRootBreaks(before: offset)
     let candidate = BoundaryCandidate(
       text: text, sentenceStart: sentenceStart, mark: run.range, kind: run.kind, quotes: quotes)
     quotes = candidate.closers.quotes
-    let isRootBreak = skipRootBreaks(through: candidate.openers.end)
     guard !isTrailing(candidate.nextStart) else { return candidate.end }
     let splits: Bool
     if let end = rules.footnotes.callEnd(after: candidate), !isOpening(candidate) {
@@ -75,10 +71,34 @@ struct ParagraphReader {
     switch isOpening(candidate) ? .joins : rules.verdict(on: candidate) {
     case .splits: splits = true
     case .joins: splits = false
-    case nil: splits = isRootBreak
+    case nil: splits = isRootBoundary(candidate)
     }
     if splits { endSentence(at: candidate.end, nextStart: candidate.nextStart) }
     return candidate.end
+  }
+
+  /// Passes over a character beyond Latin; ends the sentence if it is a mark by the root rules.
+  private mutating func readForeignMark(at offset: Int) -> Int {
+    let (scalar, length) = text.scalar(at: offset)
+    if RootRules.property(of: scalar).isTerminator, let end = RootRules.boundary(afterTerminatorAt: offset, in: text) {
+      endSentence(at: end, nextStart: end)
+    }
+    return offset + max(1, length)
+  }
+
+  /// Whether the root rules end a sentence at one of the candidate's marks.
+  private func isRootBoundary(_ candidate: BoundaryCandidate) -> Bool {
+    var offset = candidate.mark.lowerBound
+    while offset < candidate.openers.end {
+      let (scalar, length) = text.scalar(at: offset)
+      if RootRules.property(of: scalar).isTerminator,
+        let end = RootRules.boundary(afterTerminatorAt: offset, in: text), end <= candidate.openers.end
+      {
+        return true
+      }
+      offset += max(1, length)
+    }
+    return false
   }
 
   /// Whether nothing but a few signs stands between `offset` and the end of the paragraph: « – », « ✂ ».
@@ -110,12 +130,8 @@ struct ParagraphReader {
   private mutating func readLabel(at offset: Int) -> Int? {
     switch rules.lists.finding(at: offset, in: text, sentenceStart: sentenceStart, state: &lists) {
     case nil: return nil
-    case .opensSentence(let resume):
-      _ = skipRootBreaks(through: text.skippingSpace(from: resume))
-      return resume
+    case .opensSentence(let resume): return resume
     case .endsSentence(let end, let resume):
-      takeRootBreaks(before: end)
-      _ = skipRootBreaks(through: text.skippingSpace(from: resume))
       endSentence(at: end, nextStart: end)
       return resume
     }
@@ -124,25 +140,6 @@ struct ParagraphReader {
   private mutating func endSentence(at end: Int, nextStart: Int) {
     if end > sentenceStart { found.append(sentenceStart..<end) }
     sentenceStart = max(sentenceStart, nextStart)
-  }
-
-  /// Takes over ICU's boundaries before `offset` that no mark of ours has claimed.
-  private mutating func takeRootBreaks(before offset: Int) {
-    while nextBreak < rootBreaks.count, rootBreaks[nextBreak] <= offset {
-      let end = rootBreaks[nextBreak]
-      nextBreak += 1
-      if end > sentenceStart, end < offset { endSentence(at: end, nextStart: text.skippingSpace(from: end)) }
-    }
-  }
-
-  /// Passes over ICU's boundaries up to and at `offset`; says whether there was one.
-  private mutating func skipRootBreaks(through offset: Int) -> Bool {
-    var found = false
-    while nextBreak < rootBreaks.count, rootBreaks[nextBreak] <= offset {
-      nextBreak += 1
-      found = true
-    }
-    return found
   }
 }
 

@@ -30,23 +30,24 @@ struct ParagraphText: Sendable {
     let end: Int
   }
 
+  /// The Unicode scalar value that starts at `offset`, and its length in bytes; 0 and 0 outside the paragraph.
+  @inline(__always)
+  func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+    guard offset >= range.lowerBound, offset < range.upperBound else { return (0, 0) }
+    let lead = UInt32(bytes[offset])
+    guard lead >= 0x80 else { return (lead, 1) }
+    let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, range.upperBound - offset)
+    var value = lead & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07)
+    for index in 1..<max(1, length) { value = value << 6 | UInt32(bytes[offset + index] & 0x3F) }
+    return (value, length)
+  }
+
   /// The character that starts at `offset`.
   func character(at offset: Int) -> Character {
-    guard offset >= range.lowerBound, offset < range.upperBound else {
-      return Character(scalar: 0, characterClass: .none, start: offset, end: offset)
-    }
-    let lead = bytes[offset]
-    if lead < 0x80 {
-      let scalar = UInt32(lead)
-      return Character(
-        scalar: scalar, characterClass: CharacterClass(scalar: scalar), start: offset, end: offset + 1)
-    }
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    var scalar = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-    for index in 1..<length { scalar = scalar << 6 | UInt32(self[offset + index] & 0x3F) }
+    let (scalar, length) = scalar(at: offset)
     return Character(
-      scalar: scalar, characterClass: CharacterClass(scalar: scalar), start: offset,
-      end: min(offset + length, range.upperBound))
+      scalar: scalar, characterClass: length == 0 ? .none : CharacterClass(scalar: scalar), start: offset,
+      end: offset + length)
   }
 
   /// The character that ends at `offset`.

@@ -34,14 +34,15 @@ struct QuotationRules: Sendable {
       if character.characterClass == .none { return nil }
       offset = character.end
       guard character.scalar == candidate.quotes.closing else { continue }
-      switch text.characterClass(at: text.skippingSpace(from: offset)) {
-      case .lower: return .joins
-      case .continuation:
-        // « aux cris de "Justice ! Vérité !", la foule »: no colon or comma brings in the words of a speaker.
-        return start > candidate.sentenceStart
-          && text.characterClass(before: text.skippingSpace(before: start)).isAlphanumeric ? .joins : nil
-      default: return nil
-      }
+      let after = text.characterClass(at: text.skippingSpace(from: offset))
+      guard after == .lower || after == .continuation else { return nil }
+      // In English the comma stands inside the quotation.
+      let hasComma = after == .continuation || text.characterClass(before: character.start) == .continuation
+      let opensSentence = start <= candidate.sentenceStart
+      if !hasComma { return opensSentence && vocabulary.language == .french ? nil : .joins }
+      // « aux cris de "Justice ! Vérité !", la foule »: no colon or comma brings in the words of a speaker.
+      return !opensSentence && text.characterClass(before: text.skippingSpace(before: start)).isAlphanumeric
+        ? .joins : nil
     }
     return nil
   }

@@ -10,16 +10,17 @@ struct SentenceLimit: Sendable {
   ///
   /// - Complexity: O(n) in the range.
   func pieces(of range: Range<Int>, in text: [UInt8]) -> [Range<Int>] {
+    let limit = max(1, bytes)
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
-    while range.upperBound - start > bytes {
-      var end = start + max(1, bytes)
+    while range.upperBound - start > limit {
+      var end = start + limit
       while end > start, text[end] & 0xC0 == 0x80 { end -= 1 }
       if end == start {
         end += 1
         while end < range.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
       }
-      var space = end
+      var space = min(end, range.upperBound - 1)
       while space > start, WhiteSpace.length(in: text, at: space) == 0 { space -= 1 }
       if space > start { end = space }
       let piece = WhiteSpace.trimming(start..<end, in: text)

@@ -3,12 +3,12 @@ import PrecisModel
 
 /// Splits text into sentences.
 ///
-/// Boundaries are ICU's (UAX #29, root rules). In French and English, rules join and split on top, each family in a type
+/// Boundaries are those of UAX #29 (root rules). In French and English, rules join and split on top, each family in a type
 /// of its own: ``ListRules``, ``AbbreviationRules``, ``InitialRules``, ``EllipsisRules``, ``StrongMarkRules``,
 /// ``QuotationRules``, ``StartRules``; the first that has an opinion decides. Any other language keeps ICU's boundaries.
 /// A line break inside a paragraph is white space like any other.
 ///
-/// - Complexity: O(n) in the bytes, one pass after ICU's.
+/// - Complexity: O(n) in the bytes, one pass.
 package struct SentenceSplitter: Sendable {
   private let rules: SentenceRules?
 
@@ -34,8 +34,11 @@ package struct SentenceSplitter: Sendable {
     let sentenceLimit = SentenceLimit(bytes: limit)
     for paragraph in paragraphs {
       let range = paragraph.offsets.clamped(to: 0..<text.count)
-      let breaks = rootBreaks(in: text, range, &breaker)
-      for sentence in boundaries(in: ParagraphText(text, range), breaks) {
+      let found = rules.map { rules in
+        var reader = ParagraphReader(text: ParagraphText(text, range), rules: rules)
+        return reader.sentences()
+      }
+      for sentence in found ?? Self.rootSentences(in: text, range, &breaker) {
         let trimmed = WhiteSpace.trimming(sentence, in: text)
         guard trimmed.count > limit else {
           if !trimmed.isEmpty { sentences.ranges.append(TextRange(trimmed)) }
@@ -48,58 +51,35 @@ package struct SentenceSplitter: Sendable {
     return sentences
   }
 
-  /// Where ICU's root rules end a sentence, as offsets in the text.
-  private func rootBreaks(in text: [UInt8], _ range: Range<Int>, _ breaker: inout SentenceBreaker) -> [Int] {
-    guard let unwrapped = LineBreaks.unwrapping(text[range]) else {
-      return text[range].withUnsafeBufferPointer { breaker.boundaries(in: $0) }.map { $0 + range.lowerBound }
+  /// The sentences of one paragraph as ICU's root rules have them, with the white space around them.
+  private static func rootSentences(
+    in text: [UInt8], _ range: Range<Int>, _ breaker: inout SentenceBreaker
+  ) -> [Range<Int>] {
+    let paragraph = LineBreaks.unwrapping(text[range])
+    var start = range.lowerBound
+    return paragraph.withUnsafeBufferPointer { breaker.boundaries(in: $0) }.map { end in
+      defer { start = range.lowerBound + end }
+      return start..<range.lowerBound + end
     }
-    return unwrapped.withUnsafeBufferPointer { breaker.boundaries(in: $0) }.map { $0 + range.lowerBound }
-  }
-
-  /// The sentences of one paragraph, with the white space around them.
-  private func boundaries(in text: ParagraphText, _ breaks: [Int]) -> [Range<Int>] {
-    guard let rules else {
-      var start = text.range.lowerBound
-      return breaks.map { end in
-        defer { start = end }
-        return start..<max(start, end)
-      }
-    }
-    var reader = ParagraphReader(text: text, rootBreaks: breaks, rules: rules)
-    return reader.sentences()
   }
 }
 
 /// Line breaks inside a paragraph, which are white space and end no sentence.
 enum LineBreaks {
-  /// The paragraph with each line break replaced by white space of the same length, or nothing if it has none.
+  /// The paragraph with each line break replaced by white space of the same length.
   ///
   /// ICU ends a sentence at each line break (UAX #29, SB4), and what its other rules would have said is lost.
-  static func unwrapping(_ paragraph: ArraySlice<UInt8>) -> [UInt8]? {
-    var unwrapped: [UInt8]?
-    var index = paragraph.startIndex
-    while index < paragraph.endIndex {
-      let byte = paragraph[index]
-      if byte >= 0x0A, byte <= 0x0D {
-        var bytes = unwrapped ?? Array(paragraph)
-        unwrapped = nil
-        bytes[index - paragraph.startIndex] = 0x20
-        unwrapped = bytes
-      } else if byte == 0xC2, index + 1 < paragraph.endIndex, paragraph[index + 1] == 0x85 {
-        var bytes = unwrapped ?? Array(paragraph)
-        unwrapped = nil
-        bytes[index + 1 - paragraph.startIndex] = 0xA0
-        unwrapped = bytes
-      } else if byte == 0xE2, index + 2 < paragraph.endIndex, paragraph[index + 1] == 0x80,
-        paragraph[index + 2] == 0xA8 || paragraph[index + 2] == 0xA9
-      {
-        var bytes = unwrapped ?? Array(paragraph)
-        unwrapped = nil
-        bytes[index + 2 - paragraph.startIndex] = 0x83
-        unwrapped = bytes
+  static func unwrapping(_ paragraph: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes = Array(paragraph)
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x0A...0x0D: bytes[index] = 0x20
+      case 0x85 where index > 0 && bytes[index - 1] == 0xC2: bytes[index] = 0xA0  // next line
+      case 0xA8, 0xA9:  // line and paragraph separator
+        if index > 1, bytes[index - 1] == 0x80, bytes[index - 2] == 0xE2 { bytes[index] = 0x83 }
+      default: break
       }
-      index += 1
     }
-    return unwrapped
+    return bytes
   }
 }

@@ -11,8 +11,9 @@ struct StartRules: Sendable {
 
   private func start(of candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
-    let opening = vocabulary.opening(at: candidate.next, in: text)
-    switch opening {
+    // The usual case, without a look into the dictionary.
+    if candidate.next.characterClass == .upper { return .splits }
+    switch vocabulary.opening(at: candidate.next, in: text) {
     case .functionWord, .commonWord, .name: return .splits
     case .lower:
       guard isWhole(candidate) else { return .joins }
@@ -58,7 +59,8 @@ struct StartRules: Sendable {
     guard !isAddress(candidate), !isDomain(word, in: text), text[word.upperBound] != UInt8(ascii: ".") || word.count > 3
     else { return .joins }
     if hasCloser { return .splits }
-    guard candidate.word.upperBound == candidate.mark.lowerBound, candidate.word.count >= 2 else { return .joins }
+    guard candidate.word.count >= 2, candidate.kind == .strong || candidate.word.upperBound == candidate.mark.lowerBound
+    else { return .joins }
     switch text.characterClass(before: candidate.word.upperBound) {
     case .lower:
       guard candidate.kind == .dot else { return .splits }

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Precis
+
+/// `precis extract`
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Take the article itself out of each page's text: headline, date, byline, paragraphs.",
+    usage: "precis extract [<options>] [<inputs> ...]",
+    discussion: """
+      EXAMPLES
+        precis extract page.txt
+        precis extract --format jsonl pages.jsonl    with what was left out, and why
+      """)
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Work") var work: WorkOptions
+  @Option(help: "How reports are written: text, json or jsonl.") var format = StageFormat.text
+
+  func run() async throws {
+    let format = format
+    try await StageRun(input: input, work: work, format: format).run { summarizer, article throws(PrecisError) in
+      let report = try summarizer.extraction(of: article)
+      return format == .text ? report.plainText : report.json
+    }
+  }
+}

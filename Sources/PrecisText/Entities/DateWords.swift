@@ -1,0 +1,135 @@
+import PrecisLexicons
+import PrecisModel
+
+/// The words that dates, times and ranks are told with, as closed lists of each language. What ICU knows, the names of
+/// months and weekdays, is in ``CalendarNames``.
+struct DateWords: Sendable {
+  /// Days by their distance from today: « hier », "tomorrow".
+  let relativeDays: [Term: Int]
+  /// Words that say that a date is past, next to it: « dernier », "last".
+  let past: Set<Term>
+  /// Words that say that it is to come: « prochain », "next".
+  let future: Set<Term>
+  /// Words that point at the present one: « ce », « cette », "this".
+  let this: Set<Term>
+  /// Words after which a number of four digits is a year, and a month a month: « en », "since".
+  let timePrepositions: Set<Term>
+  /// Words after which a number is an hour: « à », "at".
+  let hourPrepositions: Set<Term>
+  /// Units of time by name: day, week, month, year as days or months.
+  let periods: [Term: Period]
+  /// « de », "of", between day, month and year.
+  let links: Set<Term>
+  /// Words between the two ends of a span: « au », "to".
+  let spans: Set<Term>
+  /// Noon and midnight, as minutes of the day.
+  let dayTimes: [Term: Int]
+  /// heure, heures.
+  let hours: Set<Term>
+  let articles: Set<Term>
+  /// Words after which a rank is none: « Premier ministre ».
+  let notAfterRank: Set<Term>
+  /// Words before which a rank is none: "at first".
+  let notBeforeRank: Set<Term>
+  /// The word that is both the second and a second.
+  let ambiguousSecond: Term
+  /// « année », "year", before a year's number.
+  let yearNouns: Set<Term>
+  /// The nouns that may follow a year without making it a number of things.
+  let ago: Set<Term>
+
+  enum Period: Sendable, Hashable {
+    case days(Int)
+    case months(Int)
+  }
+
+  static func of(_ language: Language) -> DateWords {
+    switch language {
+    case .french: french
+    case .english: english
+    case .other: DateWords()
+    }
+  }
+
+  private init(
+    relativeDays: [(String, Int)] = [], past: [String] = [], future: [String] = [], this: [String] = [],
+    timePrepositions: [String] = [], hourPrepositions: [String] = [], periods: [(String, Period)] = [],
+    links: [String] = [], spans: [String] = [], dayTimes: [(String, Int)] = [], hours: [String] = [],
+    articles: [String] = [], notAfterRank: [String] = [], notBeforeRank: [String] = [], ambiguousSecond: String = "",
+    yearNouns: [String] = [], ago: [String] = []
+  ) {
+    func terms(_ words: [String]) -> Set<Term> { Set(words.map { Folding.term($0) }) }
+    func table<Value>(_ pairs: [(String, Value)]) -> [Term: Value] {
+      Dictionary(pairs.map { (Folding.term($0.0), $0.1) }) { first, _ in first }
+    }
+    self.relativeDays = table(relativeDays)
+    self.past = terms(past)
+    self.future = terms(future)
+    self.this = terms(this)
+    self.timePrepositions = terms(timePrepositions)
+    self.hourPrepositions = terms(hourPrepositions)
+    self.periods = table(periods)
+    self.links = terms(links)
+    self.spans = terms(spans)
+    self.dayTimes = table(dayTimes)
+    self.hours = terms(hours)
+    self.articles = terms(articles)
+    self.notAfterRank = terms(notAfterRank)
+    self.notBeforeRank = terms(notBeforeRank)
+    self.ambiguousSecond = Folding.term(ambiguousSecond)
+    self.yearNouns = terms(yearNouns)
+    self.ago = terms(ago)
+  }
+
+  private static let french = DateWords(
+    relativeDays: [("aujourd'hui", 0), ("hier", -1), ("avant-hier", -2), ("demain", 1), ("après-demain", 2)],
+    past: ["dernier", "dernière", "passé", "passée"],
+    future: ["prochain", "prochaine"],
+    this: ["ce", "cette", "cet"],
+    timePrepositions: [
+      "en", "depuis", "dès", "avant", "après", "jusqu'en", "d'", "de", "début", "fin", "mi", "vers", "courant",
+      "jusqu'",
+      "horizon", "entre", "pour", "à", "et", "ou", "du", "au", "des", "mois", "d'ici",
+    ],
+    hourPrepositions: ["à", "vers", "dès", "avant", "après", "jusqu'à", "entre", "de", "et", "depuis", "pour", "h"],
+    periods: [
+      ("jour", .days(1)), ("jours", .days(1)), ("semaine", .days(7)), ("semaines", .days(7)), ("mois", .months(1)),
+      ("an", .months(12)), ("ans", .months(12)), ("année", .months(12)), ("années", .months(12)),
+    ],
+    links: ["de"],
+    spans: ["au", "et", "à", "ou"],
+    dayTimes: [("midi", 720), ("minuit", 0)],
+    hours: ["heure", "heures"],
+    articles: ["le", "la", "l'", "les", "un", "une", "du", "au", "son", "sa", "leur", "ce", "cette"],
+    notAfterRank: ["ministre", "ministres", "ministère", "lieu", "plan", "vue", "dame", "secrétaire"],
+    notBeforeRank: ["en", "tout", "toute", "d'"],
+    ambiguousSecond: "seconde",
+    yearNouns: ["an", "année", "années", "saison", "millésime", "exercice", "édition"],
+    ago: [])
+
+  private static let english = DateWords(
+    relativeDays: [("today", 0), ("yesterday", -1), ("tomorrow", 1), ("tonight", 0)],
+    past: ["last", "past"],
+    future: ["next", "coming"],
+    this: ["this"],
+    timePrepositions: [
+      "in", "since", "by", "until", "till", "before", "after", "of", "from", "during", "between", "early", "late",
+      "mid",
+      "through", "throughout", "around", "circa", "to", "and", "or", "for", "about", "next", "last", "this",
+    ],
+    hourPrepositions: ["at", "by", "until", "around", "from", "about", "before", "after", "to", "and", "between"],
+    periods: [
+      ("day", .days(1)), ("days", .days(1)), ("week", .days(7)), ("weeks", .days(7)), ("month", .months(1)),
+      ("months", .months(1)), ("year", .months(12)), ("years", .months(12)),
+    ],
+    links: ["of"],
+    spans: ["to", "and", "or", "through"],
+    dayTimes: [("noon", 720), ("midday", 720), ("midnight", 0)],
+    hours: [],
+    articles: ["the", "a", "his", "her", "their", "its", "my", "our", "this"],
+    notAfterRank: ["of", "minister", "ministers", "lady", "lord", "name", "secretary", "hand"],
+    notBeforeRank: ["at", "per", "split"],
+    ambiguousSecond: "second",
+    yearNouns: ["year", "season", "edition"],
+    ago: ["ago", "earlier"])
+}

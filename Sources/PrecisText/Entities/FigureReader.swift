@@ -1,0 +1,94 @@
+import PrecisLexicons
+import PrecisModel
+
+/// What figures are made of, in one language.
+struct FigureLexicon: Sendable {
+  let language: Language
+  let calendar: CalendarNames
+  let units: UnitTable
+  let numbers: NumberWords
+  let dates: DateWords
+  let numerals: NumeralReader
+
+  init(language: Language, lexicons: Lexicons) {
+    self.language = language
+    calendar = .names(of: language)
+    units = UnitTable(language: language, lexicons: lexicons)
+    numbers = NumberWords(language: language)
+    dates = .of(language)
+    numerals = NumeralReader(language: language)
+  }
+}
+
+/// Reads the figure that starts at a token of an article, if one does.
+struct FigureReader {
+  let view: TokenView
+  let lexicon: FigureLexicon
+  /// The article's date.
+  let date: CalendarDate?
+
+  /// A figure, and the first token after it.
+  struct Found {
+    let figure: Figure
+    let next: Int
+
+    init(_ range: TextRange, _ kind: FigureKind, _ value: String?, unit: String? = nil, next: Int) {
+      figure = Figure(range: range, kind: kind, value: value, unit: unit)
+      self.next = next
+    }
+  }
+
+  /// The figure whose first word or number is the token at `index`.
+  ///
+  /// - Parameter floor: no figure reaches back before this byte.
+  func figure(at index: Int, sentence: Range<Int>, floor: Int) -> Found? {
+    let token = view.tokens[index]
+    let end = sentence.upperBound
+    if !token.shape.isDisjoint(with: [.number, .alphanumeric]) {
+      guard let numeral = lexicon.numerals.numeral(in: view, at: index, end: end) else {
+        return romanRank(at: index, end: end)
+      }
+      return numericDate(numeral, at: index, sentence: sentence) ?? dayAndMonth(numeral, at: index, sentence: sentence)
+        ?? distance(at: index, sentence) ?? time(numeral, at: index, sentence: sentence) ?? amount(
+          numeral, at: index, sentence: sentence, floor: floor)
+        ?? rank(numeral) ?? number(numeral, at: index, sentence: sentence, floor: floor)
+    }
+    return dateInWords(at: index, sentence: sentence) ?? timeInWords(at: index, sentence: sentence)
+      ?? writtenNumber(at: index, sentence: sentence) ?? writtenRank(at: index, sentence: sentence)
+      ?? romanRank(at: index, end: end)
+  }
+
+  // MARK: What all readers ask
+
+  var tokens: [Token] { view.tokens }
+
+  /// Whether the tokens before `index` and at it stand side by side, with space between and nothing else.
+  func isSpaced(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index), index > sentence.lowerBound else { return false }
+    return view.gap(before: index).subtracting([.space, .lineBreak]).isEmpty
+  }
+
+  /// The word at `index` of the sentence, if it is there.
+  func word(_ index: Int, _ sentence: Range<Int>) -> Term? {
+    sentence.contains(index) ? tokens[index].word : nil
+  }
+
+  /// Whether the word at `index` is one of `words`.
+  func isOne(of words: Set<Term>, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && words.contains(tokens[index].word)
+  }
+
+  /// The integer that the token at `index` is, if it has so many digits and nothing else.
+  func integer(_ index: Int, digits: ClosedRange<Int>, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(index), tokens[index].shape.contains(.number) else { return nil }
+    let bytes = view.bytes(index)
+    guard digits.contains(bytes.count), bytes.allSatisfy(NumeralReader.isDigit) else { return nil }
+    return bytes.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+  }
+
+  /// The folded letters attached to a number: `km`, `er`, `h30`.
+  func suffix(_ numeral: Numeral) -> [UInt8] {
+    guard !numeral.suffix.isEmpty, numeral.suffix.end <= view.text.count else { return [] }
+    return Folding.foldWithoutAccents(Superscripts.replaced(in: view.text[numeral.suffix.offsets]))
+  }
+}

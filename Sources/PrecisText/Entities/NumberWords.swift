@@ -1,0 +1,200 @@
+import PrecisLexicons
+import PrecisModel
+
+/// Numbers written as words, in one language: « vingt et un », « deux cent mille », "twenty-one", "three hundred".
+///
+/// Cardinals reach to below a thousand million million; ordinals, to « vingtième » and "twentieth", tens and hundred.
+struct NumberWords: Sendable {
+  /// What a word adds to the number that it is part of.
+  private enum Part: Sendable, Hashable {
+    /// 1 to 16, or 17 to 19 in one word.
+    case unit(Int)
+    /// 20 to 90.
+    case ten(Int)
+    case hundred
+    case thousands(Int)
+    case conjunction
+  }
+
+  private let parts: [Term: Part]
+  private let ordinals: [Term: Int]
+  private let language: Language
+
+  init(language: Language) {
+    self.language = language
+    var parts: [Term: Part] = [:]
+    var ordinals: [Term: Int] = [:]
+    func add(_ words: [(String, Part)]) { for (word, part) in words { parts[Folding.term(word)] = part } }
+    func addOrdinals(_ words: [String], _ value: Int) { for word in words { ordinals[Folding.term(word)] = value } }
+    switch language {
+    case .french:
+      for (index, word) in Self.frenchUnits.enumerated() { add([(word, .unit(index))]) }
+      add([("une", .unit(1)), ("vingt", .ten(20)), ("vingts", .ten(20)), ("trente", .ten(30)), ("quarante", .ten(40))])
+      add([("cinquante", .ten(50)), ("soixante", .ten(60)), ("septante", .ten(70)), ("huitante", .ten(80))])
+      add([("octante", .ten(80)), ("nonante", .ten(90)), ("cent", .hundred), ("cents", .hundred)])
+      add([("mille", .thousands(1000)), ("et", .conjunction)])
+      for (index, word) in Self.frenchOrdinals.enumerated() { addOrdinals([word, word + "s"], index + 2) }
+      addOrdinals(["premier", "première", "premiers", "premières"], 1)
+      addOrdinals(["second", "seconde"], 2)
+      addOrdinals(["trentième"], 30)
+      addOrdinals(["quarantième"], 40)
+      addOrdinals(["cinquantième"], 50)
+      addOrdinals(["centième"], 100)
+    case .english:
+      for (index, word) in Self.englishUnits.enumerated() { add([(word, .unit(index))]) }
+      for (index, word) in Self.englishTens.enumerated() { add([(word, .ten((index + 2) * 10))]) }
+      add([("hundred", .hundred), ("thousand", .thousands(1000)), ("and", .conjunction)])
+      for (index, word) in Self.englishOrdinals.enumerated() { addOrdinals([word], index + 1) }
+      for (index, word) in Self.englishTens.enumerated() {
+        addOrdinals([String(word.dropLast()) + "ieth"], (index + 2) * 10)
+      }
+      addOrdinals(["hundredth"], 100)
+    case .other: break
+    }
+    self.parts = parts
+    self.ordinals = ordinals
+  }
+
+  /// The rank that a word names, if it names one: « troisième », "twenty-first".
+  func rank(_ token: Token, _ bytes: ArraySlice<UInt8>) -> Int? {
+    if let rank = ordinals[token.word] { return rank }
+    guard token.shape.contains(.hyphenated), let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    guard let unit = ordinals[Folding.term(bytes[(hyphen + 1)...])], unit < 10,
+      case .ten(let ten) = parts[Folding.term(bytes[..<hyphen])]
+    else { return nil }
+    return ten + unit
+  }
+
+  /// Whether the word starts a number, for a quick look.
+  func mayStart(_ token: Token) -> Bool {
+    if token.shape.contains(.hyphenated) { return true }
+    switch parts[token.word] {
+    case .unit, .ten, .hundred, .thousands: return true
+    default: return false
+    }
+  }
+
+  /// The number that the words from `index` on spell, and the token after it.
+  ///
+  /// - Complexity: O(m) in the words of the number.
+  func number(in view: TokenView, at index: Int, end: Int) -> (value: Int, next: Int)? {
+    var sum = Sum()
+    var next = index
+    while next < end {
+      if next > index {
+        let gap = view.gap(before: next)
+        guard gap == .space || gap == [.space, .lineBreak] else { break }
+      }
+      guard let parts = self.parts(of: view, next) else { break }
+      // « et » and "and" only bind two parts: « vingt et un », "two hundred and five".
+      if parts == [.conjunction] {
+        guard next > index, next + 1 < end, sum.takesConjunction(language),
+          let following = self.parts(of: view, next + 1), sum.accepts(following)
+        else { break }
+        next += 1
+        continue
+      }
+      guard sum.accepts(parts) else { break }
+      for part in parts where part != .conjunction { sum.add(part) }
+      next += 1
+    }
+    return next > index ? (sum.value, next) : nil
+  }
+
+  /// The parts that a word has: several if it has hyphens.
+  private func parts(of view: TokenView, _ index: Int) -> [Part]? {
+    let token = view.tokens[index]
+    if let part = parts[token.word] { return [part] }
+    guard token.shape.contains(.hyphenated) else { return nil }
+    var found: [Part] = []
+    for piece in view.bytes(index).split(separator: UInt8(ascii: "-"), maxSplits: 6) {
+      guard let part = parts[Folding.term(piece)] else { return nil }
+      // « quatre-vingt »: four times twenty.
+      if part == .ten(20), found.last == .unit(4) {
+        found[found.count - 1] = .ten(80)
+      } else if case .unit(let unit) = part, unit > 0, case .ten(let ten) = found.last, unit >= 10, ten % 20 == 0 {
+        found[found.count - 1] = .ten(ten)
+        found.append(part)
+      } else {
+        found.append(part)
+      }
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// A number as it grows word by word.
+  private struct Sum {
+    private var thousands = 0
+    private var rest = 0
+    private var isEmpty = true
+
+    var value: Int { thousands + rest }
+
+    /// Whether the parts can follow what is there.
+    func accepts(_ parts: [Part]) -> Bool {
+      var copy = self
+      for part in parts where part != .conjunction {
+        guard copy.accepts(part) else { return false }
+        copy.add(part)
+      }
+      return parts.contains { $0 != .conjunction }
+    }
+
+    func takesConjunction(_ language: Language) -> Bool {
+      // « vingt et un », but « deux et trois » are two numbers.
+      language == .french ? rest % 10 == 0 && rest % 100 >= 20 : rest > 0 && rest % 100 == 0
+    }
+
+    private func accepts(_ part: Part) -> Bool {
+      switch part {
+      case .unit(let unit):
+        if isEmpty { return true }
+        guard unit > 0 else { return false }
+        // Seventy and ninety in French are sixty and eighty with ten to nineteen.
+        let ten = rest % 100
+        return ten == 0 ? rest > 0 || thousands > 0 : ten % 10 == 0 && (unit < 10 || ten == 60 || ten == 80)
+      case .ten: return isEmpty || rest % 100 == 0
+      case .hundred: return rest < 100
+      case .thousands: return thousands == 0
+      case .conjunction: return false
+      }
+    }
+
+    mutating func add(_ part: Part) {
+      isEmpty = false
+      switch part {
+      case .unit(let unit): rest += unit
+      case .ten(let ten): rest += ten
+      case .hundred: rest = max(1, rest) * 100
+      case .thousands(let factor):
+        thousands = max(1, rest) * factor
+        rest = 0
+      case .conjunction: break
+      }
+    }
+  }
+
+  private static let frenchUnits = [
+    "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+    "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
+  ]
+
+  private static let frenchOrdinals = [
+    "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième",
+    "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième",
+    "dix-neuvième", "vingtième",
+  ]
+
+  private static let englishUnits = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+  ]
+
+  private static let englishTens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+  private static let englishOrdinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+  ]
+}

@@ -1,0 +1,84 @@
+import PrecisLexicons
+import PrecisModel
+
+/// Reads the news agency that signs a text: in a dateline, on a line of its own, or in brackets at the very end.
+struct AgencyReader: Sendable {
+  /// The agencies' names as they are written, by their UTF-8.
+  private let names: Set<[UInt8]>
+  private let longestName: Int
+
+  init(lexicons: Lexicons) {
+    names = Set(
+      [Language.french, .english].flatMap { lexicons.entries(.attributions, $0) }
+        .filter { $0.values.first == "agency" }
+        .map { Array($0.key.utf8) })
+    longestName = names.map(\.count).max() ?? 0
+  }
+
+  /// The agency that a short line names and nothing else: « AFP », « (avec AFP) », « Source : Reuters », "By Reuters".
+  func agency(signing text: [UInt8], _ line: TextRange) -> String? {
+    guard line.count <= longestName + 20 else { return nil }
+    var range = Self.withoutMarks(line.offsets, in: text)
+    if let found = agency(text[range]) { return found }
+    let folded = FoldedLine.fold(text[range])
+    for opening in Self.openings where folded.starts(with: opening) {
+      range = Self.withoutMarks(range.lowerBound + opening.count..<range.upperBound, in: text)
+      if let found = agency(text[range]) ?? agency(within: text, TextRange(range)) { return found }
+    }
+    return nil
+  }
+
+  /// The agency in a dateline: « PARIS (AFP) », « RABAT, 12 mars (MAP) », "LONDON, March 12 (Reuters)".
+  func agency(within text: [UInt8], _ dateline: TextRange) -> String? {
+    var start = dateline.start
+    var index = dateline.start
+    while index <= dateline.end {
+      let isEnd = index == dateline.end
+      if isEnd || Self.isSeparator(text[index]) {
+        if start < index {
+          let piece = WhiteSpace.trimming(start..<index, in: text)
+          if let found = agency(text[piece]) { return found }
+        }
+        start = index + 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The agency in brackets that close a paragraph: « … a-t-il ajouté. (AFP) ».
+  func agency(closing text: [UInt8], _ paragraph: TextRange) -> String? {
+    guard paragraph.count > 4, text[paragraph.end - 1] == UInt8(ascii: ")") else { return nil }
+    var open = paragraph.end - 2
+    while open > paragraph.start, paragraph.end - open <= longestName + 20, text[open] != UInt8(ascii: "(") {
+      open -= 1
+    }
+    guard text[open] == UInt8(ascii: "(") else { return nil }
+    return agency(signing: text, TextRange(start: open, end: paragraph.end))
+  }
+
+  private static let openings: [[UInt8]] = [
+    "avec l'", "avec ", "source : ", "source: ", "sources : ", "par ", "by ", "with ", "from ", "via ",
+  ].map { Array($0.utf8) }
+
+  private func agency(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard bytes.count <= longestName, names.contains(Array(bytes)) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+  }
+
+  private static func withoutMarks(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    var range = WhiteSpace.trimming(range, in: text)
+    while let first = range.first, isSeparator(text[first]) || text[first] == UInt8(ascii: "-") {
+      range = WhiteSpace.trimming(first + 1..<range.upperBound, in: text)
+    }
+    while let last = range.last, isSeparator(text[last]) || text[last] == UInt8(ascii: ".") {
+      range = WhiteSpace.trimming(range.lowerBound..<last, in: text)
+    }
+    return range
+  }
+}

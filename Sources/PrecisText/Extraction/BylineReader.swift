@@ -1,0 +1,80 @@
+import PrecisLexicons
+import PrecisModel
+
+/// Reads the author's name out of a line that names one: « Par Jeanne Morel », "By Ann Lee, Reuters".
+struct BylineReader: Sendable {
+  /// Weekdays and months, which end a name: « Rédigé par La Gazette Samedi 15 novembre ».
+  private let calendar: Set<UInt64>
+
+  init(lexicons: Lexicons) {
+    calendar = Set(
+      [Language.french, .english].flatMap { lexicons.entries(.nonEntities, $0) }
+        .filter { $0.values.first == "calendar" }
+        .map { WordScanner.hash(Folding.fold($0.key)) })
+  }
+
+  /// What stands before a name, folded; the longer ones first.
+  private static let openings: [[UInt8]] = [
+    "propos recueillis par ", "article rédigé par ", "texte et photos par ", "interview réalisée par ",
+    "entretien réalisé par ", "entretien avec notre envoyé ", "rédigé par ", "écrit par ", "publié par ", "posté par ",
+    "avec ", "par : ", "par: ", "par ", "interview by ", "reported by ", "written by ", "posted by ", "published by ",
+    "story by ", "author: ", "auteur : ", "by: ", "by ",
+  ].filter { $0 != "avec " }.map { Array($0.utf8) }
+
+  /// Words that a name may hold between its capitalised words.
+  private static let particles: Set<UInt64> = Set(
+    [
+      "de", "du", "des", "la", "le", "les", "d'", "l'", "von", "van", "der", "den", "ter", "bin", "ben", "ibn", "el",
+      "al", "da", "dos", "di", "del", "et", "and", "avec", "with", "y",
+    ].map { WordScanner.hash($0.utf8) })
+
+  /// The name in a line, without what stands before and after it.
+  func name(in text: [UInt8], _ line: TextRange) -> TextRange? {
+    guard line.count <= 200, let start = opening(of: line, in: text) else { return nil }
+    var scanner = WordScanner(start..<line.end)
+    var name: TextRange?
+    var words = 0
+    while words < 10, scanner.next(in: text) {
+      if scanner.digitCount > 0 || calendar.contains(scanner.hash) { break }
+      if let name, !Self.joins(text, name.end..<scanner.start) { break }
+      let isParticle = Self.particles.contains(scanner.hash)
+      if !scanner.startsUpper, !isParticle { break }
+      if scanner.startsUpper { name = TextRange(start: name?.start ?? scanner.start, end: scanner.end) }
+      words += 1
+    }
+    guard let name, words <= 9, !continues(after: name, line, in: text) else { return nil }
+    return name
+  }
+
+  /// The offset after « Par » or its like, if the line starts with one.
+  private func opening(of line: TextRange, in text: [UInt8]) -> Int? {
+    let head = FoldedLine.fold(text[line.start..<min(line.end, line.start + 60)])
+    for opening in Self.openings where head.starts(with: opening) {
+      // Folding changes no length up to here: letters keep theirs, and the spaces are single.
+      return line.start + opening.count <= line.end ? line.start + opening.count : nil
+    }
+    return nil
+  }
+
+  /// Whether what stands between two words leaves them one name: a space, a hyphen, a comma, a dot after an initial.
+  private static func joins(_ text: [UInt8], _ gap: Range<Int>) -> Bool {
+    guard gap.count <= 3 else { return !text[gap].contains(where: { $0 != 0x20 && ($0 | 0x20) < 0x61 }) }
+    return text[gap].allSatisfy { byte in
+      byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+        || byte == UInt8(ascii: "&")
+    }
+  }
+
+  /// « Par la suite », « Par Toutatis, il pleut. »: a sentence goes on after the capitalised words.
+  private func continues(after name: TextRange, _ line: TextRange, in text: [UInt8]) -> Bool {
+    guard line.end - name.end > 1 else { return false }
+    var scanner = WordScanner(name.end..<line.end)
+    var lower = 0
+    while scanner.next(in: text) {
+      if scanner.digitCount == 0, !scanner.startsUpper, scanner.letterCount > 2, !calendar.contains(scanner.hash) {
+        lower += 1
+      }
+    }
+    return lower > 5 || (lower > 1 && text[line.end - 1] == UInt8(ascii: "."))
+  }
+}

@@ -1,0 +1,90 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisText
+import Testing
+
+@testable import PrecisSummary
+
+@Suite("Disagreements")
+struct DisagreementTests {
+  /// The values of each disagreement among articles, with its subject.
+  private func disagreements(_ texts: [String], copyOf: [Int?]? = nil) throws -> [String] {
+    let reader = ArticleReader(lexicons: .embedded)
+    var breaker = try reader.sentenceBreaker()
+    var documents: [Document] = []
+    for (index, text) in texts.enumerated() {
+      documents.append(try reader.document(of: Article(id: "\(index)", text: text), breaker: &breaker))
+    }
+    let story = StoryMaterial(documents: documents, copyOf: copyOf ?? texts.map { _ in nil })
+    return DisagreementFinder().disagreements(in: story).map { disagreement in
+      disagreement.subject + ": "
+        + disagreement.statements.map { $0.figure.value ?? "?" }.joined(separator: ", ")
+    }
+  }
+
+  @Test(
+    "the same noun with another number is a disagreement",
+    arguments: [
+      (
+        "L’incendie de l’entrepôt a fait 12 blessés, selon les pompiers de la ville.",
+        "On compte 14 blessés après l’incendie de l’entrepôt, indique la préfecture.", "blessés: 12, 14"
+      ),
+      (
+        "The ferry was carrying 230 passengers when it ran aground near the lighthouse.",
+        "Officials said 212 passengers were taken off the ferry by lifeboats.", "passengers: 230, 212"
+      ),
+    ])
+  func sameNoun(first: String, second: String, found: String) throws {
+    #expect(try disagreements([first, second]) == [found])
+  }
+
+  @Test("the same words around another amount of money are a disagreement")
+  func sameWords() throws {
+    let found = try disagreements([
+      "The repairs to the old bridge will cost the county £3.1 million, engineers said.",
+      "The county expects repairs to the bridge to cost £2.3 million.",
+    ])
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix(": 3100000, 2300000") == true)
+  }
+
+  @Test(
+    "what is no disagreement",
+    arguments: [
+      // Different things are counted.
+      [
+        "Le projet créera 120 emplois dans la vallée, promet la direction du groupe.",
+        "Quelque 140 habitants ont manifesté contre le projet dans la vallée.",
+      ],
+      // One value rounds the other.
+      [
+        "About 3,400 people left the town during the night, the council said.",
+        "Exactly 3,412 people left the town during the night, police said.",
+      ],
+      // Each article has both values.
+      [
+        "La décision sauve 142 emplois sur un total de 186 emplois dans l’usine.",
+        "Sur 186 emplois, la décision du tribunal garde 142 emplois dans l’usine.",
+      ],
+      // The sizes are too far apart to be the same thing.
+      [
+        "The fund will pay £5,000 to each family that lost its home in the flood.",
+        "The fund will pay £4 million to families that lost a home in the flood.",
+      ],
+      // One article alone.
+      ["Le matin, on comptait 12 blessés dans la ville. Le soir, on comptait 14 blessés dans la ville."],
+    ])
+  func noDisagreement(texts: [String]) throws {
+    #expect(try disagreements(texts).isEmpty)
+  }
+
+  @Test("a copy states nothing of its own")
+  func copies() throws {
+    let texts = [
+      "L’incendie de l’entrepôt a fait 12 blessés, selon les pompiers.",
+      "L’incendie de l’entrepôt a fait 14 blessés, selon les pompiers.",
+    ]
+    #expect(try disagreements(texts).count == 1)
+    #expect(try disagreements(texts, copyOf: [nil, 0]).isEmpty)
+  }
+}

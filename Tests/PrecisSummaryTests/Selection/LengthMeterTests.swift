@@ -1,0 +1,34 @@
+import PrecisModel
+import PrecisText
+import Testing
+
+@testable import PrecisSummary
+
+@Suite("The length of quotations")
+struct LengthMeterTests {
+  private func extent(_ text: String) -> Extent {
+    let source = SourceText(utf8: Array(text.utf8))
+    return Extent(of: TextRange(0..<source.utf8.count), in: source)
+  }
+
+  @Test(
+    "a word is a run without white space",
+    arguments: [("Il pleut.", 2), ("« Il pleut »", 4), ("l'été 2026\n arrive", 3), ("", 0), ("a\u{A0}b", 2)])
+  func words(text: String, count: Int) { #expect(extent(text).words == count) }
+
+  @Test(
+    "characters are counted as they are quoted: a run of white space is one",
+    arguments: [("été", 3), ("a  b", 3), ("a \n b", 3), ("日本", 2), ("", 0)])
+  func characters(text: String, count: Int) {
+    #expect(extent(text).characters == count)
+    #expect(
+      SourceText(utf8: Array(text.utf8)).quotation(TextRange(0..<text.utf8.count)).unicodeScalars.count == count)
+  }
+
+  @Test("a budget of characters pays for the spaces between sentences")
+  func spaces() {
+    let meter = LengthMeter(budget: .characters(7))
+    // "abc" and "def" with a space between them are seven characters.
+    #expect(2 * meter.cost(of: extent("abc")) == meter.capacity)
+  }
+}

@@ -1,0 +1,104 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisText
+import Testing
+
+@testable import PrecisSummary
+
+@Suite("Openings")
+struct OpeningsTests {
+  private func reading(_ text: String, _ language: Language) throws -> (kind: Openings.Kind, quotation: String) {
+    let story = try StoryBuilder.story(.init(text, language: language))
+    let profile = try #require(story.index.profiles.first)
+    return (profile.opening, story.documents[0].text.quotation(profile.range))
+  }
+
+  @Test(
+    "French openings that hang on the sentence before",
+    arguments: [
+      "Elle a signé l'accord lundi.", "Ces rencontres ont duré trois jours.", "Cette décision surprend les élus.",
+      "Ainsi, la ministre a reçu les syndicats.", "C'est un record pour la ville.", "Selon lui, le pont tiendra.",
+      "Dans ce cadre, le maire a lancé un appel.", "« Il faut agir », dit le maire.",
+    ])
+  func frenchDangling(text: String) throws { #expect(try reading(text, .french).kind == .dangling) }
+
+  @Test(
+    "English openings that hang on the sentence before",
+    arguments: [
+      "He also said that the bridge would close.", "This meeting lasted three days.", "But the mayor refused to sign.",
+      "They left on Monday morning.", "It was the third time this year.",
+    ])
+  func englishDangling(text: String) throws { #expect(try reading(text, .english).kind == .dangling) }
+
+  @Test(
+    "openings that stand alone",
+    arguments: [
+      ("Le maire de Rives a signé l'accord.", Language.french), ("Paris accueille le sommet lundi.", .french),
+      ("The mayor of Rives signed the deal.", .english), ("Thousands marched in Leeds on Sunday.", .english),
+    ])
+  func selfContained(text: String, language: Language) throws {
+    #expect(try reading(text, language).kind == .selfContained)
+  }
+
+  @Test(
+    "a connective before a comma is cut away, and the rest stays as it is",
+    arguments: [
+      (
+        "Par ailleurs, le maire de Rives a promis des travaux.", Language.french,
+        "le maire de Rives a promis des travaux."
+      ),
+      ("En outre, la région paiera la moitié des travaux.", .french, "la région paiera la moitié des travaux."),
+      ("However, the council of Rives voted against it.", .english, "the council of Rives voted against it."),
+      ("Meanwhile, in Leeds, thousands marched on Sunday.", .english, "in Leeds, thousands marched on Sunday."),
+    ])
+  func trimmed(text: String, language: Language, rest: String) throws {
+    let reading = try reading(text, language)
+    #expect(reading.quotation == rest)
+    #expect(reading.kind == .selfContained)
+  }
+
+  @Test("what a cut-away connective uncovers is looked at in turn")
+  func trimmedThenDangling() throws {
+    #expect(try reading("Par ailleurs, elle a promis des travaux rapides.", .french).kind == .dangling)
+  }
+
+  @Test("a connective without a comma stays")
+  func untrimmed() throws {
+    #expect(
+      try reading("Enfin le maire de Rives a signé l'accord.", .french).quotation
+        == "Enfin le maire de Rives a signé l'accord.")
+  }
+}
+
+@Suite("References to what is not named")
+struct ReferencesTests {
+  private func kind(_ text: String, _ language: Language) throws -> Openings.Kind {
+    try #require(StoryBuilder.story(.init(text, language: language)).index.profiles.first).opening
+  }
+
+  @Test(
+    "a demonstrative or a pronoun near the start hangs on what was said before",
+    arguments: [
+      ("En 2016, cela représentait un quart des ventes.", Language.french),
+      ("Dans cette ville de la vallée, les écoles ferment.", .french),
+      ("Partant de ce constat, le maire a changé d'avis.", .french),
+      ("Depuis lundi, elle dort dans un gymnase.", .french),
+      ("Le pont sera rouvert en mai, a-t-il ajouté.", .french),
+      ("In that year's final, she won by two points.", .english),
+      ("With these results, the party keeps its majority.", .english),
+      ("The bridge will reopen in May, he said.", .english),
+    ])
+  func unresolved(text: String, language: Language) throws { #expect(try kind(text, language) == .dangling) }
+
+  @Test(
+    "the calendar, a dummy subject and a name in the sentence are no such references",
+    arguments: [
+      ("Le pont de Rives a fermé ce mardi aux camions.", Language.french),
+      ("Le chantier commence ces prochains jours à Rives.", .french),
+      ("Dans la vallée, il faut faire bouillir l'eau.", .french),
+      ("Tout ce que la ville possède est à vendre.", .french),
+      ("The bridge in Leeds closed this week for repairs.", .english),
+      ("Thousands marched in Leeds, the police said.", .english),
+    ])
+  func resolved(text: String, language: Language) throws { #expect(try kind(text, language) == .selfContained) }
+}
