@@ -11,30 +11,28 @@ struct StoryGraph: Sendable {
     let likeness: Double
   }
 
-  /// Every pair once, `first` before `second`, in ascending order.
-  let edges: [Edge]
+  /// Every pair once, `first` before `second`, in ascending order of `second`.
+  private(set) var edges: [Edge] = []
 
-  /// - Complexity: O(n) in the articles, each with at most ``StoryWeights/postingBudget`` postings and
-  ///   ``StoryWeights/neighbourLimit`` neighbours.
+  /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and
+  ///   at most ``StoryWeights/neighbourLimit`` earlier articles are compared with it.
   init(_ documents: [Document], vectors: StoryVectors, weights: StoryWeights) {
-    let postings = Self.postings(vectors, articles: documents.count, limit: weights.postingBudget)
+    var index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
     var sums = [Double](repeating: 0, count: documents.count)
-    var pairs: [(first: Int32, second: Int32)] = []
+    var own = [Double](repeating: 0, count: vectors.counts.count)
     for article in documents.indices {
+      let components = vectors.components[article]
+      let isComplete = components.reduce(0) { $0 + index.count(of: $1.term) } <= weights.postingBudget
       // The heaviest terms first, as far as the budget goes.
-      let components = vectors.components[article].filter { !postings.list(of: $0.term).isEmpty }
-        .sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+      let terms = isComplete ? components : components.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
       var budget = weights.postingBudget
       var candidates: [Int] = []
-      for component in components {
-        let list = postings.list(of: component.term)
-        guard list.count <= budget else { continue }
-        budget -= list.count
-        for posting in list {
-          let other = Int(posting.article)
-          guard other != article else { continue }
+      for component in terms where index.count(of: component.term) <= budget {
+        budget -= index.count(of: component.term)
+        for posting in index.postings(of: component.term) {
+          let other = Int(index.articles[posting])
           if sums[other] == 0 { candidates.append(other) }
-          sums[other] += component.weight * posting.weight
+          sums[other] += component.weight * index.weights[posting]
         }
       }
       var likely = candidates.filter { sums[$0] >= weights.leastLikeness / 2 }
@@ -42,60 +40,63 @@ struct StoryGraph: Sendable {
         likely.sort { (sums[$1], $0) < (sums[$0], $1) }
         likely.removeLast(likely.count - weights.neighbourLimit)
       }
-      for other in candidates { sums[other] = 0 }
+      if !isComplete { for component in components { own[Int(component.term)] = component.weight } }
       for other in likely {
-        pairs.append((Int32(truncatingIfNeeded: min(article, other)), Int32(truncatingIfNeeded: max(article, other))))
+        var likeness = sums[other]
+        if !isComplete {
+          likeness = vectors.components[other].reduce(0) { $0 + own[Int($1.term)] * $1.weight }
+        }
+        likeness *= DateEvidence.factor(documents[article].date, documents[other].date, weights: weights)
+        if documents[article].language.language != documents[other].language.language {
+          likeness *= weights.acrossLanguages
+        }
+        if likeness >= weights.leastLikeness { edges.append(Edge(first: other, second: article, likeness: likeness)) }
       }
+      if !isComplete { for component in components { own[Int(component.term)] = 0 } }
+      for other in candidates { sums[other] = 0 }
+      for component in components { index.add(component, article: article) }
     }
-    pairs.sort { ($0.first, $0.second) < ($1.first, $1.second) }
-
-    var edges: [Edge] = []
-    var previous: (first: Int32, second: Int32) = (-1, -1)
-    for pair in pairs where pair != previous {
-      previous = pair
-      let (first, second) = (Int(pair.first), Int(pair.second))
-      var likeness = vectors.cosine(first, second)
-      likeness *= DateEvidence.factor(documents[first].date, documents[second].date, weights: weights)
-      if documents[first].language.language != documents[second].language.language {
-        likeness *= weights.acrossLanguages
-      }
-      if likeness >= weights.leastLikeness { edges.append(Edge(first: first, second: second, likeness: likeness)) }
-    }
-    self.edges = edges
   }
+}
 
-  /// For each term, the articles that have it, in flat arrays.
-  private struct Postings {
-    struct Posting {
-      let article: Int32
-      let weight: Double
-    }
+/// For each term, the articles so far that have it, in flat arrays.
+private struct TermIndex {
+  /// For each term, where its list starts; the last number is where the last list ends.
+  private var starts: [Int] = [0]
+  private var lengths: [Int32]
+  private(set) var articles: [Int32]
+  private(set) var weights: [Double]
 
-    var starts: [Int]
-    var all: [Posting]
-
-    func list(of term: Int32) -> ArraySlice<Posting> { all[starts[Int(term)]..<starts[Int(term) + 1]] }
-  }
-
-  /// Terms of one article alone, and of more than `limit`, get an empty list.
-  private static func postings(_ vectors: StoryVectors, articles: Int, limit: Int) -> Postings {
-    var starts = [0]
-    starts.reserveCapacity(vectors.counts.count + 1)
+  /// Terms of one article alone tell nothing, and those of more than `longestList` too little: they get no list.
+  init(counts: [Int32], longestList: Int) {
+    starts.reserveCapacity(counts.count + 1)
     var total = 0
-    for count in vectors.counts {
-      if count > 1, count <= limit { total += Int(count) }
+    for count in counts {
+      if count > 1, count <= longestList { total += Int(count) }
       starts.append(total)
     }
-    var all = [Postings.Posting](repeating: .init(article: 0, weight: 0), count: total)
-    var next = starts
-    for (article, components) in vectors.components.enumerated() {
-      for component in components {
-        let term = Int(component.term)
-        guard starts[term + 1] > starts[term] else { continue }
-        all[next[term]] = .init(article: Int32(truncatingIfNeeded: article), weight: component.weight)
-        next[term] += 1
-      }
-    }
-    return Postings(starts: starts, all: all)
+    lengths = [Int32](repeating: 0, count: counts.count)
+    articles = [Int32](repeating: 0, count: total)
+    weights = [Double](repeating: 0, count: total)
+  }
+
+  /// The number of articles so far that have the term.
+  @inline(__always)
+  func count(of term: Int32) -> Int { Int(lengths[Int(term)]) }
+
+  /// Where the articles of the term stand, and their weights.
+  @inline(__always)
+  func postings(of term: Int32) -> Range<Int> {
+    let start = starts[Int(term)]
+    return start..<start + count(of: term)
+  }
+
+  mutating func add(_ component: StoryVectors.Component, article: Int) {
+    let term = Int(component.term)
+    let posting = starts[term] + Int(lengths[term])
+    guard posting < starts[term + 1] else { return }
+    articles[posting] = Int32(truncatingIfNeeded: article)
+    weights[posting] = component.weight
+    lengths[term] += 1
   }
 }

@@ -9,33 +9,24 @@ import PrecisText
 /// « ministère », "ministers" do). Shorter words lose a final s. Numbers compare as they are, with a decimal point.
 enum StoryTerm {
   private static let prefixLetters = 6
+  private static let numberDigits = 24
 
-  /// The term of a word, or nothing for one that tells nothing: a single letter.
+  /// The term of the word or number that stands at the given bytes, or nothing for a single letter.
   ///
   /// - Complexity: O(1), as only the first letters are read.
-  static func term(of token: Token, in text: [UInt8]) -> UInt64? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var count = 0
-    var last: UInt64 = 0
-    var beforeLast: UInt64 = hash
-    func add(_ scalar: UInt32) {
-      beforeLast = hash
-      last = UInt64(scalar)
-      hash = (hash ^ last) &* 0x0000_0100_0000_01B3
-      count += 1
-    }
-    let isNumber = token.shape.contains(.number)
-    let limit = isNumber ? 24 : prefixLetters
-    var index = max(0, Int(token.start))
-    let end = min(Int(token.end), text.count)
-    while index < end, count < limit {
+  static func term(from start: Int, to end: Int, in text: [UInt8], isNumber: Bool) -> UInt64? {
+    let limit = isNumber ? numberDigits : prefixLetters
+    let end = min(end, text.count)
+    var spelling = Spelling()
+    var index = max(0, start)
+    while index < end, spelling.count < limit {
       let byte = text[index]
-      if byte < 0x80 {
+      guard byte >= 0x80 else {
         index += 1
         switch byte {
-        case 0x41...0x5A: add(UInt32(byte) | 0x20)
-        case 0x61...0x7A, 0x30...0x39: add(UInt32(byte))
-        case UInt8(ascii: ","), UInt8(ascii: "."): if isNumber { add(UInt32(UInt8(ascii: "."))) }
+        case 0x41...0x5A: spelling.add(byte | 0x20)
+        case 0x61...0x7A, 0x30...0x39: spelling.add(byte)
+        case UInt8(ascii: ","), UInt8(ascii: "."): if isNumber { spelling.add(UInt8(ascii: ".")) }
         default: break
         }
         continue
@@ -43,19 +34,39 @@ enum StoryTerm {
       let (scalar, length) = scalar(in: text, at: index, end: end)
       index += length
       switch scalar {
-      case 0x152, 0x153:
-        add(0x6F)
-        if count < limit { add(0x65) }
-      case 0xC6, 0xE6:
-        add(0x61)
-        if count < limit { add(0x65) }
+      case 0x152, 0x153: spelling.add("oe", limit: limit)
+      case 0xC6, 0xE6: spelling.add("ae", limit: limit)
       case 0x2010, 0x2011, 0x2019: break
-      default: add(Folding.base(of: lowercased(scalar)))
+      default: spelling.add(Folding.base(of: lowercased(scalar)))
       }
     }
-    guard isNumber ? count > 0 : count > 1 else { return nil }
-    if count > 3, count < prefixLetters, last == 0x73, !isNumber { hash = beforeLast }
-    return Term(sequence: CollectionOfOne(Term(hash: hash))).hash
+    guard isNumber ? spelling.count > 0 : spelling.count > 1 else { return nil }
+    let isPlural = !isNumber && spelling.count > 3 && spelling.count < prefixLetters && spelling.endsInS
+    return mixed(isPlural ? spelling.beforeLast : spelling.hash)
+  }
+
+  /// A spelling as it grows: FNV-1a over its characters.
+  private struct Spelling {
+    private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// The hash without the last character.
+    private(set) var beforeLast: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var count = 0
+    private(set) var endsInS = false
+
+    @inline(__always)
+    mutating func add(_ character: UInt32) {
+      beforeLast = hash
+      hash = (hash ^ UInt64(character)) &* 0x0000_0100_0000_01B3
+      count += 1
+      endsInS = character == 0x73
+    }
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { add(UInt32(byte)) }
+
+    mutating func add(_ letters: StaticString, limit: Int) {
+      letters.withUTF8Buffer { for letter in $0 where count < limit { add(letter) } }
+    }
   }
 
   private static func lowercased(_ scalar: UInt32) -> UInt32 {

@@ -12,10 +12,10 @@ struct StoryVectors: Sendable {
     let term: Int32
     /// The token where the article first has it; negative for one of its title.
     let token: Int32
-    let weight: Double
+    var weight: Double
   }
 
-  /// For each article, its terms in ascending order.
+  /// For each article, its terms in order of their first occurrence.
   private(set) var components: [[Component]] = []
   /// For each term, the number of articles that have it.
   private(set) var counts: [Int32] = []
@@ -24,7 +24,7 @@ struct StoryVectors: Sendable {
 
   /// - Complexity: O(n log n) in the words of the documents, of which only the first count (``StoryWeights/tokenLimit``).
   init(_ documents: [Document], weights: StoryWeights) {
-    var numbers: [UInt64: Int32] = [:]
+    var numbers = TermNumbers()
     var occurrences: [Int] = []
     var namings: [Int] = []
     var frequencies: [[(term: Int32, frequency: Double, token: Int32)]] = []
@@ -35,10 +35,8 @@ struct StoryVectors: Sendable {
       var terms: [(term: Int32, frequency: Double, token: Int32)] = []
       terms.reserveCapacity(table.entries.count)
       for entry in table.entries {
-        let next = Int32(truncatingIfNeeded: counts.count)
-        let number = numbers[entry.term] ?? next
-        if number == next {
-          numbers[entry.term] = number
+        let number = numbers.number(of: entry.term)
+        if Int(number) == counts.count {
           counts.append(0)
           occurrences.append(0)
           namings.append(0)
@@ -65,33 +63,9 @@ struct StoryVectors: Sendable {
         return Component(term: term.term, token: term.token, weight: weight)
       }
       let length = sum.squareRoot()
-      if length > 0 {
-        components = components.map { Component(term: $0.term, token: $0.token, weight: $0.weight / length) }
-      }
-      components.sort { $0.term < $1.term }
+      if length > 0 { for index in components.indices { components[index].weight /= length } }
       return components
     }
-  }
-
-  /// The cosine of two articles.
-  ///
-  /// - Complexity: O(m + n) in their terms.
-  func cosine(_ one: Int, _ other: Int) -> Double {
-    let (left, right) = (components[one], components[other])
-    var sum = 0.0
-    var (i, j) = (0, 0)
-    while i < left.count, j < right.count {
-      if left[i].term == right[j].term {
-        sum += left[i].weight * right[j].weight
-        i += 1
-        j += 1
-      } else if left[i].term < right[j].term {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return sum
   }
 
   /// How rare a term is that `count` of so many articles have: ln((n + a) / (max(count, free) + a·p)), never negative,
@@ -110,34 +84,38 @@ struct StoryVectors: Sendable {
 
   /// Counts the content words of an article's title and text.
   private static func count(_ document: Document, into table: inout TermCounts, _ weights: StoryWeights) {
+    // Shapes are compared as numbers: this is the loop that sees every word.
+    let empty = Token.Shape.functionWord.rawValue | Token.Shape.clitic.rawValue
+    let number = Token.Shape.number.rawValue
+    let naming = number | Token.Shape.alphanumeric.rawValue
+    let capitalized = Token.Shape.capitalized.rawValue
+    let placed = capitalized | Token.Shape.sentenceInitial.rawValue
     var position = 0
-    func frequency() -> Double {
-      position += 1
-      return position <= weights.leadWords ? weights.lead : 1
-    }
     if let title = document.title {
       let text = Array(title.utf8)
-      for (index, token) in document.titleTokens.prefix(weights.tokenLimit).enumerated() where isContent(token) {
-        guard let term = StoryTerm.term(of: token, in: text) else { continue }
+      for (index, token) in document.titleTokens.prefix(weights.tokenLimit).enumerated()
+      where token.shape.rawValue & empty == 0 {
+        let isNumber = token.shape.rawValue & number != 0
+        guard let term = StoryTerm.term(from: Int(token.start), to: Int(token.end), in: text, isNumber: isNumber)
+        else { continue }
+        position += 1
         // Capitals say nothing in a headline.
-        let isNumber = token.shape.contains(.number)
         table.add(
-          term, frequency: frequency(), occurrences: isNumber ? 1 : 0, namings: isNumber ? 1 : 0,
-          token: Int32(truncatingIfNeeded: -1 - index))
+          term, frequency: position <= weights.leadWords ? weights.lead : 1, occurrences: isNumber ? 1 : 0,
+          namings: isNumber ? 1 : 0, token: Int32(truncatingIfNeeded: -1 - index))
       }
     }
-    for (index, token) in document.tokens.prefix(weights.tokenLimit).enumerated() where isContent(token) {
-      guard let term = StoryTerm.term(of: token, in: document.text.utf8) else { continue }
-      let isNaming =
-        token.shape.contains(.number) || token.shape.contains(.alphanumeric)
-        || (token.shape.contains(.capitalized) && !token.shape.contains(.sentenceInitial))
+    for index in 0..<min(document.tokens.count, weights.tokenLimit) {
+      let token = document.tokens[index]
+      let shape = token.shape.rawValue
+      guard shape & empty == 0,
+        let term = StoryTerm.term(
+          from: Int(token.start), to: Int(token.end), in: document.text.utf8, isNumber: shape & number != 0)
+      else { continue }
+      position += 1
       table.add(
-        term, frequency: frequency(), occurrences: 1, namings: isNaming ? 1 : 0,
-        token: Int32(truncatingIfNeeded: index))
+        term, frequency: position <= weights.leadWords ? weights.lead : 1, occurrences: 1,
+        namings: shape & naming != 0 || shape & placed == capitalized ? 1 : 0, token: Int32(truncatingIfNeeded: index))
     }
-  }
-
-  private static func isContent(_ token: Token) -> Bool {
-    token.shape.isDisjoint(with: [.functionWord, .clitic])
   }
 }

@@ -32,11 +32,11 @@ package struct StoryWeights: Sendable {
   /// So many tokens of an article are looked at: what an article is about stands at its head.
   package var tokenLimit = 4096
   /// So many postings are looked at for each article to find those that may be like it.
-  package var postingBudget = 8192
+  package var postingBudget = 4096
   /// So many likenesses are kept for each article.
-  package var neighbourLimit = 64
+  package var neighbourLimit = 48
   /// The least likeness that is kept.
-  package var leastLikeness = 0.02
+  package var leastLikeness = 0.08
 
   package init() {}
 }

@@ -4,11 +4,13 @@ import PrecisText
 /// The state of one search for copies; see ``DuplicateFinder``.
 struct CopySearch {
   /// One shingle in so many is looked up in the index.
-  private static let samplingModulus: UInt64 = 4
+  private static let samplingModulus: UInt64 = 8
   /// So many candidates at most, those that share most with a text, are compared with it exactly.
   private static let candidateLimit = 8
   /// A text may be kept in the place of a fuller one if it has so much of its weight.
   private static let fullness = 0.8
+  /// So many texts of a group are tried in its place.
+  private static let keptLimit = 4
 
   private let documents: [Document]
   private let criterion: CopyCriterion
@@ -66,19 +68,25 @@ struct CopySearch {
   }
 
   /// Gives each text the kept one that it copies, or keeps it.
-  mutating func findLeaders() {
+  mutating func findLeaders(by criterion: CopyCriterion) {
     var index = ShingleIndex(capacity: texts.reduce(0) { $0 + samples[$1].count })
+    var sampledWeights = [Double](repeating: 0, count: documents.count)
     var shared = [Double](repeating: 0, count: documents.count)
     for text in texts {
       var candidates: [Int] = []
       for shingle in samples[text] {
         let weight = rarity.weight(of: shingle)
+        sampledWeights[text] += weight
         index.forEachText(with: shingle) { candidate in
           if shared[candidate] == 0 { candidates.append(candidate) }
           shared[candidate] += weight
         }
       }
-      let likeliest = Self.likeliest(candidates, shared)
+      let likely = candidates.filter {
+        let sampled = Overlap(first: sampledWeights[text], second: sampledWeights[$0], shared: shared[$0])
+        return criterion.mayHold(forSampled: sampled)
+      }
+      let likeliest = Self.likeliest(likely, shared)
       for candidate in candidates { shared[candidate] = 0 }
 
       var best: (containment: Double, text: Int)?
@@ -122,8 +130,10 @@ struct CopySearch {
   mutating func kept(of members: [Int], orders: [CopyOrder]) -> Int {
     let leader = members[0]
     let full = members.filter { weight(of: $0) >= Self.fullness * weight(of: leader) }
-    for candidate in full.sorted(by: { orders[$0] < orders[$1] }).prefix(4) where candidate != leader {
-      if members.allSatisfy({ $0 == candidate || criterion.holds(for: overlap($0, candidate)) }) { return candidate }
+    for candidate in full.sorted(by: { orders[$0] < orders[$1] }).prefix(Self.keptLimit) {
+      if candidate == leader || members.allSatisfy({ criterion.holds(for: overlap($0, candidate)) }) {
+        return candidate
+      }
     }
     return leader
   }

@@ -32,10 +32,9 @@ struct DuplicateFinder: Sendable {
     }
 
     var search = CopySearch(documents: documents, texts: texts, criterion: criterion)
-    search.countTexts()
-    search.findLeaders()
+    search.findLeaders(by: CopyCriterion(containment: 0.6))
     search.countGroups()
-    search.findLeaders()
+    search.findLeaders(by: criterion)
 
     return search.groups().compactMap { members -> CopyGroup? in
       let kept = search.kept(of: members, orders: orders)

@@ -1,4 +1,3 @@
-import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -11,7 +10,8 @@ enum ExactCopies {
     var firsts = Array(documents.indices)
     var known: [UInt64: [Int]] = [:]
     for (index, document) in documents.enumerated() where !document.tokens.isEmpty {
-      let key = Term(sequence: document.tokens.lazy.map(\.word)).hash
+      var key: UInt64 = 0
+      for token in document.tokens { key = mixed(key &+ 0x9E37_79B9_7F4A_7C15 ^ token.word.hash) }
       let candidates = known[key, default: []]
       if let first = candidates.first(where: { hasSameWords(documents[$0], document) }) {
         firsts[index] = first
@@ -23,6 +23,8 @@ enum ExactCopies {
   }
 
   private static func hasSameWords(_ one: Document, _ other: Document) -> Bool {
-    one.tokens.count == other.tokens.count && one.tokens.elementsEqual(other.tokens) { $0.word == $1.word }
+    guard one.tokens.count == other.tokens.count else { return false }
+    for index in one.tokens.indices where one.tokens[index].word != other.tokens[index].word { return false }
+    return true
   }
 }

@@ -72,4 +72,11 @@ struct CopyCriterion: Sendable {
     min(overlap.first, overlap.second) >= weight
       ? overlap.containment >= containment : overlap.resemblance >= resemblance
   }
+
+  /// Whether the overlap of all shingles may reach the criterion, judging by that of a sample: the share among m sampled
+  /// shingles is within 1/√m of the true one, which is two standard deviations or more, in 95 of 100 cases.
+  func mayHold(forSampled overlap: Overlap) -> Bool {
+    let sampled = min(overlap.first, overlap.second)
+    return sampled <= 0 || overlap.containment + 1 / sampled.squareRoot() >= containment
+  }
 }

@@ -4,7 +4,7 @@
 /// so many different texts have says nothing about copies, and long lists are what would make the search quadratic.
 struct ShingleIndex {
   /// The longest list that is still looked at.
-  static let longestList = 64
+  static let longestList = 32
 
   private var keys: [UInt64]
   private var heads: [Int32]

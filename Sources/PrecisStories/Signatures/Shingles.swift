@@ -1,4 +1,3 @@
-import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -18,7 +17,9 @@ enum Shingles {
   static func forEach(in document: Document, _ body: (UInt64) -> Void) {
     let tokens = document.tokens
     guard tokens.count >= wordCount else {
-      if !tokens.isEmpty { body(Term(sequence: tokens.lazy.map(\.word)).hash) }
+      if let first = tokens.first, let last = tokens.last {
+        body(combined(first.word.hash, last.word.hash, UInt64(tokens.count)))
+      }
       return
     }
     var first = tokens[0].word.hash
@@ -62,13 +63,9 @@ enum Shingles {
     return shingles
   }
 
-  /// One hash of three words in order: each word is turned by another amount before they are mixed, as SplitMix64 does
-  /// (G. L. Steele, D. Lea, C. H. Flood 2014).
+  /// One hash of three words in order: each is turned by another amount before they are mixed.
   @inline(__always)
   private static func combined(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
-    var hash = first &* 0x9E37_79B9_7F4A_7C15 &+ (second << 23 | second >> 41) &* 0xC2B2_AE3D_27D4_EB4F &+ third
-    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
-    return hash ^ (hash >> 31)
+    mixed(first &* 0x9E37_79B9_7F4A_7C15 &+ (second << 23 | second >> 41) &* 0xC2B2_AE3D_27D4_EB4F &+ third)
   }
 }
