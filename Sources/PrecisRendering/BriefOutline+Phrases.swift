@@ -31,6 +31,12 @@ extension BriefOutline {
 }
 
 extension Quotation {
+  /// The sentence as a reader sees it: brackets stand for an opening that was cut away, which a small letter betrays.
+  var readableText: String {
+    guard let first = text.unicodeScalars.first, first.properties.isLowercase else { return text }
+    return "[…] " + text
+  }
+
   /// The score and the parts that it sums up: « note 0,812 = nouveauté 0,9 × 1,2 + … ».
   func explanation(_ labels: Labels) -> String {
     let parts = explanation.map { part in

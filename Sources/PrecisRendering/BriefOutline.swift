@@ -45,12 +45,6 @@ struct BriefOutline {
     }
   }
 
-  /// A sentence as a reader sees it: brackets stand for an opening that was cut away, which a small letter betrays.
-  static func readable(_ sentence: Quotation) -> String {
-    guard let first = sentence.text.unicodeScalars.first, first.properties.isLowercase else { return sentence.text }
-    return "[…] " + sentence.text
-  }
-
   /// The number of the article that a sentence quotes, and those of the articles that say the same.
   func references(of sentence: Quotation) -> (quoted: Int?, also: [Int]) {
     let quoted = number(of: sentence.article)

@@ -29,10 +29,11 @@ package struct MarkdownReport {
     let brief = outline.brief
     var lines = ["## \(shown(brief.title))", "", "*\(outline.summary(labels))*", ""]
     if brief.sentences.isEmpty { lines.append("*\(labels.text("brief.no-sentence"))*") }
-    for sentence in brief.sentences { lines += self.lines(of: sentence, shown(BriefOutline.readable(sentence)), outline, labels) }
+    for sentence in brief.sentences { lines += self.lines(of: sentence, shown(sentence.readableText), outline, labels) }
     if let loser = brief.nearestLoser {
       lines += section("explain.nearest-loser", labels)
-      lines += self.lines(of: loser, labels.text("pattern.quoted", ["text": shown(BriefOutline.readable(loser))]), outline, labels)
+      lines += self.lines(
+        of: loser, labels.text("pattern.quoted", ["text": shown(loser.readableText)]), outline, labels)
     }
     if !brief.disagreements.isEmpty {
       lines += section("brief.disagreements", labels)
@@ -86,7 +87,7 @@ package struct MarkdownReport {
     var lines = ["\(number). " + parts.joined(separator: " · ")]
     if article.status == .duplicate { return lines }
     let (additions, hiddenCount) = outline.additions(of: article)
-    lines += additions.map { margin + "- " + shown(BriefOutline.readable($0)) }
+    lines += additions.map { margin + "- " + shown($0.readableText) }
     if hiddenCount > 0 { lines.append(margin + "- *\(labels.text("brief.more", count: hiddenCount))*") }
     return lines
   }

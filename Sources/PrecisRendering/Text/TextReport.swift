@@ -42,13 +42,14 @@ package struct TextReport {
     layout.blankLine()
     if brief.sentences.isEmpty { layout.paragraph(labels.text("brief.no-sentence"), .aside, first: "  ", indent: 2) }
     for sentence in brief.sentences {
-      append(sentence, shown(BriefOutline.readable(sentence)), first: "  • ", outline, labels, to: &layout)
+      append(sentence, shown(sentence.readableText), first: "  • ", outline, labels, to: &layout)
     }
     if let loser = brief.nearestLoser {
       layout.blankLine()
       heading("explain.nearest-loser", labels, to: &layout)
       append(
-        loser, labels.text("pattern.quoted", ["text": shown(BriefOutline.readable(loser))]), first: "    ", outline, labels, to: &layout)
+        loser, labels.text("pattern.quoted", ["text": shown(loser.readableText)]), first: "    ", outline, labels,
+        to: &layout)
     }
     appendDisagreements(outline, labels, to: &layout)
     appendNames(outline, labels, to: &layout)
@@ -127,7 +128,9 @@ package struct TextReport {
     if article.status == .duplicate { return }
     let (additions, hiddenCount) = outline.additions(of: article)
     let margin = String(repeating: " ", count: indent)
-    for addition in additions { layout.paragraph(shown(BriefOutline.readable(addition)), first: margin + "+ ", indent: indent + 2) }
+    for addition in additions {
+      layout.paragraph(shown(addition.readableText), first: margin + "+ ", indent: indent + 2)
+    }
     if hiddenCount > 0 {
       layout.paragraph(labels.text("brief.more", count: hiddenCount), .aside, first: margin + "  ", indent: indent + 2)
     }

@@ -77,6 +77,15 @@ struct TextReportTests {
     #expect(Reports.text(Reports.one, .english) == expected)
   }
 
+  @Test("brackets stand for an opening that was cut away")
+  func cutOpening() {
+    var brief = Reports.torc
+    brief.sentences[0].text = "the torc was found in a sack."
+    let report = Report(briefs: [brief], ledger: Reports.none.ledger)
+    #expect(Reports.text(report).contains("  • […] the torc was found in a sack.\n"))
+    #expect(Reports.markdown(report).contains(#"- \[…\] the torc was found in a sack."# + "\n"))
+  }
+
   @Test("a run without stories says so")
   func nothing() {
     #expect(Reports.text(Reports.none, .english) == "Nothing to report\n\nLedger · 0 articles received\n")
