@@ -10,7 +10,8 @@ import PrecisText
 struct ForeignFacts: Sendable {
   private let language: Language
   private var words: Set<Term> = []
-  private var keys: Set<Term> = []
+  private var names: Set<Term> = []
+  private var amounts: Set<[UInt8]> = []
   /// Whether the story has sentences in the preferred language at all.
   private(set) var isPreferredPresent = false
 
@@ -24,8 +25,11 @@ struct ForeignFacts: Sendable {
     for document in story.documents where document.language.language == language && !document.sentences.isEmpty {
       isPreferredPresent = true
       words.formUnion(document.tokens.map(\.word))
-      keys.formUnion(document.mentions.map(\.key))
-      keys.formUnion(document.figures.compactMap(EntityDensity.key(of:)))
+      names.formUnion(document.mentions.map(\.key))
+      amounts.formUnion(document.figures.compactMap { $0.value.map { Self.digits(of: $0.utf8) } })
+      for token in document.tokens where token.shape.contains(.number) {
+        amounts.insert(Self.digits(of: document.text.utf8[document.text.clamped(token.range)]))
+      }
     }
   }
 
@@ -39,14 +43,21 @@ struct ForeignFacts: Sendable {
     for figure in document.figures.within(sentence, range: \.range) {
       switch figure.kind {
       case .money, .percent, .quantity:
-        if let key = EntityDensity.key(of: figure), !keys.contains(key) { return true }
+        if let value = figure.value, !amounts.contains(Self.digits(of: value.utf8)) { return true }
       case .date, .time, .ordinal: continue
       }
     }
     for mention in document.mentions.within(sentence, range: \.range) {
-      guard mention.type == .person || mention.type == .location, !keys.contains(mention.key) else { continue }
+      guard mention.type == .person || mention.type == .location, !names.contains(mention.key) else { continue }
       if mention.tokens.allSatisfy({ !words.contains(document.tokens[$0].word) }) { return true }
     }
     return false
+  }
+
+  /// The digits that count, whatever parts them: French writes 1,5 and 1 140 where English writes 1.5 and 1,140.
+  private static func digits(of number: some Sequence<UInt8>) -> [UInt8] {
+    var digits = number.filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    return digits
   }
 }

@@ -66,6 +66,9 @@ struct SentenceScorer: Sendable {
   /// The features of a candidate, as they are while nothing is chosen.
   func features(of candidate: Int) -> FeatureValues { values[candidate] }
 
+  /// Whether a document is in another language than the preferred one.
+  func isForeign(_ document: Int) -> Bool { !foreign.isPreferred(index.story.documents[document]) }
+
   /// Whether another independent document says the same as a sentence.
   func isEchoed(_ profile: Int) -> Bool { echoes[profile].contains(where: index.story.isIndependent) }
 

@@ -11,6 +11,8 @@ struct ReadingOrder: Sendable {
   let index: StoryIndex
   /// For each document its place in the story's chronology.
   let chronologyRank: [Int]
+  /// Whether a document is in another language than the one that the brief prefers.
+  let isForeign: [Bool]
 
   /// The candidates in reading order.
   ///
@@ -48,10 +50,15 @@ struct ReadingOrder: Sendable {
     index.story.documents[index.profiles[candidate].document].date?.daysSinceEpoch
   }
 
-  /// Whether a sentence can open a brief: it hangs on nothing, and is not the speech of somebody unnamed.
-  func standsAlone(_ candidate: Int) -> Bool {
+  /// Whether a sentence hangs on nothing, and is not the speech of somebody unnamed.
+  func isSelfContained(_ candidate: Int) -> Bool {
     let profile = index.profiles[candidate]
     return profile.opening == .selfContained && profile.form.isDisjoint(with: [.speech, .personal])
+  }
+
+  /// Whether a sentence can open a brief: it is self-contained, and in the brief's own language.
+  func standsAlone(_ candidate: Int) -> Bool {
+    isSelfContained(candidate) && !isForeign[index.profiles[candidate].document]
   }
 
   /// Whether a sentence stands alone and names a person, a place or a body, by more than its initials.

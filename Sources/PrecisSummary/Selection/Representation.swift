@@ -47,10 +47,10 @@ struct Representation: Sendable {
     return documents
   }
 
-  /// The sentences of a document that stand alone and say what no other document says, the best first.
+  /// The sentences of a document that are self-contained and say what no other document says, the best first.
   private func sentencesOfItsOwn(_ document: Int, _ selection: GreedySelection) -> [Int] {
     let own = scorer.index.profilesOfDocument[document].filter { candidate in
-      scorer.candidates.containsSorted(candidate) && order.standsAlone(candidate) && costs[candidate] <= capacity
+      scorer.candidates.containsSorted(candidate) && order.isSelfContained(candidate) && costs[candidate] <= capacity
     }
     let gains = own.map { selection.gain(of: $0, selection.features(of: $0)) }
     let ranked = own.indices.sorted { gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1 }.map { own[$0] }

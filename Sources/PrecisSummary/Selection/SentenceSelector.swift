@@ -54,9 +54,12 @@ package struct SentenceSelector: Sendable {
 
   private func analysis(of story: StoryMaterial, preferring language: Language) -> Analysis {
     let index = StoryIndex(story: story, openings: openings)
+    let scorer = SentenceScorer(index: index, preferring: language)
     return Analysis(
-      scorer: SentenceScorer(index: index, preferring: language),
-      order: ReadingOrder(index: index, chronologyRank: Self.ranks(of: story)))
+      scorer: scorer,
+      order: ReadingOrder(
+        index: index, chronologyRank: Self.ranks(of: story),
+        isForeign: story.documents.indices.map(scorer.isForeign)))
   }
 
   private func select(from analysis: Analysis) -> Selection {

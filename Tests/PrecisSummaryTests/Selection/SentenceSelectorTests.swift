@@ -172,6 +172,31 @@ struct SentenceSelectorTests {
     #expect(story.brief(.words(300), preferring: .english).contains { $0.contains("overnight") })
   }
 
+  @Test("an amount that only the other language states is quoted, but does not open the brief")
+  func foreignFact() throws {
+    let english = StoryBuilder.Text(
+      """
+      The insurer Grimaud put the damage at 85 million dollars on Tuesday, its spokesman said in Geneva.
+      The Malpas dam failed overnight and 2,300 residents of Saint-Orens were evacuated.
+      """, date: "2026-03-09", language: .english)
+    let brief = try StoryBuilder.story(Dam.first, english).brief(.words(300))
+    #expect(brief.contains { $0.contains("85 million") })
+    #expect(brief.first?.contains("barrage") == true)
+  }
+
+  @Test("what hangs on a sentence may follow it, and not stand without it")
+  func resolved() throws {
+    let story = try StoryBuilder.story(
+      .init(
+        """
+        La préfète Claire Aubanel a fait évacuer les 2 300 habitants de Saint-Orens après la rupture du barrage de Malpas.
+        Elle a ouvert une cellule de crise à Grenoble avec les pompiers et la société Hydralpe.
+        """))
+    let selection = SentenceSelector(lexicons: .embedded, budget: .words(60)).select(from: story, preferring: .french)
+    #expect(selection.chosen.map(\.sentence) == [0, 1])
+    #expect(selection.chosen.last?.parts.first { $0.feature == "dangling" }?.value == 0)
+  }
+
   @Test("the parts of a score come in a fixed order and add up to it")
   func parts() throws {
     let story = try StoryBuilder.story(Dam.first, Dam.second)
