@@ -91,13 +91,13 @@ struct SampleQualityTests {
       ("plastic-pellets", ["Hélène Kergrist", "granulés"]),
     ])
   func content(story prefix: String, words: [String]) throws {
-    let text = text(of: try story(of: prefix))
+    let text = self.text(of: try story(of: prefix))
     for word in words { #expect(text.contains(word), "\(word) is missing in: \(text)") }
   }
 
   @Test("no line of the pages around the articles is in a brief")
   func boilerplate() throws {
-    let text = try stories().map { text(of: $0) }.joined(separator: "\n")
+    let text = try stories().map { self.text(of: $0) }.joined(separator: "\n")
     for furniture in [
       "commentaire", "Facebook", "newsletter", "Newsletter", "cookies", "Lire aussi", "Advertisement", "![", "©",
       "Your email", "Subscribe", "RELATED",

@@ -40,7 +40,7 @@ struct TokenizerTests {
     arguments: [
       ("Paris", Token.Shape.capitalized), ("ONU", [.capitalized, .allCapitals]), ("iPhone", .mixedCase),
       ("G20", [.capitalized, .alphanumeric]), ("2026", .number), ("Éluard", .capitalized),
-    ])
+    ] as [(String, Token.Shape)])
   func shapes(word: String, expected: Token.Shape) {
     let shape = Self.french.tokens(of: word).first?.shape.subtracting([.sentenceInitial, .functionWord])
     #expect(shape == expected)
