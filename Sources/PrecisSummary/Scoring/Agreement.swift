@@ -9,18 +9,18 @@ import PrecisText
 ///
 /// r makes the words count little that the story's documents use in every other sentence, and does not depend on how many
 /// documents there are. Where both sentences state numbers, they must share one: « 12 morts » does not say « 15 morts ».
-/// Candidates come from an index over the stems, the commonest left out; each is then compared exactly.
+/// Candidates come from an index over the stems; each is then compared exactly.
 struct Agreement: Sendable {
   /// The least share of a sentence that the other one must hold.
   static let threshold = 0.5
   /// A sentence of fewer stems is too short to be recognised elsewhere.
   private static let fewestStems = 3
-  /// Stems in more sentences than this lead to no candidates.
-  private static let longestPosting = 128
+  /// The most sentences that one is compared with, those of the earliest documents first.
+  private static let candidateLimit = 1024
 
   private let index: StoryIndex
   private let rarity: [Double]
-  /// For each concept the sentences that hold it; none for those that are too common.
+  /// For each concept the sentences that hold it as a stem.
   private let postings: [[Int]]
   private let numbers: [Set<Term>]
 
@@ -44,7 +44,7 @@ struct Agreement: Sendable {
     }
     var postings = [[Int]](repeating: [], count: index.conceptCount)
     for (number, profile) in index.profiles.enumerated() {
-      for stem in profile.stems where sentenceCounts[stem] <= Self.longestPosting { postings[stem].append(number) }
+      for stem in profile.stems { postings[stem].append(number) }
     }
     self.postings = postings
     numbers = index.profiles.map { profile in
@@ -56,20 +56,51 @@ struct Agreement: Sendable {
 
   /// The documents other than its own that say the same as a sentence, in ascending order.
   ///
-  /// - Complexity: O(n) in the sentences that share an uncommon stem with it.
+  /// - Complexity: O(n) in the sentences that share one of its less common stems, up to a limit.
   func documents(sayingTheSameAs profile: Int) -> [Int] {
     let stems = index.profiles[profile].stems
     guard stems.count >= Self.fewestStems else { return [] }
     let own = index.profiles[profile].document
-    var candidates: Set<Int> = []
-    for stem in stems {
-      for other in postings[stem] where index.profiles[other].document != own { candidates.insert(other) }
-    }
+    let candidates = candidates(for: stems, outside: index.profilesOfDocument[own])
     var documents: Set<Int> = []
     for other in candidates where !documents.contains(index.profiles[other].document) {
       if isSame(profile, other) { documents.insert(index.profiles[other].document) }
     }
     return documents.sorted()
+  }
+
+  /// The sentences that hold one of the stems by which sameness shows, but for those of one document, as many as are
+  /// compared.
+  private func candidates(for stems: [Int], outside own: Range<Int>) -> Set<Int> {
+    var candidates: Set<Int> = []
+    var left = Self.candidateLimit
+    for stem in prefix(of: stems) {
+      let holders = postings[stem]
+      let before = holders.prefix(holders.countBelow(own.lowerBound)).prefix(left)
+      candidates.formUnion(before)
+      left -= before.count
+      let after = holders.dropFirst(holders.countBelow(own.upperBound)).prefix(left)
+      candidates.formUnion(after)
+      left -= after.count
+    }
+    return candidates
+  }
+
+  /// The stems of which any sentence that says the same must hold one: the least common ones, up to where the rest weighs
+  /// less than the threshold (the prefix filter of S. Chaudhuri, V. Ganti, R. Kaushik, "A Primitive Operator for Similarity
+  /// Joins in Data Cleaning", 2006).
+  private func prefix(of stems: [Int]) -> [Int] {
+    let sorted = stems.sorted {
+      postings[$0].count != postings[$1].count ? postings[$0].count < postings[$1].count : $0 < $1
+    }
+    let least = Self.threshold * stems.reduce(0) { $0 + rarity[$1] }
+    var rest = 0.0
+    var length = sorted.count
+    while length > 0, rest + rarity[sorted[length - 1]] < least {
+      length -= 1
+      rest += rarity[sorted[length]]
+    }
+    return Array(sorted.prefix(length))
   }
 
   /// How much of the first sentence's content the second one holds, 0 to 1.

@@ -37,8 +37,10 @@ enum Feature: Int, Sendable, Hashable, CaseIterable {
 }
 
 /// One value for each ``Feature``.
+///
+/// A vector rather than an array, so that choosing among many sentences allocates nothing.
 struct FeatureValues: Sendable, Hashable {
-  private var values = [Double](repeating: 0, count: Feature.allCases.count)
+  private var values = SIMD16<Double>()
 
   subscript(feature: Feature) -> Double {
     get { values[feature.rawValue] }

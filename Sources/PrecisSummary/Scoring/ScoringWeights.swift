@@ -24,6 +24,8 @@ enum ScoringWeights {
 
   /// The sum of the weighted values, in the order of ``Feature``.
   static func score(_ values: FeatureValues) -> Double {
-    Feature.allCases.reduce(0) { $0 + weight(of: $1) * values[$1] }
+    var score = 0.0
+    for feature in Feature.allCases { score += weight(of: feature) * values[feature] }
+    return score
   }
 }

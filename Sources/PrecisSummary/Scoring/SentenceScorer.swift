@@ -13,6 +13,8 @@ struct SentenceScorer: Sendable {
   /// The sentences that may be chosen, as indices of profiles, ascending.
   let candidates: [Int]
   private let values: [FeatureValues]
+  /// For each sentence of an independent document the other documents that say the same.
+  private let echoes: [[Int]]
   private let foreign: ForeignFacts
   private let voters: Int
 
@@ -34,6 +36,7 @@ struct SentenceScorer: Sendable {
     let centrality = centralities(of: index, weights: weights)
     density = EntityDensity(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
+    var echoes = [[Int]](repeating: [], count: index.profiles.count)
     var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
     for candidate in index.profiles.indices where votes(index.profiles[candidate].document) {
       let profile = index.profiles[candidate]
@@ -50,16 +53,21 @@ struct SentenceScorer: Sendable {
       values[candidate][.personal] = profile.form.contains(.personal) ? 1 : 0
       values[candidate][.unfinished] = profile.form.contains(.unfinished) ? 1 : 0
       values[candidate][.foreign] = foreign.isPreferred(document) ? 0 : 1
-      if voters > 1 {
-        let others = agreement.documents(sayingTheSameAs: candidate).count { story.isIndependent($0) }
+      if story.documents.count > 1 {
+        echoes[candidate] = agreement.documents(sayingTheSameAs: candidate)
+        let others = echoes[candidate].count(where: story.isIndependent)
         values[candidate][.support] = support(documents: others + 1, of: voters)
       }
     }
     self.values = values
+    self.echoes = echoes
   }
 
   /// The features of a candidate, as they are while nothing is chosen.
   func features(of candidate: Int) -> FeatureValues { values[candidate] }
+
+  /// Whether another independent document says the same as a sentence.
+  func isEchoed(_ profile: Int) -> Bool { echoes[profile].contains(where: index.story.isIndependent) }
 
   /// Whether what a sentence says can be compared with the rest of the story: it is in the language that the brief
   /// prefers, or holds a fact that only another language has.
@@ -72,7 +80,7 @@ struct SentenceScorer: Sendable {
   /// A candidate with its score, as results show it.
   func scored(_ candidate: Int, _ features: FeatureValues, chronologyRank: [Int]) -> ScoredSentence {
     let profile = index.profiles[candidate]
-    let others = agreement.documents(sayingTheSameAs: candidate)
+    let others = echoes[candidate]
     let rank = chronologyRank[profile.document]
     return ScoredSentence(
       document: profile.document, sentence: profile.sentence, range: profile.range,

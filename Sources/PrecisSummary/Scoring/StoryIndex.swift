@@ -43,7 +43,7 @@ struct StoryIndex: Sendable {
   /// - Complexity: O(n) in the story's bytes.
   init(story: StoryMaterial, openings: (Language) -> Openings) {
     self.story = story
-    let headlines = story.documents.map { Set(Self.contentStems(of: $0.titleTokens[...])) }
+    let headlines = HeadlineIndex(story.documents.map { Self.contentStems(of: $0.titleTokens[...]) })
     for (index, document) in story.documents.enumerated() {
       let first = profiles.count
       let openings = openings(document.language.language)
@@ -73,7 +73,7 @@ struct StoryIndex: Sendable {
   }
 
   private mutating func profile(
-    of sentence: Int, in document: Document, at index: Int, ordinal: Int, openings: Openings, headlines: [Set<Term>]
+    of sentence: Int, in document: Document, at index: Int, ordinal: Int, openings: Openings, headlines: HeadlineIndex
   ) -> SentenceProfile {
     let place = document.sentences[sentence]
     let opening = openings.reading(of: place, in: document)
@@ -82,7 +82,7 @@ struct StoryIndex: Sendable {
     let content = Self.contentStems(of: tokens)
     var form = SentenceForm(of: range, in: document.text.utf8)
     if openings.isPersonal(tokens) { form.insert(.personal) }
-    if Self.repeatsHeadline(content, headlines) { form.insert(.headline) }
+    if headlines.isRepeated(by: content) { form.insert(.headline) }
     let extent = Extent(of: range, in: document.text)
     return SentenceProfile(
       document: index, sentence: sentence, range: range, extent: extent, ordinal: ordinal,
@@ -95,16 +95,6 @@ struct StoryIndex: Sendable {
   /// Whether the form is that of a statement. A long sentence without a final mark is one that lost it.
   private static func isStatement(_ form: SentenceForm, _ extent: Extent) -> Bool {
     form.isDisjoint(with: [.question, .headline]) && (!form.contains(.unfinished) || extent.words > 20)
-  }
-
-  /// Whether the words of a sentence are those of a headline, but for a fifth of both together.
-  private static func repeatsHeadline(_ content: [Term], _ headlines: [Set<Term>]) -> Bool {
-    guard !content.isEmpty, content.count < 40 else { return false }
-    let words = Set(content)
-    return headlines.contains { headline in
-      let shared = headline.intersection(words).count
-      return !headline.isEmpty && 5 * shared >= 4 * (headline.count + words.count - shared)
-    }
   }
 
   private mutating func identifiers(of terms: [Term], pairs: Bool) -> [Int] {

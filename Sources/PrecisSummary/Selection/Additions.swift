@@ -31,7 +31,7 @@ struct Additions: Sendable {
     guard sentence.isStatement, scorer.isComparable(profile) else { return false }
     let new = sentence.stems.count { holders[$0] <= 1 }
     return Double(new) >= Self.leastNewShare * Double(sentence.stems.count)
-      && !scorer.agreement.documents(sayingTheSameAs: profile).contains(where: scorer.index.story.isIndependent)
+      && !scorer.isEchoed(profile)
   }
 
   /// For each concept the number of documents that hold it.

@@ -110,18 +110,3 @@ struct GreedySelection: Sendable {
       && scorer.index.profiles[candidate - 1].document == scorer.index.profiles[candidate].document
   }
 }
-
-extension Array where Element == Int {
-  /// Whether an ascending array holds a number.
-  ///
-  /// - Complexity: O(log n).
-  func containsSorted(_ number: Int) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number
-  }
-}

@@ -5,13 +5,14 @@ import PrecisText
 /// Tells whether a sentence hangs, by its opening, on the one before it.
 ///
 /// The openings are those of `Lexicons/<language>/connectives.tsv`. Of several that fit, the longest counts. A connective
-/// that may be trimmed is cut away where a comma follows it, and what then opens the sentence is looked at in turn.
+/// that may be trimmed is cut away where a comma follows it, and what then opens the sentence is looked at in turn. A sentence
+/// that opens with none of them may still hang on another one by its ``References``.
 struct Openings: Sendable {
   /// How a sentence opens.
   enum Kind: Sendable, Hashable {
     /// It can be read without the one before it.
     case selfContained
-    /// It hangs on the one before it: « Elle a », "This".
+    /// It hangs on one before it: « Elle a », "This".
     case dangling
   }
 
@@ -35,6 +36,7 @@ struct Openings: Sendable {
   private let treatments: [Term: Treatment]
   private let longestOpening: Int
   private let personalPronouns: Set<Term>
+  private let references: References
 
   init(language: Language, lexicons: Lexicons) {
     let tokenizer = Tokenizer(language: language, lexicons: lexicons)
@@ -51,12 +53,13 @@ struct Openings: Sendable {
     }
     self.treatments = treatments
     longestOpening = longest
+    references = References(language: language)
     personalPronouns = Set(Self.personalPronouns(of: language).map { Folding.term($0) })
   }
 
   /// How a sentence opens, and where its quotation starts.
   ///
-  /// - Complexity: O(1): only the first tokens are looked at.
+  /// - Complexity: O(log n) in the document's mentions: only the first and last tokens are looked at.
   func reading(of sentence: Sentence, in document: Document) -> Reading {
     let tokens = document.tokens[sentence.tokens]
     var start = sentence.range.start
@@ -72,7 +75,11 @@ struct Openings: Sendable {
       start = remainder
       first = next
     }
-    return Reading(start: start, kind: .selfContained)
+    let rest = document.tokens[first..<tokens.endIndex]
+    let range = TextRange(start: start, end: sentence.range.end)
+    return Reading(
+      start: start,
+      kind: references.areUnresolved(in: rest, of: range, document: document) ? .dangling : .selfContained)
   }
 
   /// Whether the tokens speak as I, we or you.

@@ -54,8 +54,9 @@ struct ReadingOrder: Sendable {
     return profile.opening == .selfContained && profile.form.isDisjoint(with: [.speech, .personal])
   }
 
-  /// Whether a sentence names a person, a place or a body, by more than its initials.
+  /// Whether a sentence stands alone and names a person, a place or a body, by more than its initials.
   func introduces(_ candidate: Int) -> Bool {
+    guard standsAlone(candidate) else { return false }
     let profile = index.profiles[candidate]
     let document = index.story.documents[profile.document]
     return document.mentions.within(profile.range, range: \.range).contains { mention in

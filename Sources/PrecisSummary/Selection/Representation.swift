@@ -54,9 +54,7 @@ struct Representation: Sendable {
     }
     let gains = own.map { selection.gain(of: $0, selection.features(of: $0)) }
     let ranked = own.indices.sorted { gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1 }.map { own[$0] }
-    return ranked.lazy.filter { candidate in
-      !scorer.agreement.documents(sayingTheSameAs: candidate).contains { scorer.index.story.isIndependent($0) }
-    }
+    return ranked.filter { !scorer.isEchoed($0) }
   }
 
   /// The chosen sentences that can stay when `candidate` comes in; nothing if it cannot come in.

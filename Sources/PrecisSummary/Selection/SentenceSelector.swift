@@ -27,39 +27,7 @@ package struct SentenceSelector: Sendable {
   ///
   /// - Complexity: O(n log n) in the story's sentences, O(n) in its bytes.
   package func select(from story: StoryMaterial, preferring language: Language) -> Selection {
-    let index = StoryIndex(story: story, openings: openings)
-    let scorer = SentenceScorer(index: index, preferring: language)
-    let ranks = Self.ranks(of: story)
-    let order = ReadingOrder(index: index, chronologyRank: ranks)
-    let costs = index.profiles.map { meter.cost(of: $0.extent) }
-
-    let representation = Representation(scorer: scorer, costs: costs, capacity: meter.capacity, order: order)
-    var selection = GreedySelection(scorer: scorer, costs: costs, capacity: meter.capacity)
-    var banned: Set<Int> = []
-    var reading: [Int] = []
-    for _ in 0..<Self.openingAttempts {
-      selection = GreedySelection(scorer: scorer, costs: costs, capacity: meter.capacity)
-      selection.choose { !banned.contains($0) }
-      selection = representation.completed(selection) { !banned.contains($0) }
-      reading = order.ordered(selection.chosen.map(\.candidate))
-      guard let first = reading.first, !order.standsAlone(first),
-        scorer.candidates.contains(where: {
-          order.standsAlone($0) && !banned.contains($0) && costs[$0] <= meter.capacity
-        })
-      else { break }
-      banned.insert(first)
-    }
-    if let single = singleBeyondBudget(scorer, costs, order, selection.chosen) {
-      selection = GreedySelection(scorer: scorer, costs: costs, capacity: Int.max)
-      selection.choose(single)
-      reading = [single]
-    }
-    let features = Dictionary(uniqueKeysWithValues: selection.chosen.map { ($0.candidate, $0.features) })
-    return Selection(
-      chosen: reading.map { scorer.scored($0, features[$0] ?? scorer.features(of: $0), chronologyRank: ranks) },
-      nearestLoser: nearestLoser(of: selection, scorer).map {
-        scorer.scored($0.candidate, $0.features, chronologyRank: ranks)
-      })
+    select(from: analysis(of: story, preferring: language))
   }
 
   /// For each document the sentences whose content no earlier or other article of the story has, in order; copies add
@@ -67,12 +35,90 @@ package struct SentenceSelector: Sendable {
   ///
   /// - Complexity: O(n) in the story's bytes.
   package func additions(in story: StoryMaterial) -> [[ScoredSentence]] {
+    additions(in: analysis(of: story, preferring: story.mainLanguage))
+  }
+
+  /// Both at once, for little more than the cost of one.
+  package func selectionAndAdditions(
+    from story: StoryMaterial, preferring language: Language
+  ) -> (selection: Selection, additions: [[ScoredSentence]]) {
+    let analysis = analysis(of: story, preferring: language)
+    return (select(from: analysis), additions(in: analysis))
+  }
+
+  /// What both kinds of choice are made from.
+  private struct Analysis {
+    let scorer: SentenceScorer
+    let order: ReadingOrder
+  }
+
+  private func analysis(of story: StoryMaterial, preferring language: Language) -> Analysis {
     let index = StoryIndex(story: story, openings: openings)
-    let scorer = SentenceScorer(index: index, preferring: story.mainLanguage)
-    let ranks = Self.ranks(of: story)
-    return Additions(scorer: scorer).additions.map {
-      $0.map { scorer.scored($0, scorer.features(of: $0), chronologyRank: ranks) }
+    return Analysis(
+      scorer: SentenceScorer(index: index, preferring: language),
+      order: ReadingOrder(index: index, chronologyRank: Self.ranks(of: story)))
+  }
+
+  private func select(from analysis: Analysis) -> Selection {
+    let (scorer, order) = (analysis.scorer, analysis.order)
+    let costs = scorer.index.profiles.map { meter.cost(of: $0.extent) }
+    var selection = selection(within: costs, analysis)
+    var reading = order.ordered(selection.chosen.map(\.candidate))
+    if let single = singleBeyondBudget(scorer, costs, order, selection.chosen) {
+      selection = GreedySelection(scorer: scorer, costs: costs, capacity: Int.max)
+      selection.choose(single)
+      reading = [single]
     }
+    let features = Dictionary(uniqueKeysWithValues: selection.chosen.map { ($0.candidate, $0.features) })
+    return Selection(
+      chosen: reading.map {
+        scorer.scored($0, features[$0] ?? scorer.features(of: $0), chronologyRank: order.chronologyRank)
+      },
+      nearestLoser: nearestLoser(of: selection, scorer).map {
+        scorer.scored($0.candidate, $0.features, chronologyRank: order.chronologyRank)
+      })
+  }
+
+  private func additions(in analysis: Analysis) -> [[ScoredSentence]] {
+    let scorer = analysis.scorer
+    return Additions(scorer: scorer).additions.map {
+      $0.map { scorer.scored($0, scorer.features(of: $0), chronologyRank: analysis.order.chronologyRank) }
+    }
+  }
+
+  /// The greedy choice, made anew without a sentence that it would open with and that cannot open a brief; in the end, the
+  /// best opening is chosen first, and nothing of its article that stands before it.
+  private func selection(within costs: [Int], _ analysis: Analysis) -> GreedySelection {
+    let (scorer, order) = (analysis.scorer, analysis.order)
+    let empty = GreedySelection(scorer: scorer, costs: costs, capacity: meter.capacity)
+    let representation = Representation(scorer: scorer, costs: costs, capacity: meter.capacity, order: order)
+    let fitting = scorer.candidates.filter { costs[$0] <= meter.capacity }
+    let isOpening = opening(among: fitting, order)
+    var banned: Set<Int> = []
+    for _ in 0..<Self.openingAttempts {
+      var selection = empty
+      selection.choose { !banned.contains($0) }
+      selection = representation.completed(selection) { !banned.contains($0) }
+      guard let first = order.ordered(selection.chosen.map(\.candidate)).first, !isOpening(first) else {
+        return selection
+      }
+      banned.insert(first)
+    }
+    var selection = empty
+    let gains = fitting.filter(isOpening).map { (gain: empty.gain(of: $0, empty.features(of: $0)), candidate: $0) }
+    guard let best = gains.max(by: { ($0.gain, $1.candidate) < ($1.gain, $0.candidate) }) else { return selection }
+    let document = scorer.index.profilesOfDocument[scorer.index.profiles[best.candidate].document]
+    selection.choose(best.candidate)
+    selection.choose { !document.contains($0) || $0 > best.candidate }
+    return selection
+  }
+
+  /// What the first sentence of a brief must be, as far as any candidate is: one that introduces somebody or something, or
+  /// else one that stands alone.
+  private func opening(among candidates: [Int], _ order: ReadingOrder) -> (Int) -> Bool {
+    if candidates.contains(where: order.introduces) { return order.introduces }
+    if candidates.contains(where: order.standsAlone) { return order.standsAlone }
+    return { _ in true }
   }
 
   /// The sentence that is quoted although it exceeds the budget: there is none that fits, or none that says anything

@@ -10,7 +10,8 @@ enum SentenceCase: Sendable, Hashable {
   case capitals
 
   /// - Complexity: O(n) in the tokens.
-  init(of tokens: ArraySlice<Token>) {
+  init(of sentence: Range<Int>, _ view: TokenView) {
+    let tokens = view.tokens[sentence]
     var capitalized = 0
     var allCapitals = 0
     var lowerCase = 0
@@ -25,11 +26,17 @@ enum SentenceCase: Sendable, Hashable {
     let hasOnlyCapitals = tokens.allSatisfy { !$0.shape.isDisjoint(with: [.capitalized, .number, .clitic]) }
     if allCapitals > 1, hasOnlyCapitals, allCapitals * 4 >= capitalized * 3 {
       self = .capitals
-    } else if capitalized > 3, lowerCase * 6 <= capitalized {
+    } else if capitalized > 3, lowerCase * 10 <= capitalized, !Self.endsInPeriod(sentence, view) {
       self = .title
     } else {
       self = .plain
     }
+  }
+
+  /// Headlines do not end in a mark.
+  private static func endsInPeriod(_ sentence: Range<Int>, _ view: TokenView) -> Bool {
+    guard let last = sentence.last else { return false }
+    return view.gap(after: last).contains(.period)
   }
 }
 

@@ -95,7 +95,8 @@ struct CommonWords: Sendable {
 
   private static let english: [Rule] = [
     Rule("s", ""), Rule("es", ""), Rule("ies", "y"), Rule("ed", ""), Rule("ed", "e"), Rule("ied", "y"),
-    Rule("ing", ""), Rule("ing", "e"), Rule("ly", ""), Rule("ily", "y"), Rule("er", ""), Rule("er", "e"),
+    Rule("ing", ""), Rule("ing", "e"), Rule("ly", ""), Rule("ily", "y"), Rule("ally", ""), Rule("er", ""),
+    Rule("er", "e"),
     Rule("ers", ""), Rule("ers", "e"), Rule("est", ""), Rule("est", "e"), Rule("ness", ""), Rule("ment", ""),
     Rule("ments", ""),
   ]

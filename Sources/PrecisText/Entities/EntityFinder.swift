@@ -22,7 +22,7 @@ package struct EntityFinder: Sendable {
     guard lexicon.language != .other, !tokens.isEmpty else { return [] }
     let tokens = NameTokens.narrowed(tokens, in: text, language: lexicon.language)
     let view = TokenView(text: text, tokens: tokens)
-    let cases = sentences.map { SentenceCase(of: tokens[$0.tokens.clamped(to: tokens.indices)]) }
+    let cases = sentences.map { SentenceCase(of: $0.tokens.clamped(to: tokens.indices), view) }
     var scanner = NameScanner(
       view: view, lexicon: lexicon, evidence: CaseEvidence(view, sentences: sentences, cases: cases))
     for (sentence, sentenceCase) in zip(sentences, cases) {

@@ -15,6 +15,8 @@ struct NameParticles: Sendable {
   let conjunctions: Set<Term>
   /// Words that join a body to what it is there for: for, on, in; pour, sur, en, contre.
   let purposes: Set<Term>
+  /// The points of the compass, which name regions.
+  let directions: Set<Term>
   /// saint, sainte, before the name of a place or a saint.
   let saints: Set<Term>
   /// Words in names whose dot ends no sentence: St., Jr.
@@ -24,7 +26,7 @@ struct NameParticles: Sendable {
     func terms(_ words: [String]) -> Set<Term> { Set(words.map { Folding.term($0) }) }
     let family = [
       "van", "von", "der", "den", "ter", "ten", "bin", "ben", "bint", "ibn", "ould", "abu", "abou", "al", "el", "da",
-      "do", "dos", "das", "di", "della", "del", "delle", "degli", "zu", "zum", "zur", "af", "av", "y",
+      "do", "dos", "das", "di", "las", "los", "della", "del", "delle", "degli", "zu", "zum", "zur", "af", "av", "y",
     ]
     saints = terms(["saint", "sainte", "st", "ste"])
     abbreviations = terms(["st", "ste", "jr", "sr", "mt", "ft", "bros"])
@@ -35,6 +37,7 @@ struct NameParticles: Sendable {
       articles = terms(["la", "l'", "le", "les"])
       leading = terms(["le", "la", "les", "l'", "de", "du", "des", "d'"])
       conjunctions = terms(["et"])
+      directions = terms(["nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest"])
       purposes = terms(["pour", "contre", "aux", "à", "en", "sur"])
     case .english:
       self.family = terms(family + ["de", "du", "des", "la", "le", "d'", "l'"])
@@ -42,6 +45,7 @@ struct NameParticles: Sendable {
       articles = terms(["the"])
       leading = terms(["le", "la", "les", "l'", "de", "du", "des", "d'"])
       conjunctions = terms(["and"])
+      directions = terms(["north", "south", "east", "west"])
       purposes = terms(["for", "on", "in", "against", "to"])
     case .other:
       self.family = []
@@ -49,6 +53,7 @@ struct NameParticles: Sendable {
       articles = []
       leading = []
       conjunctions = []
+      directions = []
       purposes = []
     }
   }

@@ -10,6 +10,14 @@ extension NameScanner {
     while last + 1 < end {
       let next = last + 1
       let gap = view.gap(before: next)
+      if let last2 = possessiveTarget(after: last, head: first, end: end) {
+        last = last2
+        continue
+      }
+      if gap == [.comma, .space], particles.abbreviations.contains(tokens[next].word), last > first {
+        last = next  // « Martin Luther King, Jr. »
+        continue
+      }
       guard joins(gap, after: last), !gap.contains(.hyphen) else { break }
       if !tokens[next].shape.isDisjoint(with: [.capitalized, .mixedCase]) {
         guard continues(first, last: last, next: next, end: end) else { break }
@@ -23,6 +31,15 @@ extension NameScanner {
     return first..<last + 1
   }
 
+  /// "People's Democratic Party", "King's College": a noun that owns what follows.
+  private mutating func possessiveTarget(after last: Int, head: Int, end: Int) -> Int? {
+    guard lexicon.language == .english, last + 2 < end, tokens[last + 1].shape.contains(.clitic),
+      view.gap(before: last + 1).isEmpty, view.gap(before: last + 2) == .space, isCapitalizedName(last + 2, end: end),
+      isCommon(last), !lexicon.roles(of: tokens[last].word).contains(.firstName)
+    else { return nil }
+    return last + 2
+  }
+
   /// Whether the word with a capital at `next` belongs to the name from `first` to `last`.
   private mutating func continues(_ first: Int, last: Int, next: Int, end: Int) -> Bool {
     let token = tokens[next]
@@ -30,7 +47,8 @@ extension NameScanner {
     let lastRoles = lexicon.roles(of: tokens[last].word)
     if isInitials(next) || isRomanNumeral(next) { return continuesWithLetters(next, end: end) }
     if token.shape.contains(.functionWord) {
-      if lexicon.language == .english, token.word == Self.one { return true }  // "Formula One"
+      // "Formula One", "Kadir Has University"
+      if lexicon.language == .english, token.word == Self.one || isCue(next + 1, end: end) { return true }
       return particles.leading.contains(token.word) && isCapitalizedName(next + 1, end: end)
         && joins(view.gap(before: next + 1), after: next)
     }
@@ -42,11 +60,16 @@ extension NameScanner {
         return false
       }
     }
+    if token.shape.contains(.allCapitals), nonEntity(next) != nil { return false }
     if nonEntity(next) == .title, !isAfterFirstName, !roles.contains(.organizationTail), !isCue(next + 1, end: end) {
       return false
     }
     // « À Berne, Georges Plomb » without its comma: a place and a person are two names.
-    if roles.contains(.firstName), isLocation(first...last), isCapitalizedName(next + 1, end: end) { return false }
+    if roles.contains(.firstName), isLocation(first...last), isCapitalizedName(next + 1, end: end),
+      !isCue(next + 1, end: end)
+    {
+      return false
+    }
     if first == last, lastRoles.contains(.demonym), lexicon.language == .english {
       if roles.contains(.firstName) { return false }
       return isCue(next, end: end) || isCommon(next)

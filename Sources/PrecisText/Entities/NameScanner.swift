@@ -99,7 +99,7 @@ struct NameScanner {
       if role.contains(.role), isCapitalized, !isCue(index + count, end: end) { return .none(count) }
     }
     let roles = lexicon.roles(of: token.word)
-    if roles.contains(.calendar) { return .none(1) }
+    if roles.contains(.calendar) || isCalendarAbbreviation(index) { return .none(1) }
     if token.shape.contains(.functionWord) { return functionWordStart(at: index, isOpening: isOpening, end: end) }
     if let (count, role) = lexicon.phraseRoles.longestMatch(in: tokens, at: index, end: end), count > 1,
       role.contains(.demonym), isUnbroken(index..<index + count)
@@ -128,8 +128,12 @@ struct NameScanner {
     {
       return .name(1, nil)
     }
-    guard particles.leading.contains(tokens[index].word), isCapitalizedName(index + 1, end: end),
-      joins(view.gap(before: index + 1), after: index)
+    // « Le Point »: what follows may be a small word elsewhere, as long as it is no article.
+    let isFollowed =
+      isCapitalizedName(index + 1, end: end)
+      || !isOpening && index + 1 < end && tokens[index + 1].shape.contains(.capitalized)
+        && view.bytes(index + 1).count >= 4
+    guard particles.leading.contains(tokens[index].word), isFollowed, joins(view.gap(before: index + 1), after: index)
     else { return .none(1) }
     let pair = Term(sequence: [tokens[index].word, tokens[index + 1].word])
     if isOpening || sentenceCase != .plain { return articled.contains(pair) ? .name(2, nil) : .none(1) }
@@ -146,13 +150,29 @@ struct NameScanner {
     if inner != lower { return inner > lower }
     if inner > 0 { return false }
     let roles = lexicon.roles(of: token.word)
-    if roles.contains(.firstName) || lexicon.names[token.word] != nil { return true }
+    if roles.contains(.firstName) { return true }
+    if lexicon.names[token.word] != nil { return !isCommon(index) }
     if isShouting(index) { return index > 0 && names.last?.tokens.upperBound == index }
     if sentenceCase == .plain, !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]), isHead(index, end: end)
     {
       return true
     }
+    if sentenceCase == .plain, endsInCue(after: index, end: end) { return true }
     return !isCommon(index)
+  }
+
+  /// Whether the words with capitals after a word at an opening are common ones that end in a cue: "Golden Gate Park".
+  private mutating func endsInCue(after index: Int, end: Int) -> Bool {
+    var next = index + 1
+    while next < end, next < index + 5, joins(view.gap(before: next), after: next - 1),
+      tokens[next].shape.contains(.capitalized), !tokens[next].shape.contains(.functionWord)
+    {
+      if isCue(next, end: end) { return true }
+      let roles = lexicon.roles(of: tokens[next].word)
+      guard roles.isDisjoint(with: [.firstName, .demonym, .civility, .role]), isCommon(next) else { return false }
+      next += 1
+    }
+    return false
   }
 
   /// Whether the word is one of several in a row that are all in capitals.
@@ -249,6 +269,14 @@ struct NameScanner {
     particles.saints.contains(tokens[index].word) && isCapitalizedName(index + 1, end: end)
   }
 
+  /// MON, OCT: a month or weekday cut short, in capitals.
+  private func isCalendarAbbreviation(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.shape.contains(.allCapitals), view.bytes(index).count <= 5 else { return false }
+    let names = CalendarNames.all
+    return names.weekdays[token.word] != nil || names.months[token.word] != nil
+  }
+
   func isCalendar(_ index: Int) -> Bool { lexicon.roles(of: tokens[index].word).contains(.calendar) }
 
   private func isAfterNumber(_ index: Int) -> Bool {
@@ -276,6 +304,11 @@ struct NameScanner {
   private mutating func isMereWord(_ range: Range<Int>) -> Bool {
     guard range.count == 1, let index = range.first else { return false }
     let roles = lexicon.roles(of: tokens[index].word)
+    // « le Nord », "the West"
+    if index > 0, particles.directions.contains(tokens[index].word), particles.articles.contains(tokens[index - 1].word)
+    {
+      return false
+    }
     if nonEntity(index) != nil { return true }
     if !roles.isDisjoint(with: [.demonym, .firstName]) { return false }
     if tokens[index].shape.contains(.allCapitals) { return false }

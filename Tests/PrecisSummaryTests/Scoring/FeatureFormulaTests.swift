@@ -26,12 +26,12 @@ struct FeatureFormulaTests {
 
   @Test(
     "length fits between 10 and 40 words",
-    arguments: [(0, 0), (5, 0.5), (10, 1), (40, 1), (60, 0.5), (80, 0), (200, 0)])
+    arguments: [(0, 0.0), (5, 0.5), (10, 1.0), (40, 1.0), (60, 0.5), (80, 0.0), (200, 0.0)])
   func length(words: Int, fitness: Double) { #expect(abs(lengthFitness(words: words) - fitness) < 1e-12) }
 
   @Test(
     "support is the share of the other independent documents",
-    arguments: [(1, 1, 0.0), (1, 3, 0), (2, 3, 0.5), (3, 3, 1)])
+    arguments: [(1, 1, 0.0), (1, 3, 0.0), (2, 3, 0.5), (3, 3, 1.0)])
   func supports(documents: Int, count: Int, value: Double) {
     #expect(support(documents: documents, of: count) == value)
   }
@@ -85,13 +85,11 @@ struct FeatureFormulaTests {
   }
 
   @Test(
-    "the quoted share counts what stands between quotation marks",
-    arguments: [
-      ("« abc » de", 5.0 / 12), ("\"abcd\" e", 4.0 / 8), ("rien du tout", 0), ("“ab” cd", 2.0 / 11), ("\"ab", 2.0 / 3),
-    ])
-  func quotation(text: String, share: Double) {
-    let bytes = Array(text.utf8)
-    #expect(abs(quotedShare(of: TextRange(0..<bytes.count), in: bytes) - share) < 1e-12)
+    "the quoted share counts the bytes between quotation marks",
+    arguments: [("« abc » de", 5, 12), ("\"abcd\" e", 4, 8), ("rien", 0, 4), ("“ab” cd", 2, 11), ("\"ab", 2, 3)])
+  func quotation(text: String, quoted: Int, count: Int) {
+    let share = quotedShare(of: TextRange(0..<count), in: Array(text.utf8))
+    #expect(abs(share - Double(quoted) / Double(count)) < 1e-12)
   }
 
   @Test("the score is the sum of weighted values")

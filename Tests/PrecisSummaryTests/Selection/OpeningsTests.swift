@@ -1,5 +1,6 @@
 import PrecisLexicons
 import PrecisModel
+import PrecisText
 import Testing
 
 @testable import PrecisSummary
@@ -67,4 +68,37 @@ struct OpeningsTests {
       try reading("Enfin le maire de Rives a signé l'accord.", .french).quotation
         == "Enfin le maire de Rives a signé l'accord.")
   }
+}
+
+@Suite("References to what is not named")
+struct ReferencesTests {
+  private func kind(_ text: String, _ language: Language) throws -> Openings.Kind {
+    try #require(StoryBuilder.story(.init(text, language: language)).index.profiles.first).opening
+  }
+
+  @Test(
+    "a demonstrative or a pronoun near the start hangs on what was said before",
+    arguments: [
+      ("En 2016, cela représentait un quart des ventes.", Language.french),
+      ("Dans cette ville de la vallée, les écoles ferment.", .french),
+      ("Partant de ce constat, le maire a changé d'avis.", .french),
+      ("Depuis lundi, elle dort dans un gymnase.", .french),
+      ("Le pont sera rouvert en mai, a-t-il ajouté.", .french),
+      ("In that year's final, she won by two points.", .english),
+      ("With these results, the party keeps its majority.", .english),
+      ("The bridge will reopen in May, he said.", .english),
+    ])
+  func unresolved(text: String, language: Language) throws { #expect(try kind(text, language) == .dangling) }
+
+  @Test(
+    "the calendar, a dummy subject and a name in the sentence are no such references",
+    arguments: [
+      ("Le pont de Rives a fermé ce mardi aux camions.", Language.french),
+      ("Le chantier commence ces prochains jours à Rives.", .french),
+      ("Dans la vallée, il faut faire bouillir l'eau.", .french),
+      ("Tout ce que la ville possède est à vendre.", .french),
+      ("The bridge in Leeds closed this week for repairs.", .english),
+      ("Thousands marched in Leeds, the police said.", .english),
+    ])
+  func resolved(text: String, language: Language) throws { #expect(try kind(text, language) == .selfContained) }
 }
