@@ -97,7 +97,7 @@ struct SampleQualityTests {
 
   @Test("no line of the pages around the articles is in a brief")
   func boilerplate() throws {
-    let text = try stories().map { text(of: $0) }.joined(separator: "\n")
+    let text = try stories().map { self.text(of: $0) }.joined(separator: "\n")
     for furniture in [
       "commentaire", "Facebook", "newsletter", "Newsletter", "cookies", "Lire aussi", "Advertisement", "![", "©",
       "Your email", "Subscribe", "RELATED",
