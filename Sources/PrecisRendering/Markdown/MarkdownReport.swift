@@ -87,7 +87,7 @@ package struct MarkdownReport {
     var lines = ["\(number). " + parts.joined(separator: " · ")]
     if article.status == .duplicate { return lines }
     let (additions, hiddenCount) = outline.additions(of: article)
-    lines += additions.map { margin + "- " + shown(BriefOutline.readable($0)) }
+    lines += additions.map { margin + "- " + shown($0.readableText) }
     if hiddenCount > 0 { lines.append(margin + "- *\(labels.text("brief.more", count: hiddenCount))*") }
     return lines
   }

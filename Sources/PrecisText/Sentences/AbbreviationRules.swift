@@ -1,13 +1,5 @@
 import PrecisModel
 
-/// What a rule says of a place where a sentence may end.
-enum Verdict: Sendable {
-  /// The sentence goes on.
-  case joins
-  /// The sentence ends.
-  case splits
-}
-
 /// Titles, abbreviations and numbered references: « M. Roussel », « av. J.-C. », « art. 12 », "U.S. Department".
 struct AbbreviationRules: Sendable {
   let table: AbbreviationTable
@@ -31,7 +23,7 @@ struct AbbreviationRules: Sendable {
     if candidate.closers.hasMark { return nil }
     switch match.abbreviationClass {
     case .title: return title(match, candidate)
-    case .never: return .joins
+    case .never: return isWord(match, candidate) ? nil : .joins
     case .number: return number(match, candidate)
     case .may: return may(match, candidate)
     }
@@ -125,11 +117,20 @@ struct AbbreviationRules: Sendable {
 
   private func may(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
+    // "6 ft. 2 in. tall", but "come in. he waits": the word is the commoner one.
+    if vocabulary.isFunctionWord(form(match, candidate), in: text),
+      text.characterClass(before: text.skippingSpace(before: match.start)) != .digit
+    {
+      return nil
+    }
     let opening = vocabulary.opening(at: candidate.next, in: text)
-    if opensWithPrepositionalPhrase(match, candidate) { return .joins }
+    if opensWithPhrase(match, candidate) { return .joins }
     switch opening {
-    case .lower, .number:
-      return candidate.openers.hasBullet ? .splits : .joins
+    case .lower: return candidate.openers.hasBullet ? .splits : .joins
+    case .number:
+      if candidate.openers.hasBracket { return .joins }
+      return candidate.openers.hasBullet || Self.beforeNewCount.contains { text.matches($0, at: match.start) }
+        ? .splits : .joins
     case .none:
       if candidate.next.characterClass == .continuation { return .joins }
       return standing(of: match, endingAt: candidate.mark.upperBound, in: text) == .beforeName
@@ -151,6 +152,21 @@ struct AbbreviationRules: Sendable {
         return isAbbreviation(candidate.nextWord, in: text) ? .joins : .splits
       }
     }
+  }
+
+  /// Abbreviations after which a number starts a sentence: « etc. 40 ouvriers », not « janv. 2010 ».
+  private static let beforeNewCount: [StaticString] = ["etc.", "a.m.", "p.m.", "A.M.", "P.M."]
+
+  /// Whether the form is a word as well, and a sentence seems to start after it: "The room was lit. The ball began."
+  private func isWord(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
+    candidate.mark.lowerBound - match.start >= 3 && !candidate.openers.hasQuote
+      && vocabulary.opening(at: candidate.next, in: candidate.text) == .functionWord
+      && vocabulary.isDictionaryWord(form(match, candidate), in: candidate.text)
+  }
+
+  /// The abbreviation without its last mark.
+  private func form(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Range<Int> {
+    min(match.start, candidate.mark.lowerBound)..<candidate.mark.lowerBound
   }
 
   /// Where abbreviations of a kind usually stand.
@@ -191,15 +207,16 @@ struct AbbreviationRules: Sendable {
     return table.abbreviationClass(of: text.bytes[word.lowerBound...word.upperBound]) != nil
   }
 
-  /// Whether the sentence so far is a preposition and what it governs, which is no sentence: "At 5 a.m. Mr. Smith left".
-  private func opensWithPrepositionalPhrase(
-    _ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate
-  ) -> Bool {
+  /// Whether the sentence so far is a preposition or a determiner and what it governs, which is no sentence: "At 5 a.m.
+  /// Mr. Smith left", « Le 10 oct. Paul est parti ».
+  private func opensWithPhrase(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
     let text = candidate.text
     let start = candidate.sentenceStart
     guard match.start > start, match.start - start <= 24 else { return false }
     let first = text.word(at: start)
-    guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.isPreposition(first, in: text) else {
+    // "The Invisible Man." names a film, not Manitoba.
+    guard !vocabulary.isDictionaryWord(form(match, candidate), in: text) else { return false }
+    guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.opensPhrase(first, in: text) else {
       return false
     }
     var words = 0

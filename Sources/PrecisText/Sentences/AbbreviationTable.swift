@@ -48,8 +48,8 @@ struct AbbreviationTable: Sendable {
   private var slots: [Slot?]
   /// The longest run of letters before the last dot of a form, in bytes.
   private var longestRun = 0
-  /// The last words of forms that have several.
-  private var lastWords: Set<Term> = []
+  /// The forms of several words, by their last one; the longest first.
+  private var spacedForms: [Term: [Slot]] = [:]
   /// The beginnings of forms up to a dot inside, with a space after it: « av. » of « av. J.-C. ».
   private var inner: [Term: [[UInt8]]] = [:]
 
@@ -78,7 +78,9 @@ struct AbbreviationTable: Sendable {
 
     longestRun = max(longestRun, form.dropLast().reversed().prefix(while: Self.isLetter).count)
     if let space = form.lastIndex(of: UInt8(ascii: " ")) {
-      lastWords.insert(Term(spelling: form[(space + 1)...]))
+      let lastWord = Term(spelling: form[(space + 1)...])
+      spacedForms[lastWord, default: []].append(slot)
+      spacedForms[lastWord]?.sort { $0.form.count > $1.form.count }
     }
     for dot in form.indices where form[dot] == UInt8(ascii: ".") && dot + 1 < form.count {
       guard form[dot + 1] == UInt8(ascii: " ") else { continue }
@@ -129,42 +131,35 @@ struct AbbreviationTable: Sendable {
     var best: Match?
     while end - start <= Self.formLimit {
       let before = text.character(before: start)
-      if Self.canStand(before), let found = lookUp(start..<end, in: text) {
+      if Self.canStand(before) || opensSentence(at: start, in: text), let found = lookUp(start..<end, in: text) {
         best = Match(abbreviationClass: found, start: start)
       }
       guard Self.isInsideForm(before) else { break }
       start = before.start
     }
-    guard start < end, lastWords.contains(Term(spelling: text.bytes[start..<end])) else { return best }
-    return spacedMatch(endingAt: end, in: text) ?? best
-  }
-
-  /// The longest form of several words that ends at `end`.
-  private func spacedMatch(endingAt end: Int, in text: ParagraphText) -> Match? {
-    var spelling: [UInt8] = []  // backwards
-    var position = end
-    var best: Match?
-    while spelling.count < Self.formLimit {
-      let previous = text.character(before: position)
-      switch previous.characterClass {
-      case .none: return best
-      case .space:
-        spelling.append(UInt8(ascii: " "))
-        position = text.skippingSpace(before: position)
-        if text.characterClass(before: position) == .space { return best }
-      case .apostrophe:
-        spelling.append(UInt8(ascii: "'"))
-        position = previous.start
-      default:
-        for offset in stride(from: previous.end - 1, through: previous.start, by: -1) { spelling.append(text[offset]) }
-        position = previous.start
-      }
-      guard Self.canStand(text.character(before: position)), spelling.contains(UInt8(ascii: " ")) else { continue }
-      if let found = abbreviationClass(of: ArraySlice(spelling.reversed())) {
-        best = Match(abbreviationClass: found, start: position)
+    guard let forms = spacedForms[Term(spelling: text.bytes[start..<end])] else { return best }
+    for form in forms {
+      if let found = occurrence(of: form, endingAt: end, in: text) {
+        return Match(abbreviationClass: form.abbreviationClass, start: found)
       }
     }
     return best
+  }
+
+  /// Where the form starts that ends at `end`, if the text has it there: a space matches any white space.
+  private func occurrence(of slot: Slot, endingAt end: Int, in text: ParagraphText) -> Int? {
+    var position = end
+    for byte in spelling(of: slot).reversed() {
+      if byte == UInt8(ascii: " ") {
+        let next = text.skippingSpace(before: position)
+        guard next < position else { return nil }
+        position = next
+      } else {
+        position -= 1
+        guard text[position] == byte else { return nil }
+      }
+    }
+    return Self.canStand(text.character(before: position)) ? position : nil
   }
 
   private func lookUp(_ range: Range<Int>, in text: ParagraphText) -> AbbreviationClass? {
@@ -182,6 +177,12 @@ struct AbbreviationTable: Sendable {
       }
     }
     return plain[...]
+  }
+
+  /// Whether a capital stands right after the mark of another sentence: « lundi.M. Roussel ».
+  private func opensSentence(at start: Int, in text: ParagraphText) -> Bool {
+    text[start - 1] == UInt8(ascii: ".") && text.characterClass(at: start) == .upper
+      && text.characterClass(before: start - 1) == .lower
   }
 
   /// Whether a form may start after the character.

@@ -1,5 +1,3 @@
-import PrecisModel
-
 /// Calls of footnotes that have lost their raised position: « la ville.12 Le maire », "a fee. 8 Yet some".
 struct FootnoteRules: Sendable {
   let vocabulary: SentenceVocabulary

@@ -1,5 +1,3 @@
-import PrecisModel
-
 /// Lists that run on in one paragraph: « 1. Le vote 2. Le budget », "a) … b) …", « • un • deux ».
 ///
 /// A label at the start of a sentence belongs to it. The label that comes next in the order then starts a sentence of its
@@ -142,5 +140,8 @@ struct ListRules: Sendable {
     return Self.captions.contains { folded.elementsEqual($0.utf8) } ? word.upperBound : offset
   }
 
-  private static let captions = ["figure", "fig", "table", "tableau", "graphique", "encadré", "box", "chart", "annexe"]
+  private static let captions = [
+    "figure", "fig", "table", "tableau", "graphique", "encadré", "box", "chart", "annexe", "appendix", "chapitre",
+    "chapter",
+  ]
 }

@@ -65,6 +65,8 @@ struct QuotationRules: Sendable {
     let text = candidate.text
     guard vocabulary.language == .english, !candidate.openers.hasQuote else { return false }
     var word = candidate.nextWord
+    // “…?” I asked. – but not: “…?” No answer came.
+    if vocabulary.isFunctionWord(word, in: text), !text.bytes[word].elementsEqual("I".utf8) { return false }
     for _ in 0..<3 {
       let following = text.skippingSpace(from: word.upperBound)
       guard following > word.upperBound else { return false }

@@ -1,5 +1,3 @@
-import PrecisModel
-
 /// Cuts sentences that are longer than the limit at the last white space before it.
 struct SentenceLimit: Sendable {
   /// The longest sentence, in bytes.

@@ -1,8 +1,18 @@
 import PrecisLexicons
 import PrecisModel
 
+/// What a rule says of a place where a sentence may end.
+enum Verdict: Sendable {
+  /// The sentence goes on.
+  case joins
+  /// The sentence ends.
+  case splits
+}
+
 /// The rules of one language, in the order in which they are asked.
-struct SentenceRules: Sendable {
+///
+/// A class, for every paragraph's reader holds it: its parts are tables that never change.
+final class SentenceRules: Sendable {
   let lists = ListRules()
   let abbreviations: AbbreviationRules
   let initials: InitialRules

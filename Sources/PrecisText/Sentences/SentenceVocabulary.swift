@@ -21,7 +21,7 @@ struct SentenceVocabulary: Sendable {
   let language: Language
   private let functionWords: Set<Term>
   private let pronounsAndDeterminers: Set<Term>
-  private let prepositions: Set<Term>
+  private let phraseOpeners: Set<Term>
   private let attributes: Set<Term>
   private let speechVerbs: Set<Term>
   private let commonWords: SortedWords
@@ -30,19 +30,22 @@ struct SentenceVocabulary: Sendable {
     self.language = language
     var functionWords: Set<Term> = []
     var pronounsAndDeterminers: Set<Term> = []
-    var prepositions: Set<Term> = []
+    var phraseOpeners: Set<Term> = []
     for entry in lexicons.entries(.functionWords, language) {
       let term = Folding.term(entry.key)
       functionWords.insert(term)
       switch entry.values.first {
-      case "pronoun", "determiner": pronounsAndDeterminers.insert(term)
-      case "preposition": prepositions.insert(term)
+      case "pronoun": pronounsAndDeterminers.insert(term)
+      case "determiner":
+        pronounsAndDeterminers.insert(term)
+        phraseOpeners.insert(term)
+      case "preposition": phraseOpeners.insert(term)
       default: break
       }
     }
     self.functionWords = functionWords
     self.pronounsAndDeterminers = pronounsAndDeterminers
-    self.prepositions = prepositions
+    self.phraseOpeners = phraseOpeners
     attributes = Set(
       (lexicons.entries(.titles, language) + lexicons.entries(.organizationCues, language)).map {
         Folding.term($0.key)
@@ -106,14 +109,19 @@ struct SentenceVocabulary: Sendable {
     functionWords.contains(Folding.term(text.bytes[word]))
   }
 
+  /// Whether the dictionary of common words has the word.
+  func isDictionaryWord(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    commonWords.contains(text.folded(word))
+  }
+
   /// Whether the word is a pronoun or a determiner.
   func isPronounOrDeterminer(_ word: Range<Int>, in text: ParagraphText) -> Bool {
     pronounsAndDeterminers.contains(Folding.term(text.bytes[head(of: word, in: text)]))
   }
 
-  /// Whether the word is a preposition: « Vers », "In".
-  func isPreposition(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    prepositions.contains(Folding.term(text.bytes[word]))
+  /// Whether the word is a preposition or a determiner: « Vers », "In", « Le ».
+  func opensPhrase(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    phraseOpeners.contains(Folding.term(text.bytes[word]))
   }
 
   /// Whether the word names an office or a body, as what stands after "U.S." does: "President", "Department".

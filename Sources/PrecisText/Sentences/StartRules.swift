@@ -1,5 +1,3 @@
-import PrecisModel
-
 /// How the next sentence starts: with a dash or bullet, a lower-case letter or a digit, or without a space before it.
 struct StartRules: Sendable {
   let abbreviations: AbbreviationTable
@@ -56,8 +54,9 @@ struct StartRules: Sendable {
     case .space where next.end == word.upperBound: break
     default: return .joins
     }
-    guard !isAddress(candidate), !isDomain(word, in: text), text[word.upperBound] != UInt8(ascii: ".") || word.count > 3
-    else { return .joins }
+    guard !isAddress(candidate), !isDomain(word, in: text) else { return .joins }
+    // « e.Mail.com », but « lundi.Mme. Roussel »
+    if text[word.upperBound] == UInt8(ascii: "."), word.count <= 3, !isTitle(word, in: text) { return .joins }
     if hasCloser { return .splits }
     guard candidate.word.count >= 2, candidate.kind == .strong || candidate.word.upperBound == candidate.mark.lowerBound
     else { return .joins }
@@ -80,6 +79,11 @@ struct StartRules: Sendable {
       vocabulary.isFunctionWord(candidate.nextWord, in: text), !isAddress(candidate)
     else { return false }
     return text.characterClass(at: candidate.nextWord.upperBound) == .space
+  }
+
+  /// Whether the word, with the dot after it, is a title: « lundi.Mme. Roussel ».
+  private func isTitle(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    abbreviations.abbreviationClass(of: text.bytes[word.lowerBound...word.upperBound]) == .title
   }
 
   /// Whether the word ends the name of a site: « Newsfeed.Com ».

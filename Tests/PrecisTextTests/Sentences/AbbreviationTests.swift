@@ -35,6 +35,8 @@ struct AbbreviationTests {
       "He runs Hale & Sons Inc. | It makes rope.",
       "Hale & Sons Inc. makes rope.",
       "They sell nails, screws, etc. | Paint is next door.",
+      "They sell nails, screws, etc. | 12 shops are open.",
+      "The hall was lit. | The ball began.",
       "They sell nails, screws, etc. at low prices.",
       "Pick a fruit, e.g. a pear. | Wash it first.",
       "The rest, i.e. the shells, can go. | Keep the nuts.",

@@ -92,7 +92,7 @@ enum SentenceFixture {
     """,
     """
     The text says "no one [...] may oppose it". | It adds: "Save the judge." | The judge, i.e. Mr. Weiss, did oppose it. | \
-    He wrote so to Messrs. Pratt and Lowe on Feb. 3. | Their answer? | A polite silence. . . . | Nothing more came.
+    He wrote so to Messrs. Pratt and Lowe on Feb. 3. | Their answer? | A polite silence… | Nothing more came.
     """,
     """
     He bought apples, pears, etc. at the market on Elm St. | They were cheap. | His son Sammy Jr. ate two. | It was Hart v. \

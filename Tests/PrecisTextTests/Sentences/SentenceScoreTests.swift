@@ -10,6 +10,8 @@ struct SentenceScoreTests {
     var right = 0
     var wrong = 0
     var missing = 0
+    /// The paragraphs that are not split as they should be, as they are.
+    var faults: [String] = []
     /// 2PR / (P + R), in percent.
     var f1: Double { 200 * Double(right) / Double(max(1, 2 * right + wrong + missing)) }
   }
@@ -22,6 +24,9 @@ struct SentenceScoreTests {
       score.right += expected.intersection(found).count
       score.wrong += found.subtracting(expected).count
       score.missing += expected.subtracting(found).count
+      if found != expected {
+        score.faults.append(try SentenceTesting.marked(SentenceTesting.text(of: marked), language))
+      }
     }
     return score
   }
@@ -46,12 +51,12 @@ struct SentenceScoreTests {
   @Test("French boundaries do not get worse")
   func french() throws {
     let score = try score(SentenceFixture.french, .french)
-    #expect(score.f1 >= 99, "\(score)")
+    #expect(score.f1 >= 99.9, "\(score)")
   }
 
   @Test("English boundaries do not get worse")
   func english() throws {
     let score = try score(SentenceFixture.english, .english)
-    #expect(score.f1 >= 99, "\(score)")
+    #expect(score.f1 >= 99.9, "\(score)")
   }
 }
