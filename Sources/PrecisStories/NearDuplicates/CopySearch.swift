@@ -40,13 +40,6 @@ struct CopySearch {
     leaders = Array(documents.indices)
   }
 
-  /// Weighs shingles by how many texts have them.
-  mutating func countTexts() {
-    rarity = ShingleRarity(shingleCount: shingleCount)
-    for text in texts { Shingles.forEach(in: documents[text]) { rarity.add($0) } }
-    for text in texts { weights[text] = nil }
-  }
-
   /// Weighs shingles by how many groups of copies have them: of a copy, only what its leader has not counts.
   mutating func countGroups() {
     var counted = ShingleRarity(shingleCount: shingleCount)

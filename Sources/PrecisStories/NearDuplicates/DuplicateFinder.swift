@@ -6,13 +6,14 @@ import PrecisText
 /// Texts are gone through from the longest to the shortest. Each is compared with those kept so far that share sampled
 /// shingles with it, by the exact overlap of all their shingles, and becomes a copy of the one that it overlaps most if
 /// ``CopyCriterion`` holds, or else is kept itself. So every copy is like the text that it copies, and no chain of
-/// likenesses can glue different articles together. Two rounds are made: the first weighs shingles by how many texts
-/// have them, the second by how many groups of copies, so that a much copied dispatch does not look like boilerplate.
+/// likenesses can glue different articles together. Two rounds are made: the first weighs all shingles alike, the second
+/// by how many of the groups of the first have them. So lines that many unrelated articles share count for little, while
+/// a dispatch with hundreds of copies does not pass for boilerplate, as it would if its copies were counted one by one.
 ///
 /// - Complexity: O(n log n) in the words of the documents: the lists of the index are short, and each text is compared
 ///   with a few candidates only.
 struct DuplicateFinder: Sendable {
-  private let criterion = CopyCriterion()
+  private let criterion = CopyCriterion.weighted
 
   /// The groups of copies among the documents, in order of the kept one.
   func groups(among documents: [Document]) -> [CopyGroup] {
@@ -32,7 +33,7 @@ struct DuplicateFinder: Sendable {
     }
 
     var search = CopySearch(documents: documents, texts: texts, criterion: criterion)
-    search.findLeaders(by: CopyCriterion(containment: 0.6))
+    search.findLeaders(by: .unweighted)
     search.countGroups()
     search.findLeaders(by: criterion)
 

@@ -62,11 +62,16 @@ struct Overlap: Sendable, Hashable {
 struct CopyCriterion: Sendable {
   /// The least containment. Independent articles about one event share less than a quarter of their shingles even where
   /// they quote the same speech; copies that are cut and reworded keep more than half.
-  var containment = 0.5
+  let containment: Double
   /// The least weight of the smaller text for containment to count: one stray sentence is in many articles.
-  var weight = 8.0
+  let weight = 8.0
   /// The least resemblance where the smaller text is below that weight.
-  var resemblance = 0.8
+  let resemblance = 0.8
+
+  /// For shingles that are weighed by their rarity.
+  static let weighted = CopyCriterion(containment: 0.5)
+  /// For shingles that are not: boilerplate counts in full, so more is asked.
+  static let unweighted = CopyCriterion(containment: 0.6)
 
   func holds(for overlap: Overlap) -> Bool {
     min(overlap.first, overlap.second) >= weight

@@ -1,0 +1,99 @@
+import PrecisModel
+import Testing
+
+@testable import PrecisStories
+
+@Suite("Formulas of the story stage")
+struct FormulaTests {
+  @Test(
+    "the natural logarithm is right to 15 digits",
+    arguments: [
+      (1, 0), (2, 0.6931471805599453), (10, 2.302585092994046), (0.5, -0.6931471805599453),
+      (123_456.789, 11.723646540143093), (1.5, 0.4054651081081644),
+    ])
+  func logarithm(number: Double, expected: Double) {
+    #expect(abs(naturalLogarithm(of: number) - expected) <= 1e-15 * max(1, abs(expected)))
+  }
+
+  @Test("there is no logarithm of what is not positive and finite", arguments: [0, -1, .infinity, .nan] as [Double])
+  func noLogarithm(number: Double) {
+    #expect(naturalLogarithm(of: number) == 0)
+  }
+
+  @Test("a term that an event's articles share is as rare as one that stands alone; a common one is less so")
+  func rarity() {
+    let weights = StoryWeights()
+    func rarity(_ count: Int) -> Double {
+      StoryVectors.rarity(of: count, articles: 100, isName: true, weights: weights)
+    }
+    #expect(rarity(1) == rarity(3))
+    #expect(rarity(3) > rarity(10))
+    #expect(rarity(10) > rarity(50))
+    // ln((100 + 2) / (3 + 2 · 0.02))
+    #expect(abs(rarity(2) - 3.5131) < 0.0001)
+  }
+
+  @Test("dates count for articles of the same days, against distant ones, and not at all where unknown")
+  func dates() throws {
+    let weights = StoryWeights()
+    let day = try #require(CalendarDate(year: 2026, month: 2, day: 1))
+    func factor(_ days: Int) -> Double { DateEvidence.factor(day, day.adding(days: days), weights: weights) }
+    #expect(DateEvidence.factor(day, nil, weights: weights) == 1)
+    #expect(factor(0) == weights.sameDate)
+    #expect(factor(-weights.sameEventDays) == weights.sameDate)
+    #expect(factor(20) < factor(5))
+    #expect(factor(3000) == weights.farDate)
+  }
+
+  @Test("clusters are joined by the average of their likenesses, not by the greatest")
+  func averageLinkage() {
+    func edge(_ first: Int, _ second: Int, _ likeness: Double) -> StoryGraph.Edge {
+      StoryGraph.Edge(first: first, second: second, likeness: likeness)
+    }
+    // 0–1 and 2–3 are alike; one strong edge between the pairs averages 0.5 / 4 with three that are missing.
+    let pairs = [edge(0, 1, 0.9), edge(2, 3, 0.9), edge(1, 2, 0.5)]
+    #expect(AverageLinkage.clusters(count: 5, edges: pairs, threshold: 0.3, neighbourLimit: 48) == [0, 0, 2, 2, 4])
+    let square = pairs + [edge(0, 2, 0.4), edge(0, 3, 0.2), edge(1, 3, 0.2)]
+    #expect(AverageLinkage.clusters(count: 5, edges: square, threshold: 0.3, neighbourLimit: 48) == [0, 0, 0, 0, 4])
+  }
+
+  @Test("the heap gives its elements from the largest to the smallest")
+  func heap() {
+    var heap = MaximumHeap<Int>()
+    for number in [3, 1, 4, 1, 5, 9, 2, 6] { heap.insert(number) }
+    var order: [Int] = []
+    while let number = heap.removeMaximum() { order.append(number) }
+    #expect(order == [9, 6, 5, 4, 3, 2, 1, 1])
+  }
+}
+
+@Suite("Story terms")
+struct StoryTermTests {
+  private func term(_ word: String, isNumber: Bool = false) -> UInt64? {
+    StoryTerm.term(from: 0, to: word.utf8.count, in: Array(word.utf8), isNumber: isNumber)
+  }
+
+  @Test(
+    "accents, inflection and related spellings of both languages fall together",
+    arguments: [
+      ("Haïti", "Haiti"), ("ministère", "ministers"), ("cœur", "coeur"), ("ports", "port"), ("État", "etat"),
+      ("président", "president"), ("signature", "signatures"),
+    ])
+  func same(one: String, other: String) {
+    #expect(term(one) != nil && term(one) == term(other))
+  }
+
+  @Test("different words stay apart", arguments: [("port", "part"), ("ministre", "minute"), ("Kervoal", "Kermorvan")])
+  func different(one: String, other: String) {
+    #expect(term(one) != term(other))
+  }
+
+  @Test("a decimal comma is a decimal point, and a single letter says nothing")
+  func numbers() {
+    #expect(term("2,4", isNumber: true) == term("2.4", isNumber: true))
+    #expect(term("2,4", isNumber: true) != term("24", isNumber: true))
+    #expect(term("7", isNumber: true) != nil)
+    #expect(term("x") == nil)
+    #expect(term("") == nil)
+  }
+}

@@ -1,0 +1,52 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisText
+
+@testable import PrecisStories
+
+/// Reads articles as a run does, so that the tests see the documents that the stage sees.
+enum Documents {
+  static let grouper = StoryGrouper(lexicons: .embedded)
+
+  /// The documents of articles, in the order given; the text is taken as it is.
+  static func reading(_ articles: [Article]) throws -> [Document] {
+    let reader = ArticleReader(lexicons: .embedded, extraction: .none)
+    var breaker = try SentenceBreaker()
+    return try articles.map { try reader.document(of: $0, breaker: &breaker) }
+  }
+
+  static func reading(_ texts: [String]) throws -> [Document] {
+    try reading(texts.enumerated().map { Article(id: "article-\($0.offset + 1000)", text: $0.element) })
+  }
+}
+
+extension Grouping {
+  /// For each document, the id of its story.
+  func storyIDs(count: Int) -> [String] {
+    var ids = [String](repeating: "", count: count)
+    for story in stories { for member in story.members { ids[member] = story.id } }
+    return ids
+  }
+}
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+struct FixedGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    return mixed(state)
+  }
+
+  /// So many words of an invented vocabulary.
+  mutating func words(_ count: Int) -> String {
+    (0..<count).map { _ in "\(Self.syllables[Int(next() % 24)])\(Self.syllables[Int(next() % 24)])" }
+      .joined(separator: " ") + "."
+  }
+
+  private static let syllables = [
+    "ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo", "bre", "cla", "dri", "flo",
+    "gra",
+    "ple", "tri", "cho", "ven", "mon",
+  ]
+}

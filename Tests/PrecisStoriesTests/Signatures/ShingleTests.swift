@@ -1,0 +1,55 @@
+import Testing
+
+@testable import PrecisStories
+
+@Suite("Shingles")
+struct ShingleTests {
+  @Test("case, quotation marks, apostrophes and line breaks make no difference")
+  func typography() throws {
+    let documents = try Documents.reading([
+      "Il a dit : \"L'accord est signé.\" Rien de plus.", "IL A DIT\n: « L’accord\nest signé. » Rien de plus.",
+    ])
+    #expect(Shingles.sorted(of: documents[0]) == Shingles.sorted(of: documents[1]))
+  }
+
+  @Test(
+    "a text of n words has n − 2 shingles, and a shorter one has one",
+    arguments: [(0, 0), (1, 1), (2, 1), (3, 1), (7, 5)])
+  func count(words: Int, shingles: Int) throws {
+    let text = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf"].prefix(words).joined(separator: " ")
+    #expect(Shingles.sorted(of: try Documents.reading([text])[0]).count == shingles)
+  }
+
+  @Test("the sample is part of all shingles and about one in so many of them")
+  func sample() throws {
+    var generator = FixedGenerator(state: 1)
+    let document = try Documents.reading([generator.words(4000)])[0]
+    let all = Shingles.sorted(of: document)
+    let sampled = Shingles.sampled(of: document, modulus: 8)
+    #expect(Set(all).isSuperset(of: sampled))
+    #expect((400...600).contains(sampled.count))
+  }
+
+  @Test("weight falls in inverse proportion once more texts have a shingle than an event has articles")
+  func rarity() {
+    #expect(ShingleRarity.weight(count: 1) == 1)
+    #expect(ShingleRarity.weight(count: 3) == 1)
+    #expect(ShingleRarity.weight(count: 6) == 0.5)
+    #expect(ShingleRarity.weight(count: 10_000) == ShingleRarity.leastWeight)
+  }
+
+  @Test("a list that is full is closed")
+  func closedList() {
+    var index = ShingleIndex(capacity: 4)
+    for text in 0..<ShingleIndex.longestList { index.add(7 << 20, text: text) }
+    index.add(8 << 20, text: 3)
+    var found = 0
+    index.forEachText(with: 7 << 20) { _ in found += 1 }
+    #expect(found == ShingleIndex.longestList)
+    index.add(7 << 20, text: 99)
+    found = 0
+    index.forEachText(with: 7 << 20) { _ in found += 1 }
+    #expect(found == 0)
+    index.forEachText(with: 8 << 20) { #expect($0 == 3) }
+  }
+}
