@@ -15,6 +15,8 @@ struct NameParticles: Sendable {
   let conjunctions: Set<Term>
   /// Words that join a body to what it is there for: for, on, in; pour, sur, en, contre.
   let purposes: Set<Term>
+  /// Events whose name goes on in small letters: « prix Nobel de la paix », « coupe du monde ».
+  let awards: Set<Term>
   /// The points of the compass, which name regions.
   let directions: Set<Term>
   /// saint, sainte, before the name of a place or a saint.
@@ -37,6 +39,7 @@ struct NameParticles: Sendable {
       articles = terms(["la", "l'", "le", "les"])
       leading = terms(["le", "la", "les", "l'", "de", "du", "des", "d'"])
       conjunctions = terms(["et"])
+      awards = terms(["prix", "coupe", "journée", "journées", "charte", "oscar", "césar", "trophée", "palme"])
       directions = terms(["nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest"])
       purposes = terms(["pour", "contre", "aux", "à", "en", "sur"])
     case .english:
@@ -45,6 +48,7 @@ struct NameParticles: Sendable {
       articles = terms(["the"])
       leading = terms(["le", "la", "les", "l'", "de", "du", "des", "d'"])
       conjunctions = terms(["and"])
+      awards = []
       directions = terms(["north", "south", "east", "west"])
       purposes = terms(["for", "on", "in", "against", "to"])
     case .other:
@@ -53,6 +57,7 @@ struct NameParticles: Sendable {
       articles = []
       leading = []
       conjunctions = []
+      awards = []
       directions = []
       purposes = []
     }

@@ -46,6 +46,7 @@ extension NameScanner {
     let roles = lexicon.roles(of: token.word)
     let lastRoles = lexicon.roles(of: tokens[last].word)
     if isInitials(next) || isRomanNumeral(next) { return continuesWithLetters(next, end: end) }
+    if token.shape.contains(.allCapitals), roles.contains(.organizationTail) { return true }  // « Xanabank SA »
     if token.shape.contains(.functionWord) {
       // "Formula One", "Kadir Has University"
       if lexicon.language == .english, token.word == Self.one || isCue(next + 1, end: end) { return true }
@@ -60,7 +61,7 @@ extension NameScanner {
         return false
       }
     }
-    if token.shape.contains(.allCapitals), nonEntity(next) != nil { return false }
+    if token.shape.contains(.allCapitals), nonEntity(next) != nil, !roles.contains(.organizationTail) { return false }
     if nonEntity(next) == .title, !isAfterFirstName, !roles.contains(.organizationTail), !isCue(next + 1, end: end) {
       return false
     }
@@ -173,11 +174,25 @@ extension NameScanner {
     guard isNoun, roles.isDisjoint(with: .firstName) || !roles.isDisjoint(with: .organizationHead) else { return range }
     var last = range.upperBound - 1
     last = afterAdjectives(last, end: end)
-    if !roles.isDisjoint(with: [.organizationHead, .event]), let complement = smallComplement(after: last, end: end) {
+    let takesSmallComplement =
+      !roles.isDisjoint(with: .organizationHead) && tokens[head].shape.contains(.capitalized)
+      || particles.awards.contains(tokens[head].word)
+    if takesSmallComplement, let complement = smallComplement(after: last, end: end) {
       last = afterAdjectives(complement, end: end)
     }
     let extended = head..<last + 1
     return extended.count > range.count ? self.extended(extended, end: end) : range
+  }
+
+  /// What the noun before a name takes in after it: « ministère de l'Économie et des Finances », « prix Nobel de la paix ».
+  mutating func withMore(_ range: Range<Int>, end: Int) -> Range<Int> {
+    guard let head = range.first, let last = range.last, last + 1 < end else { return range }
+    if particles.conjunctions.contains(tokens[last + 1].word),
+      let target = particleTarget(after: last, head: head, end: end)
+    {
+      return withComplements(head..<target + 1, end: end)
+    }
+    return particles.awards.contains(tokens[head].word) ? withComplements(range, end: end) : range
   }
 
   private func afterAdjectives(_ last: Int, end: Int) -> Int {

@@ -54,7 +54,8 @@ struct NameScanner {
         var range = extended(index..<index + count, end: sentence.upperBound)
         var name = ScannedName(tokens: range, known: range.count == count ? known : nil, title: [])
         if name.known == nil { range = withComplements(range, end: sentence.upperBound) }
-        range = withHead(range, floor: floor)
+        let headed = withHead(range, floor: floor)
+        if headed != range { range = withMore(headed, end: sentence.upperBound) }
         if range != name.tokens {
           name.tokens = range
           name.known = self.known(range)
@@ -96,7 +97,11 @@ struct NameScanner {
     if let (count, role) = titleMatch(at: index, end: end) {
       let isCapitalized = tokens[index + count - 1].shape.contains(.capitalized)
       if role.contains(.civility), !isPlaceHead(index, end: end), !isSaint(index, end: end) { return .none(count) }
-      if role.contains(.role), isCapitalized, !isCue(index + count, end: end) { return .none(count) }
+      if role.contains(.role), isCapitalized, !isCue(index + count, end: end),
+        !(count == 1 && isTradeSurname(index, end: end))
+      {
+        return .none(count)
+      }
     }
     let roles = lexicon.roles(of: token.word)
     if roles.contains(.calendar) || isCalendarAbbreviation(index) { return .none(1) }
@@ -194,13 +199,27 @@ struct NameScanner {
   func acronym(at index: Int) -> NameLexicon.KnownName? {
     let shape = tokens[index].shape
     guard !shape.isDisjoint(with: [.allCapitals, .alphanumeric, .mixedCase]) || view.bytes(index).count <= 6,
-      shape.contains(.capitalized) || shape.contains(.mixedCase),
-      sentenceCase != .capitals || view.bytes(index).count > 3
+      shape.contains(.capitalized) || shape.contains(.mixedCase)
     else { return nil }
+    if sentenceCase == .capitals {
+      guard view.bytes(index).count > 2, !shape.contains(.functionWord),
+        !lexicon.commonWords.contains(Folding.fold(view.bytes(index)))
+      else { return nil }
+    }
     let bytes = view.bytes(index)
     guard bytes.count <= 16 else { return nil }
     if shape.contains(.functionWord), !shape.contains(.allCapitals) { return nil }
     return lexicon.acronyms[Term(spelling: bytes.lazy.filter { $0 != UInt8(ascii: ".") })]
+  }
+
+  /// "They asked Baker": a trade with a capital inside a sentence, with no article before it and no name after it.
+  private func isTradeSurname(_ index: Int, end: Int) -> Bool {
+    guard nonEntity(index) != .title, sentenceCase == .plain, index > 0 else { return false }
+    if tokens[index].shape.contains(.sentenceInitial) {
+      return evidence.innerCount(tokens[index].word) > evidence.lowerCount(tokens[index].word)
+    }
+    if particles.articles.contains(tokens[index - 1].word) { return false }
+    return !isCapitalizedName(index + 1, end: end) || !joins(view.gap(before: index + 1), after: index)
   }
 
   /// The longest title at `index`: how many tokens, and of which kind.
