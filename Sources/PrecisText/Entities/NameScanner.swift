@@ -214,11 +214,11 @@ struct NameScanner {
 
   /// "They asked Baker": a trade with a capital inside a sentence, with no article before it and no name after it.
   private func isTradeSurname(_ index: Int, end: Int) -> Bool {
-    guard nonEntity(index) != .title, sentenceCase == .plain else { return false }
+    guard nonEntity(index) != .title, sentenceCase == .plain, index > 0 else { return false }
     if tokens[index].shape.contains(.sentenceInitial) {
       return evidence.innerCount(tokens[index].word) > evidence.lowerCount(tokens[index].word)
     }
-    if index > 0, particles.articles.contains(tokens[index - 1].word) { return false }
+    if particles.articles.contains(tokens[index - 1].word) { return false }
     return !isCapitalizedName(index + 1, end: end) || !joins(view.gap(before: index + 1), after: index)
   }
 

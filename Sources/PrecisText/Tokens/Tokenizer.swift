@@ -222,7 +222,8 @@ enum WordCharacter {
   static func length(in text: [UInt8], at index: Int, end: Int) -> Int {
     let byte = text[index]
     if byte < 0x80 { return isASCII(byte) ? 1 : 0 }
-    return lengthBeyondASCII(in: text, at: index, end: end)
+    let length = lengthBeyondASCII(in: text, at: index, end: end)
+    return length <= end - index ? length : 0  // a character that is cut off is none
   }
 
   private static func isASCII(_ byte: UInt8) -> Bool {

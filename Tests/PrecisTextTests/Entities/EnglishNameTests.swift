@@ -45,7 +45,6 @@ struct EnglishNameTests {
       ("Houses and gardens suffered.", []),
       ("Economically, it works.", []),
       ("Kovalenko refused to sign.", ["Kovalenko"]),
-      ("Baker refused to sign.\nThey asked Baker again.", ["Baker", "Baker"]),
       ("Bakers refused to sign.", []),
     ])
   func openings(text: String, expected: [String]) { #expect(Self.probe.names(text) == expected) }
