@@ -72,6 +72,8 @@ struct BlockDecisions {
   /// What follows a heading such as « Dans la même rubrique » is of its kind.
   private static func section(openedBy block: Block) -> String? {
     guard block.kind == .furniture, let cue = block.cue, cue.place != .contains else { return nil }
+    // « Lire aussi : Les bibliothèques changent » is a teaser in itself.
+    guard cue.place == .whole || block.wordCount <= 5 else { return nil }
     switch cue.reason {
     case "comments", "teaser", "newsletter", "subscription", "cookies", "login", "advertisement": return cue.reason
     default: return nil
@@ -121,7 +123,7 @@ struct BlockDecisions {
       switch block.kind {
       case .furniture:
         reasons[index] = block.cue?.reason ?? "navigation"
-        section = block.cue?.place == .whole ? Self.section(openedBy: block) : nil
+        section = Self.section(openedBy: block)
       case .markup: reasons[index] = "markup"
       case .commenter: reasons[index] = "comments"
       case .fragment, .prose, .sentence:

@@ -14,6 +14,8 @@ enum BlockRules {
     if block.letterShare < 0.5 { return .fragment }
     if isProse(block) { return .prose }
     if block.wordCount >= 4, block.ending == .final, block.functionWordShare >= 0.15 { return .sentence }
+    // « Le texte prévoit : » introduces a list or a quotation.
+    if block.wordCount >= 3, block.ending == .colon, block.functionWordShare >= 0.25 { return .sentence }
     return .fragment
   }
 
@@ -34,12 +36,14 @@ enum BlockRules {
     case .final:
       if words >= 9, share >= 0.22 { return true }
       // Text in another language has few of our function words; teasers and lists are shorter, or capitalised.
-      return block.characterCount >= 85 && block.capitalizedShare < 0.5
+      return block.characterCount >= 60 && words >= 7 && block.capitalizedShare < 0.5
     case .ellipsis:
       return words >= 60 && share >= 0.3
     case .open:
       return words >= 60 && share >= 0.3 && block.innerMarkCount > 0
-    case .none, .colon, .item:
+    case .colon:
+      return words >= 12 && share >= 0.3
+    case .none, .item:
       if words >= 40, share >= 0.3, block.innerMarkCount > 0 { return true }
       return words >= 30 && share >= 0.35
     }

@@ -127,7 +127,7 @@ struct BlockScanner {
 
   /// How the block ends, closing quotation marks and brackets aside.
   private static func ending(of range: TextRange, in text: [UInt8]) -> Block.Ending {
-    var end = range.end
+    var end = withoutBrackets(range, in: text)
     while end > range.start {
       var last = end - 1
       while last > range.start, text[last] & 0xC0 == 0x80 { last -= 1 }
@@ -158,6 +158,18 @@ struct BlockScanner {
       end = last
     }
     return .none
+  }
+
+  /// The end of the block without a short remark in brackets after a final mark: « … toute la région. (AFP) ».
+  private static func withoutBrackets(_ range: TextRange, in text: [UInt8]) -> Int {
+    guard range.count > 4, text[range.end - 1] == UInt8(ascii: ")") else { return range.end }
+    var open = range.end - 2
+    while open > range.start + 1, range.end - open <= 40, text[open] != UInt8(ascii: "(") { open -= 1 }
+    guard text[open] == UInt8(ascii: "("), text[open - 1] == 0x20 else { return range.end }
+    switch text[open - 2] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return open - 1
+    default: return range.end
+    }
   }
 
   /// Whether the block starts with a bullet, a dash and a space, or a number and a dot or bracket.

@@ -9,7 +9,8 @@ struct BylineReader: Sendable {
   init(lexicons: Lexicons) {
     calendar = Set(
       [Language.french, .english].flatMap { lexicons.entries(.nonEntities, $0) }
-        .filter { $0.values.first == "calendar" }
+        // Shorter ones are abbreviations (ET) that names share.
+        .filter { $0.values.first == "calendar" && $0.key.utf8.count > 3 }
         .map { WordScanner.hash(Folding.fold($0.key)) })
   }
 

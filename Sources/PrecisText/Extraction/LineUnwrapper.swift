@@ -62,12 +62,14 @@ struct LineUnwrapper {
       var running = 0
       var filled = 0
       for (line, next) in zip(group, group.dropFirst()) {
+        let isFilled = fills(line, before: next, width: groupWidth)
+        // The last line of a paragraph is short, and ends a sentence.
+        if !isFilled, line.endsSentence { continue }
         pairs += 1
-        if fills(line, before: next, width: groupWidth) { filled += 1 }
+        if isFilled { filled += 1 }
         if !line.endsSentence, next.startsLower { running += 1 }
       }
-      // The last line of a paragraph is short; the others are full.
-      guard filled * 10 >= pairs * 7, running * 3 >= pairs else { continue }
+      guard pairs > 0, filled * 10 >= pairs * 7, running * 3 >= pairs else { continue }
       width = max(width, groupWidth)
       runningOn += running
     }

@@ -49,16 +49,20 @@ struct MastheadReader: Sendable {
     window += (lowest..<max(top, lowest)).reversed().prefix(4)
     window += body.suffix(2).filter { !window.contains($0) }
     window += body.upperBound..<min(blocks.count, body.upperBound + Self.blocksAfter)
-    readLines(window.filter { $0 != title.block }, of: blocks, text: text, into: &found)
+    readLines(window.filter { $0 != title.block }, of: blocks, body: body, text: text, into: &found)
     readBody(blocks, body: body, text: text, into: &found)
     return found
   }
 
-  private func readLines(_ window: [Int], of blocks: [Block], text: SourceText, into found: inout Masthead) {
+  private func readLines(
+    _ window: [Int], of blocks: [Block], body: Range<Int>, text: SourceText, into found: inout Masthead
+  ) {
     var updated: CalendarDate?
     for index in window {
       let block = blocks[index]
       guard block.wordCount <= 20, block.kind != .prose, !block.isMarkup else { continue }
+      // Before the body, a name with an hour is the author; after it, a reader.
+      if block.kind == .commenter, index >= body.upperBound { continue }
       if found.byline == nil, let name = bylines.name(in: text.utf8, block.range) {
         found.byline = name
         found.blocks.append((index, "byline"))

@@ -223,9 +223,11 @@ extension LanguageIdentifier {
         continue
       }
       let dictionaries = dictionaries.languages(of: word)
-      evidence.french += letters.french(word)
-      if dictionaries == .french { evidence.french += Self.dictionaryPoints }
-      if dictionaries == .english { evidence.french -= Self.dictionaryPoints }
+      var french = letters.french(word)
+      if dictionaries == .french { french += Self.dictionaryPoints }
+      if dictionaries == .english { french -= Self.dictionaryPoints }
+      // Names come from anywhere.
+      evidence.french += scanner.startsUpper && !isAllCapitals ? french * 0.5 : french
       let isKnown = dictionaries != .none
       if !scanner.startsUpper || isAllCapitals, scanner.letterCount > 1 {
         if isKnown { evidence.knownCount += 1 } else { evidence.unknownCount += 1 }

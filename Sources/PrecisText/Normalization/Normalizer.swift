@@ -12,44 +12,64 @@ package struct Normalizer: Sendable {
   /// Longer runs of combining marks are normalised piece by piece: ICU's reordering is quadratic in their length.
   /// UAX #15 (Stream-Safe Text Format) allows 30.
   private static let segmentLimit = 64
+  /// So many characters are compared with their normal form at once; most are as they should be.
+  private static let windowLimit = 256
 
   package init() {}
 
   package func normalize(_ source: SourceText) -> SourceText {
     guard Self.firstSuspect(in: source.utf8, from: 0) < source.utf8.count else { return source }
-    var status: CICUStatus = 0
-    guard let nfc = cicu_nfc(&status), status <= 0 else { return source }
+    // Dropped first: a soft hyphen must not keep a letter from its accent.
+    return composed(withoutInvisibles(source))
+  }
 
+  private func withoutInvisibles(_ source: SourceText) -> SourceText {
     let bytes = source.utf8
     var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
     var map = OffsetMap()
     var copied = 0  // everything before it is in `output`
-    var index = 0
-    while true {
-      index = Self.firstSuspect(in: bytes, from: index)
-      guard index < bytes.count else { break }
+    var index = Self.firstSuspect(in: bytes, from: 0)
+    while index < bytes.count {
       let (scalar, length) = Self.scalar(in: bytes, at: index)
       if Self.isDropped(scalar) {
         output.append(contentsOf: bytes[copied..<index])
         map.record(derived: output.count..<output.count, original: index..<index + length)
-        index += length
-        copied = index
-        continue
+        copied = index + length
       }
-      // The segment around the suspect: back to a character that nothing before it can join, and on to the next such.
+      index = Self.firstSuspect(in: bytes, from: index + length)
+    }
+    guard !map.isIdentity else { return source }
+    output.append(contentsOf: bytes[copied...])
+    return source.derived(utf8: output, map: map)
+  }
+
+  private func composed(_ source: SourceText) -> SourceText {
+    var status: CICUStatus = 0
+    guard let nfc = cicu_nfc(&status), status <= 0 else { return source }
+    let bytes = source.utf8
+    var output: [UInt8] = []
+    var map = OffsetMap()
+    var copied = 0  // everything before it is in `output`
+    var examined = 0  // nothing before it is looked at again: that keeps long runs of marks linear
+    var windowEnd = 0  // up to there text is known to need a change
+    var index = Self.firstSuspect(in: bytes, from: 0)
+    while index < bytes.count {
+      // Back to a character that nothing before it can join.
       var start = index
-      while start > copied, !cicu_nfc_has_boundary_before(nfc, Self.scalar(in: bytes, at: start).0) {
+      while start > examined, !cicu_nfc_has_boundary_before(nfc, Self.scalar(in: bytes, at: start).0) {
         start = Self.previous(in: bytes, before: start)
       }
-      var end = index + length
-      var scalars = 1
-      while end < bytes.count, scalars < Self.segmentLimit {
-        let (next, nextLength) = Self.scalar(in: bytes, at: end)
-        if cicu_nfc_has_boundary_before(nfc, next) { break }
-        end += nextLength
-        scalars += 1
+      if index >= windowEnd {
+        let end = Self.end(of: bytes, from: index, after: Self.windowLimit, nfc)
+        if Self.normalized(bytes[start..<end], nfc)[...] == bytes[start..<end] {
+          examined = end
+          index = Self.firstSuspect(in: bytes, from: end)
+          continue
+        }
+        windowEnd = end
       }
+      // The segment around the suspect, so that offsets stay exact.
+      let end = Self.end(of: bytes, from: index, after: 1, nfc)
       let normal = Self.normalized(bytes[start..<end], nfc)
       if normal[...] != bytes[start..<end] {
         output.append(contentsOf: bytes[copied..<start])
@@ -57,11 +77,25 @@ package struct Normalizer: Sendable {
         output.append(contentsOf: normal)
         copied = end
       }
-      index = end
+      examined = end
+      index = Self.firstSuspect(in: bytes, from: end)
     }
     guard !map.isIdentity else { return source }
     output.append(contentsOf: bytes[copied...])
     return source.derived(utf8: output, map: map)
+  }
+
+  /// The first boundary that lies `count` characters or more after `index`, or the end of so many and a segment.
+  private static func end(of bytes: [UInt8], from index: Int, after count: Int, _ nfc: OpaquePointer) -> Int {
+    var end = index
+    var scalars = 0
+    while end < bytes.count, scalars < count + segmentLimit {
+      let (scalar, length) = scalar(in: bytes, at: end)
+      if scalars >= count, cicu_nfc_has_boundary_before(nfc, scalar) { break }
+      end += length
+      scalars += 1
+    }
+    return end
   }
 
   /// The first offset from `index` on whose character may change. Up to U+02FF nothing does but the soft hyphen, and of
