@@ -41,9 +41,8 @@ package struct BriefBuilder: Sendable {
       copyOf: story.members.map { grouping.duplicates[$0].flatMap { positions[$0.kept] } })
     let language = labels ?? Self.language(of: material)
 
-    let selection = selector.select(from: material, preferring: language)
+    let (selection, additions) = selector.selectionAndAdditions(from: material, preferring: language)
     let sentences = selection.chosen.map { quotation($0, in: material) }
-    let additions = selector.additions(in: material)
     let quoted = Set(selection.chosen.map(\.document))
     let articles = members.enumerated().map { index, document in
       BriefArticle(
