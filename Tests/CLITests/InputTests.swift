@@ -79,13 +79,11 @@ struct InputTests {
     #expect(try sentences("--input-format", "text", "b.html") == ["b.html": ["<!DOCTYPE html>"]])
   }
 
-  @Test("a folder gives its files in order of path; hidden ones are left out, subfolders unless asked for")
+  @Test("a folder gives the files in it and in its subfolders, in order of path; hidden ones are left out")
   func folders() throws {
     for name in ["b.txt", "a.txt", "c", ".hidden", "sub/d.md", "sub/deep/e.jsonl", ".git/f.txt"] {
       try tool.write(name.hasSuffix("jsonl") ? #"{"text":"Un."}"# : "Un.", to: "day/" + name)
     }
-    let shallow = try tool.run("sentences", "--format", "jsonl", "day")
-    #expect(try ids(shallow) == ["day/a.txt", "day/b.txt", "day/c"])
     let deep = try tool.run("sentences", "--format", "jsonl", "--recursive", "day/")
     #expect(try ids(deep) == ["day/a.txt", "day/b.txt", "day/c", "day/sub/d.md", "day/sub/deep/e.jsonl:1"])
   }
@@ -100,12 +98,14 @@ struct InputTests {
     #expect(try ids(tool.run("sentences", "--format", "jsonl", "--recursive", "day")) == ["day/a.txt", "day/b.txt"])
   }
 
-  @Test("a folder with nothing but subfolders asks for --recursive")
-  func onlySubfolders() throws {
-    try tool.write("Un.", to: "day/sub/a.txt")
-    let outcome = try tool.run("sentences", "day")
+  @Test("a folder is an error unless --recursive is given; the other inputs are done")
+  func folderWithoutRecursive() throws {
+    try tool.write("Un.", to: "day/a.txt")
+    try tool.write("Deux.", to: "b.txt")
+    let outcome = try tool.run("sentences", "--format", "jsonl", "day", "b.txt")
     #expect(outcome.exitCode == 2)
-    #expect(outcome.messages == "precis: day: no files in this folder: add --recursive to read its subfolders\n")
+    #expect(outcome.messages == "precis: day: a directory: add --recursive to read the files in it\n")
+    #expect(try ids(outcome) == ["b.txt"])
   }
 
   @Test(

@@ -6,15 +6,17 @@ import Precis
   import Musl
 #endif
 
-/// Finds the files that paths name: a file itself, and the files of a folder in order of their paths.
+/// Finds the files that paths name: a file itself, and, where that is asked for, the files of a folder and of its
+/// subfolders in order of their paths.
 ///
 /// Hidden files and what is neither a file nor a folder are left out of folders, and links to folders are not followed,
 /// so that the walk ends. What is named is always taken.
 enum InputFiles {
-  enum Depth {
-    /// A folder's own files.
-    case shallow
-    /// Those of its subfolders too.
+  /// What a path that names a folder stands for.
+  enum Folders {
+    /// Nothing: it is a failure.
+    case refused
+    /// The files in it and in its subfolders.
     case recursive
   }
 
@@ -24,20 +26,25 @@ enum InputFiles {
     case failure(InputFailure)
   }
 
-  static func find(_ paths: [String], _ depth: Depth) -> [Found] {
-    paths.flatMap { path in
-      path != "-" && kind(of: path, .followed) == .folder ? walk(path, depth) : [.file(path)]
+  static func find(_ paths: [String], _ folders: Folders) -> [Found] {
+    paths.flatMap { path -> [Found] in
+      guard path != "-", kind(of: path, .followed) == .folder else { return [.file(path)] }
+      switch folders {
+      case .recursive: return walk(path)
+      case .refused:
+        let message = "a directory: add --recursive to read the files in it"
+        return [.failure(InputFailure(id: path, location: path, status: .unreadable, message: message))]
+      }
     }
   }
 
   private enum Kind { case file, folder, other }
   private enum Links { case followed, kept }
 
-  private static func walk(_ root: String, _ depth: Depth) -> [Found] {
+  private static func walk(_ root: String) -> [Found] {
     var files: [String] = []
     var failures: [Found] = []
     var folders = [root]
-    var skippedFolders = false
     while let folder = folders.popLast() {
       guard let names = names(in: folder) else {
         let reason = ByteStream.lastErrorReason
@@ -48,16 +55,11 @@ enum InputFiles {
       for name in names where !name.hasPrefix(".") {
         let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
         switch kind(of: path, .kept) {
-        case .folder where depth == .recursive: folders.append(path)
-        case .folder: skippedFolders = true
+        case .folder: folders.append(path)
         case .file: files.append(path)
         case .other: if kind(of: path, .followed) == .file { files.append(path) }
         }
       }
-    }
-    if files.isEmpty, failures.isEmpty, skippedFolders {
-      let message = "no files in this folder: add --recursive to read its subfolders"
-      failures.append(.failure(InputFailure(id: root, location: root, status: .unreadable, message: message)))
     }
     files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return files.map { .file($0) } + failures

@@ -4,7 +4,7 @@ import Precis
 /// Which articles are read, and how.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Files and folders to read; - is standard input, which is also read if none is given."),
+    help: ArgumentHelp("Files to read, with --recursive folders too; - is standard input, also read if none is given."),
     completion: .file())
   var inputs: [String] = []
 
@@ -12,7 +12,7 @@ struct InputOptions: ParsableArguments {
     help: "How all inputs are written: text, markdown or jsonl. Otherwise told by each file's name or first bytes.")
   var inputFormat: InputFormat?
 
-  @Flag(help: "Read the subfolders of folders too.")
+  @Flag(help: "Read the files of folders, and of their subfolders.")
   var recursive = false
 
   @Option(help: ArgumentHelp("The largest article that is read, in bytes.", valueName: "bytes"))
@@ -41,7 +41,7 @@ struct InputOptions: ParsableArguments {
   /// Reads the inputs; the value of `groupField` becomes each record's group.
   func reader(groupField: String? = nil) -> InputReader {
     InputReader(
-      InputFiles.find(inputs.isEmpty ? ["-"] : inputs, recursive ? .recursive : .shallow),
+      InputFiles.find(inputs.isEmpty ? ["-"] : inputs, recursive ? .recursive : .refused),
       settings: InputReader.Settings(format: inputFormat, groupField: groupField, articleBytes: maxArticleBytes))
   }
 }

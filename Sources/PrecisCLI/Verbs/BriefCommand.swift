@@ -9,7 +9,7 @@ struct BriefCommand: AsyncParsableCommand {
     usage: "precis brief [<options>] [<inputs> ...]",
     discussion: """
       EXAMPLES
-        precis brief articles/              what the files of a folder tell
+        precis brief --recursive articles/  what the files of a folder tell
         precis brief --sentences 3 --format markdown day.jsonl
         precis brief --explain --single-story a.txt b.txt
         precis brief --group-by event --format jsonl day.jsonl
