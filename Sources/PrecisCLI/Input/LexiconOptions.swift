@@ -50,7 +50,7 @@ struct LexiconOptions: ParsableArguments {
 
   private static func paths(in folder: String) throws -> [String] {
     let root = folder.hasSuffix("/") ? folder : folder + "/"
-    return InputFiles.find(folders.map { root + $0 }, .shallow).compactMap { found in
+    return InputFiles.find(folders.map { root + $0 }, .recursive).compactMap { found in
       guard case .file(let path) = found, path.hasSuffix(".tsv") else { return nil }
       return path
     }
