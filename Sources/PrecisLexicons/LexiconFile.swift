@@ -13,11 +13,15 @@ package struct LexiconEntry: Sendable, Hashable {
 /// UTF-8 TSV: `#` starts a comment line, each other line is an entry. The columns that the file's kind asks for must be
 /// there and hold what they may; see `Lexicons/README.md`.
 package enum LexiconFile {
+  /// - Parameter lastColumn: What the last column must say for an entry to be given; nothing to give all. The others are
+  ///   passed over unread.
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/invalidLexicon(file:line:reason:)`` for the first line that cannot be read.
   package static func entries(
-    of bytes: UnsafeBufferPointer<UInt8>, kind: LexiconKind, file: String
+    of bytes: UnsafeBufferPointer<UInt8>, kind: LexiconKind, file: String, lastColumn: String? = nil
   ) throws(PrecisError) -> [LexiconEntry] {
+    let columns = kind.columns
+    let ending = lastColumn.map { Array("\t\($0)".utf8) } ?? []
     var entries: [LexiconEntry] = []
     var lineNumber = 0
     var position = 0
@@ -28,8 +32,12 @@ package enum LexiconFile {
       position += 1
       lineNumber += 1
       if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      guard end > start, bytes[start] != UInt8(ascii: "#") else { continue }
-      var fields: [String] = []
+      guard end > start, bytes[start] != UInt8(ascii: "#"),
+        bytes[start..<end].suffix(ending.count).elementsEqual(ending)
+      else { continue }
+      var key: String?
+      var values: [String] = []
+      values.reserveCapacity(columns.count)
       var fieldStart = start
       for index in start...end where index == end || bytes[index] == UInt8(ascii: "\t") {
         guard
@@ -37,14 +45,13 @@ package enum LexiconFile {
         else {
           throw .invalidLexicon(file: file, line: lineNumber, reason: "not valid UTF-8: save the file as UTF-8")
         }
-        fields.append(field)
+        if key == nil { key = field } else { values.append(field) }
         fieldStart = index + 1
       }
-      let values = Array(fields.dropFirst())
-      guard let key = fields.first, !key.isEmpty else {
+      guard let key, !key.isEmpty else {
         throw .invalidLexicon(file: file, line: lineNumber, reason: "the first column is empty: give it an entry")
       }
-      if let reason = fault(in: values, kind: kind) {
+      if let reason = fault(in: values, columns) {
         throw .invalidLexicon(file: file, line: lineNumber, reason: reason)
       }
       entries.append(LexiconEntry(key: key, values: values, line: lineNumber))
@@ -52,11 +59,11 @@ package enum LexiconFile {
     return entries
   }
 
-  private static func fault(in values: [String], kind: LexiconKind) -> String? {
-    guard values.count >= kind.columns.count else {
-      return "\(values.count + 1) of \(kind.columns.count + 1) columns: separate the columns with one tab"
+  private static func fault(in values: [String], _ columns: [LexiconKind.Column]) -> String? {
+    guard values.count >= columns.count else {
+      return "\(values.count + 1) of \(columns.count + 1) columns: separate the columns with one tab"
     }
-    for (value, column) in zip(values, kind.columns) {
+    for (value, column) in zip(values, columns) {
       switch column {
       case .text:
         if value.isEmpty { return "a column is empty: give it a value" }

@@ -59,17 +59,22 @@ package struct Lexicons: Sendable {
   /// For a kind that belongs to no language, `language` makes no difference; otherwise ``PrecisModel/Language/other``
   /// has no entries.
   ///
+  /// - Parameter lastColumn: What the last column must say for an entry to be given; nothing to give all.
   /// - Complexity: O(n) in the bytes of the file.
-  package func entries(_ kind: LexiconKind, _ language: Language = .other) -> [LexiconEntry] {
+  package func entries(
+    _ kind: LexiconKind, _ language: Language = .other, lastColumn: String? = nil
+  ) -> [LexiconEntry] {
     let name = fileName(kind, language)
     var entries: [LexiconEntry] = []
     if let file = EmbeddedFile(named: name) {
       // The files that are built in are checked by the tests; one that cannot be read counts as empty.
-      entries = (try? LexiconFile.entries(of: file.bytes, kind: kind, file: name)) ?? []
+      entries =
+        (try? LexiconFile.entries(of: file.bytes, kind: kind, file: name, lastColumn: lastColumn)) ?? []
     }
     guard let added = overlays[name] else { return entries }
     let replaced = Set(added.map(\.key))
-    return entries.filter { !replaced.contains($0.key) } + added
+    return entries.filter { !replaced.contains($0.key) }
+      + added.filter { lastColumn == nil || $0.values.last == lastColumn }
   }
 
   /// The dictionary of common words of a language.

@@ -9,8 +9,7 @@ struct AgencyReader: Sendable {
 
   init(lexicons: Lexicons) {
     names = Set(
-      [Language.french, .english].flatMap { lexicons.entries(.attributions, $0) }
-        .filter { $0.values.first == "agency" }
+      [Language.french, .english].flatMap { lexicons.entries(.attributions, $0, lastColumn: "agency") }
         .map { Array($0.key.utf8) })
     longestName = names.map(\.count).max() ?? 0
   }
