@@ -29,14 +29,10 @@ void cicu_version(uint8_t version[4]) { u_getVersion(version); }
 const char *cicu_error_name(CICUStatus status) { return u_errorName((UErrorCode)status); }
 
 int8_t cicu_char_type(int32_t c) { return u_charType(c); }
-int32_t cicu_to_lower(int32_t c) { return u_tolower(c); }
-int32_t cicu_to_upper(int32_t c) { return u_toupper(c); }
 bool cicu_is_upper(int32_t c) { return u_isUUppercase(c) || u_istitle(c); }
 bool cicu_is_lower(int32_t c) { return u_isULowercase(c); }
 bool cicu_is_alphabetic(int32_t c) { return u_isUAlphabetic(c); }
-bool cicu_is_white_space(int32_t c) { return u_isUWhiteSpace(c); }
 bool cicu_is_digit(int32_t c) { return u_isdigit(c); }
-int32_t cicu_digit_value(int32_t c) { return u_charDigitValue(c); }
 bool cicu_is_wide(int32_t c) {
   int32_t width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH;

@@ -4,8 +4,6 @@ public struct Limits: Sendable, Hashable {
   public var articleBytes: Int = 64 << 20
   /// The longest sentence, in bytes; a longer one is split at the last white space before the limit. 64 KiB unless set.
   public var sentenceBytes: Int = 64 << 10
-  /// The deepest nesting of markup. 512 unless set.
-  public var nestingDepth: Int = 512
 
   /// The limits that hold unless set otherwise.
   public init() {}

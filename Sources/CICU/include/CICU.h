@@ -22,14 +22,10 @@ const char *cicu_error_name(CICUStatus status);
 
 /* Characters */
 int8_t cicu_char_type(int32_t c);
-int32_t cicu_to_lower(int32_t c);
-int32_t cicu_to_upper(int32_t c);
 bool cicu_is_upper(int32_t c);
 bool cicu_is_lower(int32_t c);
 bool cicu_is_alphabetic(int32_t c);
-bool cicu_is_white_space(int32_t c);
 bool cicu_is_digit(int32_t c);
-int32_t cicu_digit_value(int32_t c);
 /* Whether a terminal shows the character in two columns (East Asian Width W or F). */
 bool cicu_is_wide(int32_t c);
 
