@@ -5,7 +5,7 @@ package struct StoryWeights: Sendable {
   /// How much more a name or a number counts than another word.
   package var name = 2.0
   /// How much more a word counts among the first ``leadWords`` of an article, its title included.
-  package var lead = 3.0
+  package var lead: Int32 = 3
   /// The number of content words that make the lead.
   package var leadWords = 40
   /// In so many articles a term may be without losing weight: about what one event has.

@@ -1,10 +1,13 @@
-/// Counts the terms of one article after another; the table is used again.
+import PrecisModel
+import PrecisText
+
+/// Counts the terms of one article: open addressing over hashes.
 struct TermCounts {
   /// One term of an article.
   struct Entry: Sendable {
     let term: UInt64
     /// How often it occurs, places that matter more counted for more.
-    var frequency: Double
+    var frequency: Int32
     /// How often it occurs inside the sentences of the text.
     var occurrences: Int32
     /// How many of these look like a name or a number.
@@ -16,26 +19,15 @@ struct TermCounts {
   /// The terms of the article, in order of their first occurrence.
   private(set) var entries: [Entry] = []
   private var slots = [Int32](repeating: -1, count: 1024)
-  private var used: [Int] = []
-
-  /// Makes the counts ready for the next article.
-  ///
-  /// - Complexity: O(n) in the terms of the last one.
-  mutating func removeAll() {
-    for slot in used { slots[slot] = -1 }
-    used.removeAll(keepingCapacity: true)
-    entries.removeAll(keepingCapacity: true)
-  }
 
   /// Counts one occurrence.
   ///
   /// - Complexity: O(1) on average.
-  mutating func add(_ term: UInt64, frequency: Double, occurrences: Int32, namings: Int32, token: Int32) {
+  mutating func add(_ term: UInt64, frequency: Int32, occurrences: Int32, namings: Int32, token: Int32) {
     if entries.count * 2 >= slots.count { grow() }
     let slot = slot(of: term)
     if slots[slot] < 0 {
       slots[slot] = Int32(truncatingIfNeeded: entries.count)
-      used.append(slot)
       entries.append(
         Entry(term: term, frequency: frequency, occurrences: occurrences, namings: namings, token: token))
     } else {
@@ -55,11 +47,54 @@ struct TermCounts {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
-    used.removeAll(keepingCapacity: true)
-    for (index, entry) in entries.enumerated() {
-      let slot = slot(of: entry.term)
-      slots[slot] = Int32(truncatingIfNeeded: index)
-      used.append(slot)
+    for (index, entry) in entries.enumerated() { slots[slot(of: entry.term)] = Int32(truncatingIfNeeded: index) }
+  }
+}
+
+extension TermCounts {
+  /// The content words of an article's title and text, of which only the first ``StoryWeights/tokenLimit`` count.
+  ///
+  /// - Complexity: O(n) in the words.
+  static func entries(of document: Document, weights: StoryWeights) -> [Entry] {
+    var counts = TermCounts()
+    counts.count(document, weights: weights)
+    return counts.entries
+  }
+
+  /// Counts the content words of an article's title and text.
+  private mutating func count(_ document: Document, weights: StoryWeights) {
+    // Shapes are compared as numbers: this is the loop that sees every word.
+    let empty = Token.Shape.functionWord.rawValue | Token.Shape.clitic.rawValue
+    let number = Token.Shape.number.rawValue
+    let naming = number | Token.Shape.alphanumeric.rawValue
+    let capitalized = Token.Shape.capitalized.rawValue
+    let placed = capitalized | Token.Shape.sentenceInitial.rawValue
+    var position = 0
+    if let title = document.title {
+      let text = Array(title.utf8)
+      for (index, token) in document.titleTokens.prefix(weights.tokenLimit).enumerated()
+      where token.shape.rawValue & empty == 0 {
+        let isNumber = token.shape.rawValue & number != 0
+        guard let term = StoryTerm.term(from: Int(token.start), to: Int(token.end), in: text, isNumber: isNumber)
+        else { continue }
+        position += 1
+        // Capitals say nothing in a headline.
+        add(
+          term, frequency: position <= weights.leadWords ? weights.lead : 1, occurrences: isNumber ? 1 : 0,
+          namings: isNumber ? 1 : 0, token: Int32(truncatingIfNeeded: -1 - index))
+      }
+    }
+    for index in 0..<min(document.tokens.count, weights.tokenLimit) {
+      let token = document.tokens[index]
+      let shape = token.shape.rawValue
+      guard shape & empty == 0,
+        let term = StoryTerm.term(
+          from: Int(token.start), to: Int(token.end), in: document.text.utf8, isNumber: shape & number != 0)
+      else { continue }
+      position += 1
+      add(
+        term, frequency: position <= weights.leadWords ? weights.lead : 1, occurrences: 1,
+        namings: shape & naming != 0 || shape & placed == capitalized ? 1 : 0, token: Int32(truncatingIfNeeded: index))
     }
   }
 }

@@ -24,7 +24,7 @@ struct Overlap: Sendable, Hashable {
   /// The exact overlap of two ascending lists of distinct shingles, whose total weights are known.
   ///
   /// - Complexity: O(m + n), or O(m log n) where one list is much shorter than the other.
-  init(_ shingles: [UInt64], weight: Double, _ others: [UInt64], weight otherWeight: Double, rarity: ShingleRarity) {
+  init(_ shingles: [Shingle], weight: Double, _ others: [Shingle], weight otherWeight: Double, rarity: ShingleRarity) {
     first = weight
     second = otherWeight
     shared = 0
@@ -47,7 +47,7 @@ struct Overlap: Sendable, Hashable {
     self.shared = shared
   }
 
-  private static func contains(_ sorted: [UInt64], _ shingle: UInt64) -> Bool {
+  private static func contains(_ sorted: [Shingle], _ shingle: Shingle) -> Bool {
     var low = 0
     var high = sorted.count
     while low < high {
