@@ -1,12 +1,13 @@
 import PrecisModel
 import PrecisText
 
-/// Scores a story's sentences: a linear combination of the features, under the weights of ``ScoringWeights``.
+/// Scores a story's sentences: a linear combination of the features, under ``ScoringWeights``.
 ///
 /// Most features are the same whatever is chosen; ``Feature/novelty``, ``Feature/representation`` and
 /// ``Feature/dangling`` depend on what is, and are filled in by the selection.
 struct SentenceScorer: Sendable {
   let index: StoryIndex
+  let scoring: ScoringWeights
   let weights: ConceptWeights
   let agreement: Agreement
   let density: EntityDensity
@@ -18,8 +19,9 @@ struct SentenceScorer: Sendable {
   private let foreign: ForeignFacts
   private let voters: Int
 
-  init(index: StoryIndex, preferring language: Language) {
+  init(index: StoryIndex, scoring: ScoringWeights, preferring language: Language) {
     self.index = index
+    self.scoring = scoring
     let story = index.story
     let hasOriginal = story.documents.indices.contains {
       story.isIndependent($0) && !story.documents[$0].tokens.isEmpty
@@ -87,9 +89,9 @@ struct SentenceScorer: Sendable {
     let rank = chronologyRank[profile.document]
     return ScoredSentence(
       document: profile.document, sentence: profile.sentence, range: profile.range,
-      score: ScoringWeights.score(features),
+      score: scoring.score(features),
       parts: Feature.allCases.map {
-        ScorePart(feature: $0.name, value: features[$0], weight: ScoringWeights.weight(of: $0))
+        ScorePart(feature: $0.name, value: features[$0], weight: scoring.weight(of: $0))
       },
       support: (others.filter { index.story.isIndependent($0) } + [profile.document]).sorted(),
       isNovel: !others.contains { chronologyRank[$0] < rank })

@@ -92,7 +92,7 @@ struct GreedySelection: Sendable {
   /// The gain of a sentence with these features.
   func gain(of candidate: Int, _ features: FeatureValues) -> Double {
     let words = Double(max(1, scorer.index.profiles[candidate].extent.words))
-    return max(0.001, ScoringWeights.score(features)) * words.squareRoot().squareRoot().squareRoot()
+    return max(0.001, scorer.scoring.score(features)) * words.squareRoot().squareRoot().squareRoot()
   }
 
   private mutating func choose(_ candidate: Int, _ features: FeatureValues) {

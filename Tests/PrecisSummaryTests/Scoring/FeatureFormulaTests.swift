@@ -6,6 +6,8 @@ import Testing
 
 @Suite("Formulas of the features")
 struct FeatureFormulaTests {
+  private let weights = ScoringWeights(lexicons: .embedded)
+
   @Test("novelty is the weight that is left: a concept said once keeps half of its worth")
   func novelty() {
     var novelty = Novelty(weights: ConceptWeights(values: [1, 1, 2]))
@@ -99,12 +101,11 @@ struct FeatureFormulaTests {
     values[.dangling] = 1
     #expect(
       abs(
-        ScoringWeights.score(values) - 0.5 * ScoringWeights.weight(of: .position)
-          - ScoringWeights.weight(of: .dangling)) < 1e-12)
+        weights.score(values) - 0.5 * weights.weight(of: .position) - weights.weight(of: .dangling)) < 1e-12)
   }
 
   @Test("entity density and novelty count in favour of a sentence", arguments: [Feature.entityDensity, .novelty])
-  func positive(feature: Feature) { #expect(ScoringWeights.weight(of: feature) > 0.1) }
+  func positive(feature: Feature) { #expect(weights.weight(of: feature) > 0.1) }
 
   @Test("values stay between 0 and 1")
   func bounds() {
