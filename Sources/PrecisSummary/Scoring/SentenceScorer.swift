@@ -14,6 +14,8 @@ struct SentenceScorer: Sendable {
   /// The sentences that may be chosen, as indices of profiles, ascending.
   let candidates: [Int]
   private let values: [FeatureValues]
+  /// For each sentence its ``Freshness``.
+  let freshness: [Double]
   /// For each sentence of an independent document the other documents that say the same.
   private let echoes: [[Int]]
   private let foreign: ForeignFacts
@@ -36,17 +38,23 @@ struct SentenceScorer: Sendable {
     candidates = Self.candidates(of: index, foreign: foreign, votes: votes)
 
     let centrality = centralities(of: index, weights: weights)
+    let coverage = coverages(of: index, votes: votes)
     density = EntityDensity(index: index, votes: votes)
+    let freshness = Freshness(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
+    let novelty = Novelty(weights: weights)
+    var fresh = [Double](repeating: 1, count: index.profiles.count)
     var echoes = [[Int]](repeating: [], count: index.profiles.count)
     var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
     for candidate in index.profiles.indices where votes(index.profiles[candidate].document) {
       let profile = index.profiles[candidate]
       let document = story.documents[profile.document]
       values[candidate][.entityDensity] = density.value(of: candidate)
-      values[candidate][.novelty] = 1
+      fresh[candidate] = freshness.value(of: candidate)
+      values[candidate][.novelty] = novelty.value(of: index.concepts(of: candidate), freshness: fresh[candidate])
       values[candidate][.position] = position(ofOrdinal: profile.ordinal)
       values[candidate][.centrality] = centrality[candidate]
+      values[candidate][.coverage] = coverage[candidate]
       values[candidate][.titleOverlap] = titles.value(of: profile.stems)
       values[candidate][.length] = lengthFitness(words: profile.extent.words)
       values[candidate][.representation] = 1
@@ -63,6 +71,7 @@ struct SentenceScorer: Sendable {
     }
     self.values = values
     self.echoes = echoes
+    self.freshness = fresh
   }
 
   /// The features of a candidate, as they are while nothing is chosen.
