@@ -18,11 +18,12 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
   case currencySigns = "currency-signs"
   case foreignWords = "foreign-words"
   case names
+  case scoring
 
   /// Whether the file stands in `shared/`, for it belongs to no language.
   package var isShared: Bool {
     switch self {
-    case .acronyms, .currencySigns, .foreignWords, .names: true
+    case .acronyms, .currencySigns, .foreignWords, .names, .scoring: true
     default: false
     }
   }
@@ -57,6 +58,7 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
     case .acronyms, .names: [.oneOf(EntityTypeName.all), .text]
     case .currencySigns: [.text]
     case .foreignWords: [.text]
+    case .scoring: [.weight]
     }
   }
 
@@ -64,6 +66,8 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
   package enum Column: Sendable, Hashable {
     case text
     case number
+    /// A decimal number of either sign, no further from 0 than 100.
+    case weight
     case oneOf([String])
   }
 }
