@@ -8,7 +8,7 @@ struct CorpusCommand: ParsableCommand {
     commandName: "precis-corpus",
     abstract: "Write generated French and English articles as JSONL, with the truth about them.",
     discussion: """
-      Each line is an article as `precis` reads it, with three keys more: "event" (articles with the same value tell of the \
+      Each line is an article as `precis` reads it, with four keys more: "lang", "event" (articles with the same value tell of the \
       same event), "copy_of" (the id of the article copied) and "edit" (how the copy differs). The same seed gives the same \
       bytes.
       """)

@@ -33,10 +33,11 @@ public struct GeneratedArticle: Sendable, Hashable {
   /// How a copy differs; nil for an original.
   public var edit: Edit?
 
-  /// The article as one line of JSONL input, with its truth under `event`, `copy_of` and `edit`.
+  /// The article as one line of JSONL input, with its truth under `lang`, `event`, `copy_of` and `edit`.
   public var jsonLine: String {
     var fields = [
-      ("id", id), ("title", title), ("text", text), ("date", date), ("source", source), ("event", "e\(event)"),
+      ("id", id), ("title", title), ("text", text), ("date", date), ("source", source),
+      ("lang", language.rawValue), ("event", "e\(event)"),
     ]
     if let copyOf { fields.append(("copy_of", copyOf)) }
     if let edit { fields.append(("edit", edit.rawValue)) }

@@ -3,6 +3,8 @@ import Precis
 /// A stage of the library, as a caller reaches it; `brief` is the whole pipeline.
 public enum Stage: String, Sendable, CaseIterable {
   case language, extraction, sentences, entities, stories, brief
+  /// Each article on its own, as a story of one.
+  case singleBriefs = "single-briefs"
 
   /// Runs the stage over all articles on one core. The count that comes back depends on every result.
   @discardableResult
@@ -20,6 +22,12 @@ public enum Stage: String, Sendable, CaseIterable {
       try await summarizer.stories(of: workload.articles).count
     case .brief:
       try await summarizer.report(on: workload.articles).briefs.count
+    case .singleBriefs:
+      try workload.articles.reduce(0) { count, article in
+        var session = Session(summarizer)
+        try session.add(article)
+        return try count + session.briefs().count
+      }
     }
   }
 

@@ -22,8 +22,15 @@ struct StageCommand: ParsableCommand {
   @Option(help: "How many rounds to measure.")
   var rounds = 5
 
+  @Option(help: "How to print: a table, or one JSON object of megabytes per second.")
+  var format = Format.markdown
+
   @Option(help: "Run this stage alone, once, for an instruction count.")
   var count: Stage?
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, json
+  }
 
   func validate() throws {
     guard articles > 0, rounds > 0 else { throw ValidationError("--articles and --rounds must be 1 or more") }
@@ -67,11 +74,17 @@ struct StageCommand: ParsableCommand {
 
   private func report(_ times: [String: [Double]], over workload: Workload) {
     let words = median(times[Yardstick.icuWords.rawValue])
-    print("| | MB/s | against ICU's words |")
-    print("|---|---|---|")
-    for name in Yardstick.allCases.map(\.rawValue) + Stage.allCases.map(\.rawValue) {
+    let rows = (Yardstick.allCases.map(\.rawValue) + Stage.allCases.map(\.rawValue)).map { name in
       let time = median(times[name])
-      print("| \(name) | \(oneDecimal(workload.megabytes / time)) | \(twoDecimals(words / time)) |")
+      return (name: name, rate: oneDecimal(workload.megabytes / time), ratio: twoDecimals(words / time))
+    }
+    switch format {
+    case .markdown:
+      print("| | MB/s | against ICU's words |")
+      print("|---|---|---|")
+      for row in rows { print("| \(row.name) | \(row.rate) | \(row.ratio) |") }
+    case .json:
+      print("{" + rows.map { "\"\($0.name)\":\($0.rate)" }.joined(separator: ",") + "}")
     }
   }
 

@@ -48,6 +48,7 @@ struct GeneratedCorpusTests {
       id: "a", title: "Le \"titre\"", text: "un\ndeux \\", date: "2026-01-05", source: "s", language: .french, event: 3)
     #expect(
       article.jsonLine
-        == #"{"id":"a","title":"Le \"titre\"","text":"un\ndeux \\","date":"2026-01-05","source":"s","event":"e3"}"#)
+        == #"{"id":"a","title":"Le \"titre\"","text":"un\ndeux \\","date":"2026-01-05","source":"s","lang":"fr","event":"e3"}"#
+    )
   }
 }
