@@ -1,5 +1,6 @@
 import PrecisLexicons
 import PrecisModel
+import PrecisStories
 import PrecisText
 
 /// From articles to briefs.
@@ -12,6 +13,7 @@ public struct Summarizer: Sendable {
   let lexicons: Lexicons
   let reader: ArticleReader
   let plainReader: ArticleReader
+  let signatures: SignatureReader
 
   /// Makes a summariser.
   ///
@@ -27,5 +29,6 @@ public struct Summarizer: Sendable {
     reader = ArticleReader(
       lexicons: lexicons, limits: options.limits, extraction: options.extraction == .mainText ? .mainText : .none)
     plainReader = reader.extracting(.none)
+    signatures = SignatureReader(lexicons: lexicons, detail: options.explains ? .explained : .plain)
   }
 }
