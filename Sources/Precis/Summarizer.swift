@@ -1,6 +1,7 @@
 import PrecisLexicons
 import PrecisModel
 import PrecisStories
+import PrecisSummary
 import PrecisText
 
 /// From articles to briefs.
@@ -14,6 +15,7 @@ public struct Summarizer: Sendable {
   let reader: ArticleReader
   let plainReader: ArticleReader
   let signatures: SignatureReader
+  let briefBuilder: BriefBuilder
 
   /// Makes a summariser.
   ///
@@ -30,5 +32,8 @@ public struct Summarizer: Sendable {
       lexicons: lexicons, limits: options.limits, extraction: options.extraction == .mainText ? .mainText : .none)
     plainReader = reader.extracting(.none)
     signatures = SignatureReader(lexicons: lexicons, detail: options.explains ? .explained : .plain)
+    briefBuilder = BriefBuilder(
+      lexicons: lexicons, budget: options.budget, labels: options.labels.language,
+      detail: options.explains ? .explained : .plain)
   }
 }

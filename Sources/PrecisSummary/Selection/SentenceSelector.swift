@@ -13,16 +13,12 @@ package struct SentenceSelector: Sendable {
 
   private let meter: LengthMeter
   private let scoring: ScoringWeights
-  private let french: Openings
-  private let english: Openings
-  private let other: Openings
+  private let openings: PerLanguage<Openings>
 
   package init(lexicons: Lexicons, budget: Budget) {
     meter = LengthMeter(budget: budget)
     scoring = ScoringWeights(lexicons: lexicons)
-    french = Openings(language: .french, lexicons: lexicons)
-    english = Openings(language: .english, lexicons: lexicons)
-    other = Openings(language: .other, lexicons: lexicons)
+    openings = PerLanguage { Openings(language: $0, lexicons: lexicons) }
   }
 
   /// The sentences of the story's brief, within the budget.
@@ -55,7 +51,7 @@ package struct SentenceSelector: Sendable {
   }
 
   private func analysis(of story: StoryMaterial, preferring language: Language) -> Analysis {
-    let index = StoryIndex(story: story, openings: openings)
+    let index = StoryIndex(story: story, openings: { openings[$0] })
     let scorer = SentenceScorer(index: index, scoring: scoring, preferring: language)
     return Analysis(
       scorer: scorer,
@@ -167,14 +163,6 @@ package struct SentenceSelector: Sendable {
       }
     }
     return best?.choice
-  }
-
-  private func openings(_ language: Language) -> Openings {
-    switch language {
-    case .french: french
-    case .english: english
-    case .other: other
-    }
   }
 
   /// For each document its place in the chronology.
