@@ -150,10 +150,7 @@ private struct BriefWriter: Sendable {
   private let grouping: Grouping
 
   init(session: Session, grouping: Grouping) {
-    let options = session.summarizer.options
-    builder = BriefBuilder(
-      lexicons: session.summarizer.lexicons, budget: options.budget, labels: options.labels.language,
-      detail: options.explains ? .explained : .plain)
+    builder = session.summarizer.briefBuilder
     documents = session.documents
     self.grouping = grouping
   }

@@ -1,5 +1,6 @@
 import PrecisLexicons
 import PrecisModel
+import PrecisSummary
 import PrecisText
 
 /// From articles to briefs.
@@ -12,6 +13,7 @@ public struct Summarizer: Sendable {
   let lexicons: Lexicons
   let reader: ArticleReader
   let plainReader: ArticleReader
+  let briefBuilder: BriefBuilder
 
   /// Makes a summariser.
   ///
@@ -27,5 +29,8 @@ public struct Summarizer: Sendable {
     reader = ArticleReader(
       lexicons: lexicons, limits: options.limits, extraction: options.extraction == .mainText ? .mainText : .none)
     plainReader = reader.extracting(.none)
+    briefBuilder = BriefBuilder(
+      lexicons: lexicons, budget: options.budget, labels: options.labels.language,
+      detail: options.explains ? .explained : .plain)
   }
 }

@@ -25,7 +25,8 @@ struct AbbreviationRules: Sendable {
     case .title: return title(match, candidate)
     case .never: return isWord(match, candidate) ? nil : .joins
     case .number: return number(match, candidate)
-    case .may: return may(match, candidate)
+    case .may, .closing, .last: return may(match, candidate)
+    case .zone: return nil
     }
   }
 
@@ -87,7 +88,7 @@ struct AbbreviationRules: Sendable {
     case .digit, .lower, .superscript: return .joins
     case .upper:
       let word = candidate.nextWord
-      let isPronoun = vocabulary.language == .english && text.bytes[word].elementsEqual("I".utf8)
+      let isPronoun = vocabulary.language == .english && text.spells("I", word)
       if isRomanNumeral(word, in: text), !isPronoun { return .joins }
       if text.character(at: word.lowerBound).end == word.upperBound, !isPronoun,
         vocabulary.opening(at: candidate.next, in: text) != .functionWord || text[word.upperBound] == UInt8(ascii: ".")
@@ -105,7 +106,7 @@ struct AbbreviationRules: Sendable {
 
   private func isRomanNumeral(_ word: Range<Int>, in text: ParagraphText) -> Bool {
     !word.isEmpty
-      && text.bytes[word].allSatisfy { byte in
+      && text.bytes(word).allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"),
           UInt8(ascii: "D"), UInt8(ascii: "M"):
@@ -129,8 +130,7 @@ struct AbbreviationRules: Sendable {
     case .lower: return candidate.openers.hasBullet ? .splits : .joins
     case .number:
       if candidate.openers.hasBracket { return .joins }
-      return candidate.openers.hasBullet || Self.beforeNewCount.contains { text.matches($0, at: match.start) }
-        ? .splits : .joins
+      return candidate.openers.hasBullet || match.abbreviationClass == .last ? .splits : .joins
     case .none:
       if candidate.next.characterClass == .continuation { return .joins }
       return standing(of: match, endingAt: candidate.mark.upperBound, in: text) == .beforeName
@@ -154,9 +154,6 @@ struct AbbreviationRules: Sendable {
     }
   }
 
-  /// Abbreviations after which a number starts a sentence: « etc. 40 ouvriers », not « janv. 2010 ».
-  private static let beforeNewCount: [StaticString] = ["etc.", "a.m.", "p.m.", "A.M.", "P.M."]
-
   /// Whether the form is a word as well, and a sentence seems to start after it: "The room was lit. The ball began."
   private func isWord(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
     candidate.mark.lowerBound - match.start >= 3 && !candidate.openers.hasQuote
@@ -179,15 +176,9 @@ struct AbbreviationRules: Sendable {
     case beforeName
   }
 
-  private static let datesAndDegrees: [StaticString] = [
-    "A.M.", "P.M.", "A.D.", "B.C.", "C.E.", "J.-C.", "J.C.", "Ph.D.", "M.D.", "B.A.", "M.A.", "M.B.A.", "B.Sc.",
-    "M.Sc.",
-  ]
-
   private func standing(of match: AbbreviationTable.Match, endingAt end: Int, in text: ParagraphText) -> Standing {
     let first = text.character(at: match.start)
-    guard first.characterClass == .upper else { return .afterClause }
-    if Self.datesAndDegrees.contains(where: { text.matches($0, at: match.start) }) { return .afterClause }
+    guard match.abbreviationClass == .may, first.characterClass == .upper else { return .afterClause }
     // « Yahoo! News »
     if text[end - 1] != UInt8(ascii: ".") { return .beforeName }
     return text[first.end] == UInt8(ascii: ".") ? .beforeName : .afterName
@@ -195,16 +186,12 @@ struct AbbreviationRules: Sendable {
 
   /// Whether the word is the short name of a time zone: "at 6 p.m. EST".
   private func isTimeZone(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    [
-      "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "MT", "PT", "GMT", "UTC", "BST", "CET",
-      "CEST",
-    ]
-    .contains { text.bytes[word].elementsEqual($0.utf8) }
+    table.abbreviationClass(of: text.bytes(word)) == .zone
   }
 
   private func isAbbreviation(_ word: Range<Int>, in text: ParagraphText) -> Bool {
     guard text[word.upperBound] == UInt8(ascii: ".") else { return false }
-    return table.abbreviationClass(of: text.bytes[word.lowerBound...word.upperBound]) != nil
+    return table.abbreviationClass(of: text.bytes(word.lowerBound..<word.upperBound + 1)) != nil
   }
 
   /// Whether the sentence so far is a preposition or a determiner and what it governs, which is no sentence: "At 5 a.m.

@@ -83,7 +83,7 @@ struct StartRules: Sendable {
 
   /// Whether the word, with the dot after it, is a title: « lundi.Mme. Roussel ».
   private func isTitle(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    abbreviations.abbreviationClass(of: text.bytes[word.lowerBound...word.upperBound]) == .title
+    abbreviations.abbreviationClass(of: text.bytes(word.lowerBound..<word.upperBound + 1)) == .title
   }
 
   /// Whether the word ends the name of a site: « Newsfeed.Com ».

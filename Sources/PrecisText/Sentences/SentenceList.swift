@@ -1,0 +1,28 @@
+import PrecisModel
+
+/// The sentences found so far: without the white space around them, and none longer than the limit.
+struct SentenceList {
+  var ranges: [TextRange] = []
+  /// How many sentences were longer than the limit and were cut.
+  private(set) var cutCount = 0
+  private let limit: SentenceLimit
+
+  /// - Parameter limit: The longest sentence, in bytes.
+  init(limit: Int) { self.limit = SentenceLimit(bytes: limit) }
+
+  /// Adds a sentence; one of white space alone is none.
+  @inline(__always)
+  mutating func append(_ sentence: Range<Int>, of text: ParagraphText) {
+    let start = text.skippingSpace(from: sentence.lowerBound)
+    var end = sentence.upperBound
+    let last = text[end - 1]
+    if last <= 0x20 || last >= 0x80 { end = text.skippingSpace(before: end, limit: .max) }
+    guard start < end else { return }
+    if end - start <= limit.bytes {
+      ranges.append(TextRange(start: start, end: end))
+    } else {
+      cutCount += 1
+      ranges += limit.pieces(of: start..<end, in: text).map { TextRange($0) }
+    }
+  }
+}
