@@ -10,31 +10,41 @@ enum Reading: Sendable {
   case setAside(LedgerEntry)
 }
 
-/// Takes articles through the stages that look at one article at a time.
+/// Takes articles through the stages that look at one article at a time: all of them where briefs will be asked for, those
+/// up to Language where only stories will.
 struct Intake: Sendable {
   let reader: ArticleReader
+  let signatures: SignatureReader
   let retention: Session.Retention
-  let detail: ArticleSignature.Detail
 
   /// What an article comes to.
   ///
-  /// - Complexity: O(n) in the bytes, O(n log n) in the words.
+  /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``.
   func read(_ article: Article, _ breaker: inout SentenceBreaker) throws(PrecisError) -> Reading {
-    let document: Document
     do throws(PrecisError) {
-      document = try reader.document(of: article, breaker: &breaker)
+      switch retention {
+      case .documents:
+        let document = try reader.document(of: article, breaker: &breaker)
+        return reading(signatures.signature(of: document), document, document.language, document.notices)
+      case .signatures:
+        let extracted = try reader.extracted(article)
+        return reading(signatures.signature(of: article, extracted), nil, extracted.language, extracted.notices)
+      }
     } catch {
       guard case .articleTooLarge = error else { throw error }
       return .setAside(LedgerEntry(id: article.id, status: .tooLarge, reason: error.description))
     }
+  }
+
+  private func reading(
+    _ signature: ArticleSignature, _ document: Document?, _ language: LanguageGuess, _ notices: [Notice]
+  ) -> Reading {
     func aside(_ status: ArticleStatus, _ reason: String) -> Reading {
-      .setAside(LedgerEntry(id: article.id, status: status, reason: reason, notices: document.notices))
+      .setAside(LedgerEntry(id: signature.id, status: status, reason: reason, notices: notices))
     }
-    guard !document.tokens.isEmpty else { return aside(.notArticle, "no article text was found") }
-    guard document.language.language != .other else { return aside(.otherLanguage, "neither French nor English") }
-    return .article(
-      ArticleSignature(of: document, detail: detail), retention == .documents ? document : nil,
-      notices: document.notices)
+    guard signature.wordCount > 0 else { return aside(.notArticle, "no article text was found") }
+    guard language.language != .other else { return aside(.otherLanguage, "neither French nor English") }
+    return .article(signature, document, notices: notices)
   }
 }

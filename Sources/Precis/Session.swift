@@ -69,8 +69,7 @@ public struct Session: Sendable {
   package init(_ summarizer: Summarizer, keeping retention: Retention) {
     self.summarizer = summarizer
     self.retention = retention
-    intake = Intake(
-      reader: summarizer.reader, retention: retention, detail: summarizer.options.explains ? .explained : .plain)
+    intake = Intake(reader: summarizer.reader, signatures: summarizer.signatures, retention: retention)
   }
 
   /// The number of different articles that have come, those that were set aside included.

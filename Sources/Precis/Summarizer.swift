@@ -1,5 +1,6 @@
 import PrecisLexicons
 import PrecisModel
+import PrecisStories
 import PrecisSummary
 import PrecisText
 
@@ -13,6 +14,7 @@ public struct Summarizer: Sendable {
   let lexicons: Lexicons
   let reader: ArticleReader
   let plainReader: ArticleReader
+  let signatures: SignatureReader
   let briefBuilder: BriefBuilder
 
   /// Makes a summariser.
@@ -29,6 +31,7 @@ public struct Summarizer: Sendable {
     reader = ArticleReader(
       lexicons: lexicons, limits: options.limits, extraction: options.extraction == .mainText ? .mainText : .none)
     plainReader = reader.extracting(.none)
+    signatures = SignatureReader(lexicons: lexicons, detail: options.explains ? .explained : .plain)
     briefBuilder = BriefBuilder(
       lexicons: lexicons, budget: options.budget, labels: options.labels.language,
       detail: options.explains ? .explained : .plain)

@@ -85,7 +85,8 @@ package struct ArticleIndex: Sendable {
   ) throws(PrecisError) -> Grouping {
     let positions = order.indices.filter { copies.verdicts[order[$0]] == nil }
     let kept = positions.map { articles[$0] }
-    let vectors = StoryVectors(positions.map { terms[order[$0]] }, termCount: terms.count, weights: weights)
+    let vectors = StoryVectors(
+      positions.map { terms[order[$0]] }, languages: kept.map(\.language), termCount: terms.count, weights: weights)
     let done = (Self.stepCount - 1) * articles.count
     let graph = try StoryGraph(kept, vectors: vectors, weights: weights) { count throws(PrecisError) in
       try checkpoint(done + count)

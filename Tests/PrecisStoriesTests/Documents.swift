@@ -22,9 +22,13 @@ enum Documents {
 
 /// Groups documents as a run does; articles go by their places among the documents.
 struct Grouper {
+  private let reader = SignatureReader(lexicons: .embedded)
+
+  func signature(of document: Document) -> ArticleSignature { reader.signature(of: document) }
+
   func group(_ documents: [Document], _ stories: ArticleIndex.Stories = .byContent) -> Grouping {
     var index = ArticleIndex()
-    for document in documents { index.add(ArticleSignature(of: document)) }
+    for document in documents { index.add(signature(of: document)) }
     return (try? index.grouping(stories)) ?? Grouping(duplicates: [], origins: [], stories: [])
   }
 }

@@ -3,7 +3,9 @@ import PrecisModel
 /// Articles as vectors of weighted terms, of length 1.
 ///
 /// A term's weight is (1 + ln frequency) · rarity^1.5, and more for names and numbers, whose rarity is an inverse document
-/// frequency smoothed towards what is expected before the run is read (``rarity(of:articles:isName:weights:)``).
+/// frequency smoothed towards what is expected before the run is read (``rarity(of:articles:isName:weights:)``). Rarity is
+/// counted among the articles of one language: a few French articles among many English ones would be alike by their
+/// language alone.
 struct StoryVectors: Sendable {
   /// One term of an article.
   struct Component: Sendable {
@@ -21,28 +23,39 @@ struct StoryVectors: Sendable {
 
   /// - Parameters:
   ///   - articles: For each article, its terms by their numbers in the run, in order of their first occurrence.
+  ///   - languages: For each article, its language.
   ///   - termCount: One more than the greatest number.
   /// - Complexity: O(n) in the terms of all articles.
-  init(_ articles: [[TermLists.Item]], termCount: Int, weights: StoryWeights) {
+  init(_ articles: [[TermLists.Item]], languages: [Language], termCount: Int, weights: StoryWeights) {
     var occurrences = [Int](repeating: 0, count: termCount)
     var namings = [Int](repeating: 0, count: termCount)
     counts = [Int32](repeating: 0, count: termCount)
-    for terms in articles {
+    var frenchCounts = counts
+    var frenchArticles = 0
+    for (terms, language) in zip(articles, languages) {
+      let isFrench: Int32 = language == .french ? 1 : 0
+      frenchArticles += Int(isFrench)
       for item in terms {
         let number = Int(item.term)
         counts[number] += 1
+        frenchCounts[number] += isFrench
         occurrences[number] += Int(item.occurrences)
         namings[number] += Int(item.namings)
       }
     }
     isName = zip(occurrences, namings).map { $1 * 2 > $0 }
-    var values: [Double] = []
-    values.reserveCapacity(counts.count)
-    for (count, isName) in zip(counts, isName) {
-      let rarity = Self.rarity(of: Int(count), articles: articles.count, isName: isName, weights: weights)
-      values.append(rarity * rarity.squareRoot() * (isName ? weights.name : 1))
+    func values(_ counts: [Int32], articleCount: Int) -> [Double] {
+      // So few articles tell nothing of how common a word is; what matters then is that all weigh alike.
+      let articleCount = max(articleCount, min(articles.count, Self.leastArticles))
+      return zip(counts, isName).map { count, isName in
+        let rarity = Self.rarity(of: Int(count), articles: articleCount, isName: isName, weights: weights)
+        return rarity * rarity.squareRoot() * (isName ? weights.name : 1)
+      }
     }
-    components = articles.map { terms in
+    let french = values(frenchCounts, articleCount: frenchArticles)
+    let english = values(zip(counts, frenchCounts).map { $0 - $1 }, articleCount: articles.count - frenchArticles)
+    components = zip(articles, languages).map { terms, language in
+      let values = language == .french ? french : english
       var sum = 0.0
       var components = terms.map { item in
         let weight = (1 + naturalLogarithm(of: Double(max(1, item.frequency)))) * values[Int(item.term)]
@@ -54,6 +67,8 @@ struct StoryVectors: Sendable {
       return components
     }
   }
+
+  private static let leastArticles = 4
 
   /// How rare a term is that `count` of so many articles have: ln((n + a) / (max(count, free) + a·p)), never negative,
   /// where a articles are imagined beside the run, of which the part p has the term. So a run of two articles weighs

@@ -28,7 +28,7 @@ package struct StoryWeights: Sendable {
   /// The least factor for articles that are dated far apart.
   package var farDate = 0.7
   /// The least average likeness of the articles of a story.
-  package var threshold = 0.28
+  package var threshold = 0.30
   /// So many tokens of an article are looked at: what an article is about stands at its head.
   package var tokenLimit = 4096
   /// So many postings are looked at for each article to find those that may be like it.
