@@ -20,6 +20,9 @@ public final class CancellationToken: Sendable {
   /// Asks all work that has this token to stop. Returns at once; needs no lock and no memory.
   public func cancel() { flag.store(true, ordering: .relaxed) }
 
+  /// Takes the request back, for an owner that goes on with the same token after a call that was stopped.
+  package func reset() { flag.store(false, ordering: .relaxed) }
+
   /// Whether ``cancel()`` has been called.
   public var isCancelled: Bool { flag.load(ordering: .relaxed) }
 }
