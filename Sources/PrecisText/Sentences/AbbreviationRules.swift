@@ -9,10 +9,14 @@ struct AbbreviationRules: Sendable {
   func verdict(on candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
     let end = candidate.mark.upperBound
-    if candidate.kind == .dot, table.isInsideForm(endingAt: end, next: candidate.nextStart, in: text) { return .joins }
+    let ending = table.ending(at: end, in: text)
+    if candidate.kind == .dot, ending != nil, table.isInsideForm(endingAt: end, next: candidate.nextStart, in: text) {
+      return .joins
+    }
     if candidate.kind == .ellipsis { return nil }
     if opensBracket(candidate) { return .joins }
-    guard let match = table.match(endingAt: end, in: text) ?? dottedLetters(before: candidate) else { return nil }
+    guard let match = (ending == nil ? nil : table.match(endingAt: end, in: text)) ?? dottedLetters(before: candidate)
+    else { return nil }
     // « (pommes, poires, etc.) »: had the sentence ended here, its mark would stand after the bracket.
     if candidate.closers.hasBracket, !candidate.closers.hasNote, !candidate.closers.hasMark,
       match.abbreviationClass != .number, text.characterClass(at: candidate.sentenceStart) != .openingBracket,
@@ -97,7 +101,8 @@ struct AbbreviationRules: Sendable {
       }
       // "No. Microsoft declined" answers.
       guard text.characterClass(at: match.start) == .upper, match.start > candidate.sentenceStart else { return nil }
-      return vocabulary.opening(at: candidate.next, in: text) == .name ? .joins : nil
+      return vocabulary.opening(at: candidate.next, in: text) == .capitalized
+        && !vocabulary.isDictionaryWord(word, in: text) ? .joins : nil
     default:
       // « n° », « § »
       return candidate.next.scalar == 0xB0 || candidate.next.scalar == 0xA7 ? .joins : nil
@@ -137,7 +142,7 @@ struct AbbreviationRules: Sendable {
         && candidate.next.characterClass == .other ? .joins : nil
     case .functionWord:
       return candidate.openers.hasBracket ? .joins : .splits
-    case .commonWord, .name:
+    case .capitalized:
       if candidate.openers.hasBracket { return .joins }
       if candidate.openers.hasBullet { return .splits }
       if candidate.openers.hasDash {

@@ -3,6 +3,9 @@ import PrecisModel
 /// Single letters before a dot: initials (« J. K. Rowling »), and letters that are words ("Plan B.", "you and I.").
 struct InitialRules: Sendable {
   let vocabulary: SentenceVocabulary
+  private let particles = WordTable(["le", "la", "de", "du", "des", "van", "von", "da", "di", "del", "el", "al"])
+
+  init(vocabulary: SentenceVocabulary) { self.vocabulary = vocabulary }
 
   func verdict(on candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
@@ -25,10 +28,11 @@ struct InitialRules: Sendable {
       // The next initial: « J. A. Martin ».
       if candidate.nextWord.count == 1, text[candidate.nextWord.upperBound] == UInt8(ascii: ".") { return .joins }
       return .splits
-    case .commonWord:
+    case .capitalized:
       // "by J. Smith" has a name, "plan B. Officials said" has none.
-      return followsName || isPartOfName || vocabulary.isFunctionWord(previous, in: text) ? .joins : .splits
-    case .name:
+      if vocabulary.isDictionaryWord(candidate.nextWord, in: text) {
+        return followsName || isPartOfName || vocabulary.isFunctionWord(previous, in: text) ? .joins : .splits
+      }
       if isEnglishPronoun(candidate.word, in: text), !followsName { return .splits }
       return .joins
     }
@@ -42,11 +46,6 @@ struct InitialRules: Sendable {
   private func isParticle(_ word: Range<Int>, in text: ParagraphText) -> Bool {
     let following = text.skippingSpace(from: word.upperBound)
     guard following > word.upperBound, text.characterClass(at: following) == .upper else { return false }
-    switch text.folded(word) {
-    case Array("le".utf8), Array("la".utf8), Array("de".utf8), Array("du".utf8), Array("des".utf8), Array("van".utf8),
-      Array("von".utf8), Array("da".utf8), Array("di".utf8), Array("del".utf8), Array("el".utf8), Array("al".utf8):
-      return true
-    default: return false
-    }
+    return particles.contains(WordTable.hash(folding: text.bytes(word)))
   }
 }

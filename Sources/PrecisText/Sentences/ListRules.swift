@@ -3,6 +3,11 @@
 /// A label at the start of a sentence belongs to it. The label that comes next in the order then starts a sentence of its
 /// own, with or without a mark before it.
 struct ListRules: Sendable {
+  private let captions = WordTable([
+    "figure", "fig", "table", "tableau", "graphique", "encadré", "box", "chart", "annexe", "appendix", "chapitre",
+    "chapter",
+  ])
+
   /// Where a list has got to.
   struct State: Sendable {
     fileprivate var last: Label?
@@ -136,12 +141,6 @@ struct ListRules: Sendable {
   /// The offset after the word of a caption, « Tableau 2. », or the offset itself if there is none.
   private func captionEnd(at offset: Int, in text: ParagraphText) -> Int {
     let word = text.word(at: offset)
-    let folded = text.folded(word)
-    return Self.captions.contains { folded.elementsEqual($0.utf8) } ? word.upperBound : offset
+    return captions.contains(WordTable.hash(folding: text.bytes(word))) ? word.upperBound : offset
   }
-
-  private static let captions = [
-    "figure", "fig", "table", "tableau", "graphique", "encadré", "box", "chart", "annexe", "appendix", "chapitre",
-    "chapter",
-  ]
 }

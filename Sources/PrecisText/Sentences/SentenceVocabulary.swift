@@ -7,10 +7,8 @@ struct SentenceVocabulary: Sendable {
   enum Opening: Sendable {
     /// A function word with a capital: « Le », "However". Little else than a sentence starts so.
     case functionWord
-    /// Another common word with a capital.
-    case commonWord
-    /// A word with a capital that no dictionary has: as good as a name.
-    case name
+    /// Another word with a capital: a name, or a common word.
+    case capitalized
     /// A word without a capital.
     case lower
     case number
@@ -69,7 +67,7 @@ struct SentenceVocabulary: Sendable {
     switch next.characterClass {
     case .lower:
       // iPhone, eBay: the capital comes second.
-      if text.characterClass(at: next.end) == .upper || isAddress(at: next.start, in: text) { return .name }
+      if text.characterClass(at: next.end) == .upper || isAddress(at: next.start, in: text) { return .capitalized }
       return .lower
     case .digit: return .number
     case .upper, .letter:
@@ -77,12 +75,12 @@ struct SentenceVocabulary: Sendable {
       let head = head(of: word, in: text)
       if roles(of: head, in: text) & Role.function != 0 { return .functionWord }
       if head != word, roles(of: word, in: text) & Role.function != 0 { return .functionWord }
-      return commonWords.contains(text.folded(word)) ? .commonWord : .name
+      return .capitalized
     case .other:
       // « 12 M$ », "$44m", "#budget", "@lemonde"
       switch text.characterClass(at: next.end) {
       case .digit: return .number
-      case .upper, .lower, .letter: return .name
+      case .upper, .lower, .letter: return .capitalized
       default: return .none
       }
     default: return .none
