@@ -29,6 +29,9 @@ struct SentenceVocabulary: Sendable {
     /// A title or the head of a body's name.
     static let attribute: UInt8 = 8
     static let speechVerb: UInt8 = 16
+    static let auxiliary: UInt8 = 32
+    /// A weekday, a month or a time zone.
+    static let calendar: UInt8 = 64
   }
 
   init(language: Language, lexicons: Lexicons) {
@@ -40,12 +43,16 @@ struct SentenceVocabulary: Sendable {
       case "pronoun": role |= Role.pronounOrDeterminer
       case "determiner": role |= Role.pronounOrDeterminer | Role.phraseOpener
       case "preposition": role |= Role.phraseOpener
+      case "auxiliary": role |= Role.auxiliary
       default: break
       }
       words.insert(WordTable.hash(folding: entry.key), role)
     }
     for entry in lexicons.entries(.titles, language) + lexicons.entries(.organizationCues, language) {
       words.insert(WordTable.hash(folding: entry.key), Role.attribute)
+    }
+    for entry in lexicons.entries(.nonEntities, language) where entry.values.first == "calendar" {
+      words.insert(WordTable.hash(folding: entry.key), Role.calendar)
     }
     // French inverts after a quotation, in lower case (« dit-il »): its verbs are not needed.
     if language == .english {
@@ -130,6 +137,14 @@ struct SentenceVocabulary: Sendable {
   /// Whether the word names an office or a body, as what stands after "U.S." does: "President", "Department".
   func isAttribute(_ word: Range<Int>, in text: ParagraphText) -> Bool {
     roles(of: word, in: text) & Role.attribute != 0
+  }
+
+  /// Whether the word is a weekday, a month or a time zone, and none that starts a sentence: "Friday", not "Friday was".
+  func isDate(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    guard roles(of: word, in: text) & Role.calendar != 0 else { return false }
+    if text.characterClass(at: word.lowerBound + 1) == .upper { return true }
+    let following = text.word(at: text.skippingSpace(from: word.upperBound))
+    return roles(of: following, in: text) & (Role.auxiliary | Role.pronounOrDeterminer) == 0
   }
 
   /// Whether the word is a verb of speech.
