@@ -83,7 +83,7 @@ package struct ArticleReader: Sendable {
   package func sentences(
     inLinesOf text: UnsafeBufferPointer<UInt8>, language: Language, breaker: inout SentenceBreaker
   ) -> [TextRange] {
-    languageStages.stages(for: language).splitter.sentences(
+    languageStages[language].splitter.sentences(
       inLinesOf: text, limit: limits.sentenceBytes, breaker: &breaker
     ).ranges
   }

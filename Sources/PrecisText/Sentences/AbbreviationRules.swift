@@ -149,7 +149,8 @@ struct AbbreviationRules: Sendable {
       }
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
       switch standing(of: match, endingAt: candidate.mark.upperBound, in: text) {
-      case .afterClause: return isTimeOfDay(match, in: text) && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
+      case .afterClause:
+        return isTimeOfDay(match, in: text) && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
       case .beforeName: return .joins
       case .afterName:
         if vocabulary.isAttribute(candidate.nextWord, in: text) { return .joins }
@@ -204,11 +205,14 @@ struct AbbreviationRules: Sendable {
   private func opensWithPhrase(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
     let text = candidate.text
     let start = candidate.sentenceStart
-    guard match.start > start, match.start - start <= 24, match.abbreviationClass != .last || isTimeOfDay(match, in: text)
+    guard match.start > start, match.start - start <= 24,
+      match.abbreviationClass != .last || isTimeOfDay(match, in: text)
     else { return false }
     let first = text.word(at: start)
     // "The Invisible Man." names a film, not Manitoba.
-    guard text.characterClass(at: match.start) == .lower || !vocabulary.isDictionaryWord(form(match, candidate), in: text) else { return false }
+    guard
+      text.characterClass(at: match.start) == .lower || !vocabulary.isDictionaryWord(form(match, candidate), in: text)
+    else { return false }
     guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.opensPhrase(first, in: text) else {
       return false
     }
