@@ -77,6 +77,17 @@ package struct ArticleReader: Sendable {
     try breakers.next()
   }
 
+  /// The sentences of a text that is taken as it is, each line a paragraph.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package func sentences(
+    inLinesOf text: UnsafeBufferPointer<UInt8>, language: Language, breaker: inout SentenceBreaker
+  ) -> [TextRange] {
+    languageStages[language].splitter.sentences(
+      inLinesOf: text, limit: limits.sentenceBytes, breaker: &breaker
+    ).ranges
+  }
+
   /// The article after the stages from Decoding to Sentences.
   ///
   /// - Complexity: O(n) in the bytes.

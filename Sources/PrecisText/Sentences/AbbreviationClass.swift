@@ -12,8 +12,6 @@ enum AbbreviationClass: UInt8, Sendable {
   case closing
   /// Closes a clause: a number after it starts a sentence too: « etc. », "p.m.".
   case last
-  /// The short name of a time zone, written without a dot: "EST" after "6 p.m.".
-  case zone
 
   init?(column: String) {
     switch column {
@@ -23,7 +21,6 @@ enum AbbreviationClass: UInt8, Sendable {
     case "may": self = .may
     case "closing": self = .closing
     case "last": self = .last
-    case "zone": self = .zone
     default: return nil
     }
   }

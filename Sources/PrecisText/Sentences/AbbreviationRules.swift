@@ -9,10 +9,14 @@ struct AbbreviationRules: Sendable {
   func verdict(on candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
     let end = candidate.mark.upperBound
-    if candidate.kind == .dot, table.isInsideForm(endingAt: end, next: candidate.nextStart, in: text) { return .joins }
+    let ending = table.ending(at: end, in: text)
+    if candidate.kind == .dot, ending != nil, table.isInsideForm(endingAt: end, next: candidate.nextStart, in: text) {
+      return .joins
+    }
     if candidate.kind == .ellipsis { return nil }
     if opensBracket(candidate) { return .joins }
-    guard let match = table.match(endingAt: end, in: text) ?? dottedLetters(before: candidate) else { return nil }
+    guard let match = (ending == nil ? nil : table.match(endingAt: end, in: text)) ?? dottedLetters(before: candidate)
+    else { return nil }
     // « (pommes, poires, etc.) »: had the sentence ended here, its mark would stand after the bracket.
     if candidate.closers.hasBracket, !candidate.closers.hasNote, !candidate.closers.hasMark,
       match.abbreviationClass != .number, text.characterClass(at: candidate.sentenceStart) != .openingBracket,
@@ -26,7 +30,6 @@ struct AbbreviationRules: Sendable {
     case .never: return isWord(match, candidate) ? nil : .joins
     case .number: return number(match, candidate)
     case .may, .closing, .last: return may(match, candidate)
-    case .zone: return nil
     }
   }
 
@@ -97,7 +100,8 @@ struct AbbreviationRules: Sendable {
       }
       // "No. Microsoft declined" answers.
       guard text.characterClass(at: match.start) == .upper, match.start > candidate.sentenceStart else { return nil }
-      return vocabulary.opening(at: candidate.next, in: text) == .name ? .joins : nil
+      return vocabulary.opening(at: candidate.next, in: text) == .capitalized
+        && !vocabulary.isDictionaryWord(word, in: text) ? .joins : nil
     default:
       // « n° », « § »
       return candidate.next.scalar == 0xB0 || candidate.next.scalar == 0xA7 ? .joins : nil
@@ -137,7 +141,7 @@ struct AbbreviationRules: Sendable {
         && candidate.next.characterClass == .other ? .joins : nil
     case .functionWord:
       return candidate.openers.hasBracket ? .joins : .splits
-    case .commonWord, .name:
+    case .capitalized:
       if candidate.openers.hasBracket { return .joins }
       if candidate.openers.hasBullet { return .splits }
       if candidate.openers.hasDash {
@@ -145,7 +149,8 @@ struct AbbreviationRules: Sendable {
       }
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
       switch standing(of: match, endingAt: candidate.mark.upperBound, in: text) {
-      case .afterClause: return isTimeZone(candidate.nextWord, in: text) ? .joins : .splits
+      case .afterClause:
+        return isTimeOfDay(match, in: text) && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
       case .beforeName: return .joins
       case .afterName:
         if vocabulary.isAttribute(candidate.nextWord, in: text) { return .joins }
@@ -184,9 +189,10 @@ struct AbbreviationRules: Sendable {
     return text[first.end] == UInt8(ascii: ".") ? .beforeName : .afterName
   }
 
-  /// Whether the word is the short name of a time zone: "at 6 p.m. EST".
-  private func isTimeZone(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    table.abbreviationClass(of: text.bytes(word)) == .zone
+  /// Whether the form stands after a number and closes a clause, as "p.m." does: "at 6 p.m. EST", "at 6 p.m. Friday".
+  private func isTimeOfDay(_ match: AbbreviationTable.Match, in text: ParagraphText) -> Bool {
+    match.abbreviationClass == .last
+      && text.characterClass(before: text.skippingSpace(before: match.start)) == .digit
   }
 
   private func isAbbreviation(_ word: Range<Int>, in text: ParagraphText) -> Bool {
@@ -199,10 +205,14 @@ struct AbbreviationRules: Sendable {
   private func opensWithPhrase(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
     let text = candidate.text
     let start = candidate.sentenceStart
-    guard match.start > start, match.start - start <= 24 else { return false }
+    guard match.start > start, match.start - start <= 24,
+      match.abbreviationClass != .last || isTimeOfDay(match, in: text)
+    else { return false }
     let first = text.word(at: start)
     // "The Invisible Man." names a film, not Manitoba.
-    guard !vocabulary.isDictionaryWord(form(match, candidate), in: text) else { return false }
+    guard
+      text.characterClass(at: match.start) == .lower || !vocabulary.isDictionaryWord(form(match, candidate), in: text)
+    else { return false }
     guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.opensPhrase(first, in: text) else {
       return false
     }

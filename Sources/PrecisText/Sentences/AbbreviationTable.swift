@@ -136,14 +136,21 @@ struct AbbreviationTable: Sendable {
   @inline(__always)
   func mayEnd(in run: UnsafeBufferPointer<UInt8>) -> Bool { endings.bits(of: WordTable.hash(run)) & Ending.run != 0 }
 
+  /// The run of letters before the mark that ends at `end`, if a form, or a part of one, ends in it: most words are longer
+  /// than any abbreviation, or no abbreviation ends like them.
+  @inline(__always)
+  func ending(at end: Int, in text: ParagraphText) -> Range<Int>? {
+    guard let run = text.letters(before: end - 1, limit: longestRun), mayEnd(in: text.bytes(run)) else { return nil }
+    return run
+  }
+
   /// The longest form of the text that ends at `end`, just after a dot.
   ///
   /// A form starts a word: what stands before it is no letter, digit, dot or slash.
   ///
   /// - Complexity: O(k²) in the longest form that the table may have, whatever the text.
   func match(endingAt end: Int, in text: ParagraphText) -> Match? {
-    // Most words before a full stop are longer than any abbreviation, or no abbreviation ends like them.
-    guard let run = text.letters(before: end - 1, limit: longestRun), mayEnd(in: text.bytes(run)) else { return nil }
+    guard let run = ending(at: end, in: text) else { return nil }
     var start = run.lowerBound
     var best: Match?
     while end - start <= Self.formLimit {
@@ -221,7 +228,6 @@ struct AbbreviationTable: Sendable {
 
   /// Whether the dot before `end` stands inside a form that goes on after white space: the first one of « av. J.-C. ».
   func isInsideForm(endingAt end: Int, next: Int, in text: ParagraphText) -> Bool {
-    guard let run = text.letters(before: end - 1, limit: longestRun), mayEnd(in: text.bytes(run)) else { return false }
     let hash = WordTable.hash(text.bytes(text.word(before: end - 1)))
     guard endings.bits(of: hash) & Ending.innerWord != 0, let endings = inner[hash] else { return false }
     return endings.contains { ending in

@@ -6,7 +6,7 @@
 struct ParagraphReader<Root: RootBoundaries> {
   /// Where the reader looks.
   enum Visits {
-    /// At the bytes that ``StopScanner`` finds, with the commonest ends decided by ``PlainEnding``.
+    /// At the bytes that ``StopScanner`` finds, with the commonest ends decided by ``PlainMark``.
     case stops
     /// At every character.
     case everyCharacter
@@ -38,15 +38,7 @@ struct ParagraphReader<Root: RootBoundaries> {
       let byte = text[offset]
       switch byte {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-        if visits == .stops,
-          let next = PlainEnding.nextStart(
-            afterMarkAt: offset, in: text, sentenceStart: sentenceStart, quotes: quotes, rules: rules)
-        {
-          endSentence(at: offset + 1, nextStart: next, &list)
-          offset = next
-        } else {
-          offset = readMark(at: offset, &list)
-        }
+        offset = readPlainMark(at: offset, &list)
       case UInt8(ascii: "\""):
         quotes.read(text.character(at: offset), in: text)
         offset += 1
@@ -65,6 +57,21 @@ struct ParagraphReader<Root: RootBoundaries> {
       }
     }
     endSentence(at: text.range.upperBound, nextStart: text.range.upperBound, &list)
+  }
+
+  /// Decides about the mark at `offset`, at a glance if that is enough; returns where reading goes on.
+  @inline(__always)
+  private mutating func readPlainMark(at offset: Int, _ list: inout SentenceList) -> Int {
+    guard visits == .stops else { return readMark(at: offset, &list) }
+    switch PlainMark.verdict(
+      onMarkAt: offset, in: text, sentenceStart: sentenceStart, quotes: quotes, rules: rules)
+    {
+    case .ends(let nextStart):
+      endSentence(at: offset + 1, nextStart: nextStart, &list)
+      return nextStart
+    case .goesOn: return offset + 1
+    case nil: return readMark(at: offset, &list)
+    }
   }
 
   /// Reads a character of the blocks from General Punctuation on; returns where reading goes on.

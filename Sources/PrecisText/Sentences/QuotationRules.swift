@@ -11,7 +11,7 @@ struct QuotationRules: Sendable {
     case .lower:
       // « … ! » s'exclame-t-il; a dash or bullet starts something else.
       return candidate.openers.hasBullet ? .splits : .joins
-    case .name, .commonWord, .functionWord:
+    case .capitalized, .functionWord:
       if candidate.closers.hasQuote, candidate.openers.hasDash, isSignature(candidate) { return .joins }
       return candidate.closers.hasQuote && candidate.kind != .dot && isSpeechTag(candidate) ? .joins : nil
     case .number, .none: return nil

@@ -7,10 +7,8 @@ struct SentenceVocabulary: Sendable {
   enum Opening: Sendable {
     /// A function word with a capital: « Le », "However". Little else than a sentence starts so.
     case functionWord
-    /// Another common word with a capital.
-    case commonWord
-    /// A word with a capital that no dictionary has: as good as a name.
-    case name
+    /// Another word with a capital: a name, or a common word.
+    case capitalized
     /// A word without a capital.
     case lower
     case number
@@ -31,6 +29,9 @@ struct SentenceVocabulary: Sendable {
     /// A title or the head of a body's name.
     static let attribute: UInt8 = 8
     static let speechVerb: UInt8 = 16
+    static let auxiliary: UInt8 = 32
+    /// A weekday, a month or a time zone.
+    static let calendar: UInt8 = 64
   }
 
   init(language: Language, lexicons: Lexicons) {
@@ -42,12 +43,16 @@ struct SentenceVocabulary: Sendable {
       case "pronoun": role |= Role.pronounOrDeterminer
       case "determiner": role |= Role.pronounOrDeterminer | Role.phraseOpener
       case "preposition": role |= Role.phraseOpener
+      case "auxiliary": role |= Role.auxiliary
       default: break
       }
       words.insert(WordTable.hash(folding: entry.key), role)
     }
     for entry in lexicons.entries(.titles, language) + lexicons.entries(.organizationCues, language) {
       words.insert(WordTable.hash(folding: entry.key), Role.attribute)
+    }
+    for entry in lexicons.entries(.nonEntities, language) where entry.values.first == "calendar" {
+      words.insert(WordTable.hash(folding: entry.key), Role.calendar)
     }
     // French inverts after a quotation, in lower case (« dit-il »): its verbs are not needed.
     if language == .english {
@@ -69,7 +74,7 @@ struct SentenceVocabulary: Sendable {
     switch next.characterClass {
     case .lower:
       // iPhone, eBay: the capital comes second.
-      if text.characterClass(at: next.end) == .upper || isAddress(at: next.start, in: text) { return .name }
+      if text.characterClass(at: next.end) == .upper || isAddress(at: next.start, in: text) { return .capitalized }
       return .lower
     case .digit: return .number
     case .upper, .letter:
@@ -77,12 +82,12 @@ struct SentenceVocabulary: Sendable {
       let head = head(of: word, in: text)
       if roles(of: head, in: text) & Role.function != 0 { return .functionWord }
       if head != word, roles(of: word, in: text) & Role.function != 0 { return .functionWord }
-      return commonWords.contains(text.folded(word)) ? .commonWord : .name
+      return .capitalized
     case .other:
       // « 12 M$ », "$44m", "#budget", "@lemonde"
       switch text.characterClass(at: next.end) {
       case .digit: return .number
-      case .upper, .lower, .letter: return .name
+      case .upper, .lower, .letter: return .capitalized
       default: return .none
       }
     default: return .none
@@ -132,6 +137,14 @@ struct SentenceVocabulary: Sendable {
   /// Whether the word names an office or a body, as what stands after "U.S." does: "President", "Department".
   func isAttribute(_ word: Range<Int>, in text: ParagraphText) -> Bool {
     roles(of: word, in: text) & Role.attribute != 0
+  }
+
+  /// Whether the word is a weekday, a month or a time zone, and none that starts a sentence: "Friday", not "Friday was".
+  func isDate(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    guard roles(of: word, in: text) & Role.calendar != 0 else { return false }
+    if text.characterClass(at: word.lowerBound + 1) == .upper { return true }
+    let following = text.word(at: text.skippingSpace(from: word.upperBound))
+    return roles(of: following, in: text) & (Role.auxiliary | Role.pronounOrDeterminer) == 0
   }
 
   /// Whether the word is a verb of speech.

@@ -2,6 +2,14 @@
 struct StartRules: Sendable {
   let abbreviations: AbbreviationTable
   let vocabulary: SentenceVocabulary
+  private let domains = WordTable([
+    "com", "org", "net", "fr", "uk", "io", "co", "edu", "gov", "info", "eu", "ca", "be", "ch", "ma", "tn", "js",
+  ])
+
+  init(abbreviations: AbbreviationTable, vocabulary: SentenceVocabulary) {
+    self.abbreviations = abbreviations
+    self.vocabulary = vocabulary
+  }
 
   func verdict(on candidate: BoundaryCandidate) -> Verdict? {
     candidate.hasGap ? start(of: candidate) : missingSpace(candidate)
@@ -12,7 +20,7 @@ struct StartRules: Sendable {
     // The usual case, without a look into the dictionary.
     if candidate.next.characterClass == .upper { return .splits }
     switch vocabulary.opening(at: candidate.next, in: text) {
-    case .functionWord, .commonWord, .name: return .splits
+    case .functionWord, .capitalized: return .splits
     case .lower:
       guard isWhole(candidate) else { return .joins }
       // « 1.8.2. de la notice » counts something; a year does not.
@@ -88,11 +96,7 @@ struct StartRules: Sendable {
 
   /// Whether the word ends the name of a site: « Newsfeed.Com ».
   private func isDomain(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    let folded = text.folded(word)
-    return [
-      "com", "org", "net", "fr", "uk", "io", "co", "edu", "gov", "info", "eu", "ca", "be", "ch", "ma", "tn", "js",
-    ]
-    .contains { folded.elementsEqual($0.utf8) }
+    domains.contains(WordTable.hash(folding: text.bytes(word)))
   }
 
   /// Whether the run without white space around the mark holds what only addresses and names of files hold.

@@ -14,6 +14,12 @@ struct WordTable: Sendable {
     bits = Array(repeating: 0, count: 64)
   }
 
+  /// The words of a list, each with the bit 1.
+  init(_ words: [String]) {
+    self.init()
+    for word in words { insert(Self.hash(folding: word)) }
+  }
+
   /// Adds bits to those of a spelling.
   mutating func insert(_ hash: UInt64, _ new: UInt8 = 1) {
     if count * 2 >= hashes.count { grow() }
