@@ -66,3 +66,10 @@ struct ContentFingerprint: Sendable, Hashable, Comparable {
     return hash ^ (hash >> 31)
   }
 }
+
+extension Article {
+  /// Whether this article is the one that is kept of two different ones with the same id.
+  ///
+  /// - Complexity: O(n) in the bytes of both.
+  package func isKept(over other: Article) -> Bool { ContentFingerprint(of: self) < ContentFingerprint(of: other) }
+}

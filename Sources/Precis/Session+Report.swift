@@ -17,7 +17,9 @@ extension Session {
   public func stories(
     cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) throws(PrecisError) -> [StoryReport] {
-    let grouping = try grouping(Supervision(cancellation: cancellation, progress: progress))
+    let grouping = try grouping(
+      Supervision(cancellation: cancellation, progress: progress),
+      detail: summarizer.options.explains ? .explained : .plain)
     var reports: [StoryReport] = []
     reports.reserveCapacity(places.count)
     for story in grouping.stories {
@@ -26,7 +28,8 @@ extension Session {
         reports.append(
           StoryReport(
             id: ids[member], story: story.id, duplicateOf: verdict.map { ids[$0.kept] },
-            similarity: verdict?.similarity, origin: ids[grouping.origins[member]]))
+            similarity: verdict?.similarity, origin: ids[grouping.origins[member]],
+            overlap: summarizer.options.explains ? verdict?.overlap : nil, ties: grouping.ties[member]))
       }
     }
     for case .setAside(let entry) in places.values {
@@ -92,7 +95,9 @@ extension Session {
       try await supervision.concurrentMap(.briefing, count: writer.count, jobs: jobs, batch: 4) { writer.briefs($0) })
   }
 
-  private func grouping(_ supervision: Supervision) throws(PrecisError) -> Grouping {
+  private func grouping(
+    _ supervision: Supervision, detail: SignatureReader.Detail = .plain
+  ) throws(PrecisError) -> Grouping {
     let stories: ArticleIndex.Stories =
       switch summarizer.options.grouping {
       case .byContent: .byContent
@@ -101,7 +106,7 @@ extension Session {
       }
     let total = ArticleIndex.stepCount * ids.count
     try supervision.report(.comparing, 0, of: total)
-    let grouping = try index.grouping(stories) { done throws(PrecisError) in
+    let grouping = try index.grouping(stories, detail: detail) { done throws(PrecisError) in
       try supervision.report(.comparing, min(done, total), of: total)
     }
     try supervision.report(.comparing, total, of: total)

@@ -54,11 +54,15 @@ package struct ArticleIndex: Sendable {
 
   /// How the articles hang together.
   ///
-  /// - Parameter checkpoint: Called now and then with the number of articles that were dealt with, of
-  ///   ``stepCount`` times all; what it throws ends the work.
+  /// - Parameters:
+  ///   - stories: What makes a story.
+  ///   - detail: Whether ties are told, for which signatures must have been made with the spelling of words.
+  ///   - checkpoint: Called now and then with the number of articles that were dealt with, of ``stepCount`` times all;
+  ///     what it throws ends the work.
   /// - Complexity: O(n log n) in the words of the articles.
   package func grouping(
-    _ stories: Stories, checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
+    _ stories: Stories, detail: SignatureReader.Detail = .plain,
+    checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
   ) throws(PrecisError) -> Grouping {
     let order = order
     let articles = order.compactMap { signatures[$0] }
@@ -66,7 +70,7 @@ package struct ArticleIndex: Sendable {
     switch stories {
     case .byContent:
       copies.add(try duplicates.groups(among: articles, checkpoint: checkpoint), at: order)
-      return try grouping(order, articles, copies, checkpoint)
+      return try grouping(order, articles, copies, detail, checkpoint)
     case .byGroup:
       let labels = articles.map { $0.group ?? StoryGroup.id(ofMembers: [$0.id]) }
       return try grouping(order, articles, labels: labels, copies, checkpoint)
@@ -81,7 +85,8 @@ package struct ArticleIndex: Sendable {
 
   /// Stories by the content of what is not a copy.
   private func grouping(
-    _ order: [Int], _ articles: [ArticleSignature], _ copies: CopyTable, _ checkpoint: (Int) throws(PrecisError) -> Void
+    _ order: [Int], _ articles: [ArticleSignature], _ copies: CopyTable, _ detail: SignatureReader.Detail,
+    _ checkpoint: (Int) throws(PrecisError) -> Void
   ) throws(PrecisError) -> Grouping {
     let positions = order.indices.filter { copies.verdicts[order[$0]] == nil }
     let kept = positions.map { articles[$0] }
@@ -95,12 +100,17 @@ package struct ArticleIndex: Sendable {
       count: kept.count, edges: graph.edges, threshold: weights.threshold, neighbourLimit: weights.neighbourLimit)
     var story = Array(signatures.indices)
     for (position, first) in firsts.enumerated() { story[order[positions[position]]] = order[positions[first]] }
+    var ties = signatures.map { _ in [StoryTie]() }
+    if detail == .explained {
+      let told = StoryTies(articles: kept, vectors: vectors).ties(along: graph.edges, in: firsts)
+      for (position, told) in told.enumerated() { ties[order[positions[position]]] = told }
+    }
     var members: [Int: [Int]] = [:]
     for number in order { members[story[copies.verdicts[number]?.kept ?? number], default: []].append(number) }
     return copies.grouping(
       stories: members.values.map { members in
         StoryGroup(id: StoryGroup.id(ofMembers: members.compactMap { signatures[$0]?.id }), members: members)
-      }, signatures)
+      }, ties: ties, signatures)
   }
 
   /// The stories that the labels give, one an article; near-duplicates are looked for inside each story only.
@@ -141,17 +151,18 @@ private struct CopyTable {
       let kept = numbers[group.kept]
       origins[kept] = numbers[group.origin]
       for copy in group.copies {
-        verdicts[numbers[copy.article]] = DuplicateVerdict(kept: kept, similarity: copy.similarity)
+        verdicts[numbers[copy.article]] = DuplicateVerdict(
+          kept: kept, similarity: copy.similarity, overlap: copy.overlap)
         origins[numbers[copy.article]] = numbers[group.origin]
       }
     }
   }
 
-  func grouping(stories: [StoryGroup], _ signatures: [ArticleSignature?]) -> Grouping {
+  func grouping(stories: [StoryGroup], ties: [[StoryTie]]? = nil, _ signatures: [ArticleSignature?]) -> Grouping {
     func firstID(_ story: StoryGroup) -> String { story.members.first.flatMap { signatures[$0]?.id } ?? "" }
     let sorted = stories.map { (id: firstID($0), story: $0) }.sorted { left, right in
       left.id != right.id ? left.id < right.id : left.story.id < right.story.id
     }
-    return Grouping(duplicates: verdicts, origins: origins, stories: sorted.map(\.story))
+    return Grouping(duplicates: verdicts, origins: origins, stories: sorted.map(\.story), ties: ties)
   }
 }

@@ -11,11 +11,16 @@ package struct Grouping: Sendable {
   package let origins: [Int]
   /// The stories, in order of the id of their first article; each article belongs to exactly one.
   package let stories: [StoryGroup]
+  /// For each article, what ties it to others of its story; empty unless asked for.
+  package let ties: [[StoryTie]]
 
-  package init(duplicates: [DuplicateVerdict?], origins: [Int], stories: [StoryGroup]) {
+  package init(
+    duplicates: [DuplicateVerdict?], origins: [Int], stories: [StoryGroup], ties: [[StoryTie]]? = nil
+  ) {
     self.duplicates = duplicates
     self.origins = origins
     self.stories = stories
+    self.ties = ties ?? duplicates.map { _ in [] }
   }
 }
 
@@ -25,10 +30,13 @@ package struct DuplicateVerdict: Sendable, Hashable {
   package let kept: Int
   /// How much of the shorter of the two texts both share, 0 to 1.
   package let similarity: Double
+  /// What both texts have in common.
+  package let overlap: TextOverlap
 
-  package init(kept: Int, similarity: Double) {
+  package init(kept: Int, similarity: Double, overlap: TextOverlap) {
     self.kept = kept
     self.similarity = similarity
+    self.overlap = overlap
   }
 }
 

@@ -137,6 +137,46 @@ struct SessionTests {
   }
 }
 
+@Suite("What ties the articles of a story")
+struct StoryTieTests {
+  private static let reports: [String: StoryReport] = {
+    var options = Options()
+    options.explains = true
+    guard var session = try? Session(options: options) else { return [:] }
+    for article in Articles.all { try? session.add(article) }
+    let reports = (try? session.stories()) ?? []
+    return Dictionary(uniqueKeysWithValues: reports.map { ($0.id, $0) })
+  }()
+
+  @Test("the names, figures and words that both articles have are told, in the article's own spelling")
+  func ties() throws {
+    let tie = try #require(Self.reports["gazette"]?.ties.first)
+    #expect(tie.article == "depeche")
+    #expect(tie.likeness > 0.3 && tie.likeness <= 1)
+    #expect(tie.names.contains("Valserre") && tie.names.contains("Verdier"))
+    #expect(tie.figures.contains("2026"))
+    #expect(tie.words.contains("fissure"))
+    let gazette = String(decoding: Articles.report.content, as: UTF8.self)
+    #expect((tie.names + tie.figures + tie.words).allSatisfy { gazette.contains($0) })
+    #expect(Self.reports["depeche"]?.ties.map(\.article) == ["gazette"])
+  }
+
+  @Test("of a copy the overlap is told, of an article that stands alone nothing")
+  func overlap() throws {
+    let overlap = try #require(Self.reports["echo"]?.overlap)
+    #expect(overlap.shared > 50 && overlap.shared <= min(overlap.own, overlap.kept))
+    #expect(overlap.resemblance > 0.9)
+    #expect(Self.reports["echo"]?.ties.isEmpty == true)
+    #expect(Self.reports["harbour"]?.ties.isEmpty == true && Self.reports["harbour"]?.overlap == nil)
+  }
+
+  @Test("nothing is told unless it is asked for")
+  func unasked() async throws {
+    let reports = try await Summarizer().stories(of: Articles.all)
+    #expect(reports.allSatisfy { $0.ties.isEmpty && $0.overlap == nil })
+  }
+}
+
 @Suite("Stopping and watching the work")
 struct SupervisionTests {
   @Test("progress goes through the steps in order, each from nothing to all")

@@ -139,6 +139,13 @@ struct CopySearch {
       rarity: rarity)
   }
 
+  /// An overlap as it is told.
+  func measured(_ overlap: Overlap, of text: Int, _ kept: Int) -> TextOverlap {
+    TextOverlap(
+      own: articles[text].shingles.count, kept: articles[kept].shingles.count, shared: overlap.sharedCount,
+      resemblance: overlap.resemblance)
+  }
+
   private mutating func weight(of text: Int) -> Double {
     if let weight = weights[text] { return weight }
     let weight = articles[text].shingles.reduce(0) { $0 + rarity.weight(of: $1) }

@@ -43,9 +43,12 @@ struct DuplicateFinder: Sendable {
       let kept = search.kept(of: members)
       var copies: [CopyGroup.Copy] = []
       for text in members {
-        let similarity = text == kept ? 1 : search.overlap(text, kept).containment
+        let overlap = search.overlap(text, kept)
         for article in classes[firsts[text]] ?? [text] where article != kept {
-          copies.append(CopyGroup.Copy(article: article, similarity: similarity))
+          copies.append(
+            CopyGroup.Copy(
+              article: article, similarity: text == kept ? 1 : overlap.containment,
+              overlap: search.measured(overlap, of: text, kept)))
         }
       }
       guard !copies.isEmpty else { return nil }
@@ -63,6 +66,8 @@ struct CopyGroup: Sendable {
     let article: Int
     /// The containment of the smaller in the larger of this article and the kept one, 0 to 1.
     let similarity: Double
+    /// What this article and the kept one have in common.
+    let overlap: TextOverlap
   }
 
   /// The article that is kept: of the fullest texts, the one that came first.

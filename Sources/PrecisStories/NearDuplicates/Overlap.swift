@@ -6,6 +6,8 @@ struct Overlap: Sendable, Hashable {
   var second: Double
   /// The weight of the shingles that both have.
   var shared: Double
+  /// The number of the shingles that both have.
+  var sharedCount = 0
 
   /// The part of the smaller text that the larger one has too, 0 to 1: the containment of Broder 1997, section 2,
   /// weighted.
@@ -30,14 +32,20 @@ struct Overlap: Sendable, Hashable {
     shared = 0
     let (short, long) = shingles.count <= others.count ? (shingles, others) : (others, shingles)
     if short.count < long.count / 16 {
-      for shingle in short where Self.contains(long, shingle) { shared += rarity.weight(of: shingle) }
+      for shingle in short where Self.contains(long, shingle) {
+        shared += rarity.weight(of: shingle)
+        sharedCount += 1
+      }
       return
     }
     var index = 0
     for shingle in short {
       while index < long.count, long[index] < shingle { index += 1 }
       guard index < long.count else { break }
-      if long[index] == shingle { shared += rarity.weight(of: shingle) }
+      if long[index] == shingle {
+        shared += rarity.weight(of: shingle)
+        sharedCount += 1
+      }
     }
   }
 
