@@ -2,8 +2,8 @@ import PrecisModel
 import PrecisStories
 import PrecisText
 
-/// What reading one article comes to.
-enum Reading: Sendable {
+/// What reading one article comes to; indirect, for it is moved about and half a kilobyte large.
+indirect enum Reading: Sendable {
   /// It takes part in stories; its document is there if briefs will be asked for.
   case article(ArticleSignature, Document?, notices: [Notice])
   /// It takes no part in stories.

@@ -98,7 +98,10 @@ final class SessionHandle {
       case PRECIS_STAGE_EXTRACTION: return ResultHandle(lines: [try summarizer.extraction(of: article).json])
       case PRECIS_STAGE_LANGUAGE: return ResultHandle(lines: [try summarizer.language(of: article).json])
       case PRECIS_STAGE_SENTENCES: return ResultHandle(lines: [try summarizer.sentences(of: article).json])
-      case PRECIS_STAGE_ENTITIES: return ResultHandle(lines: [try summarizer.entities(of: article).json])
+      case PRECIS_STAGE_ENTITIES:
+        var report = try summarizer.entities(of: article)
+        if !summarizer.options.explains { for name in report.entities.indices { report.entities[name].evidence = "" } }
+        return ResultHandle(lines: [report.json])
       default: break
       }
     } catch {

@@ -171,11 +171,13 @@ struct ResultTests {
     let article = Self.articles[0]
     let fields = [(PRECIS_FIELD_ID, article.id), (PRECIS_FIELD_TEXT, String(decoding: article.content, as: UTF8.self))]
     let plain = Article(id: article.id, content: article.content)
+    var entities = try summarizer.entities(of: plain)
+    for name in entities.entities.indices { entities.entities[name].evidence = "" }
     let expected = [
       (PRECIS_STAGE_EXTRACTION, try summarizer.extraction(of: plain).json),
       (PRECIS_STAGE_LANGUAGE, try summarizer.language(of: plain).json),
       (PRECIS_STAGE_SENTENCES, try summarizer.sentences(of: plain).json),
-      (PRECIS_STAGE_ENTITIES, try summarizer.entities(of: plain).json),
+      (PRECIS_STAGE_ENTITIES, entities.json),
     ]
     for (stage, json) in expected {
       precis_result_close(&handles.result)
