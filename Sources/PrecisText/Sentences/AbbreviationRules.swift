@@ -129,7 +129,9 @@ struct AbbreviationRules: Sendable {
       return nil
     }
     let opening = vocabulary.opening(at: candidate.next, in: text)
-    if opensWithPhrase(match, candidate) { return .joins }
+    if opening != .functionWord || text.spells("I", candidate.nextWord), opensWithPhrase(match, candidate) {
+      return .joins
+    }
     switch opening {
     case .lower: return candidate.openers.hasBullet ? .splits : .joins
     case .number:
@@ -149,7 +151,8 @@ struct AbbreviationRules: Sendable {
       }
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
       switch standing(of: match, endingAt: candidate.mark.upperBound, in: text) {
-      case .afterClause: return isTimeOfDay(match, in: text) && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
+      case .afterClause: return match.abbreviationClass == .last && followsDigit(match, in: text)
+        && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
       case .beforeName: return .joins
       case .afterName:
         if vocabulary.isAttribute(candidate.nextWord, in: text) { return .joins }
@@ -188,10 +191,9 @@ struct AbbreviationRules: Sendable {
     return text[first.end] == UInt8(ascii: ".") ? .beforeName : .afterName
   }
 
-  /// Whether the form stands after a number and closes a clause, as "p.m." does: "at 6 p.m. EST", "at 6 p.m. Friday".
-  private func isTimeOfDay(_ match: AbbreviationTable.Match, in text: ParagraphText) -> Bool {
-    match.abbreviationClass == .last
-      && text.characterClass(before: text.skippingSpace(before: match.start)) == .digit
+  /// Whether the form stands after a number: « 10 oct. », "6 p.m.".
+  private func followsDigit(_ match: AbbreviationTable.Match, in text: ParagraphText) -> Bool {
+    text.characterClass(before: text.skippingSpace(before: match.start)) == .digit
   }
 
   private func isAbbreviation(_ word: Range<Int>, in text: ParagraphText) -> Bool {
@@ -204,11 +206,11 @@ struct AbbreviationRules: Sendable {
   private func opensWithPhrase(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
     let text = candidate.text
     let start = candidate.sentenceStart
-    guard match.start > start, match.start - start <= 24, match.abbreviationClass != .last || isTimeOfDay(match, in: text)
+    guard match.start > start, match.start - start <= 24, match.abbreviationClass != .last || followsDigit(match, in: text)
     else { return false }
     let first = text.word(at: start)
     // "The Invisible Man." names a film, not Manitoba.
-    guard text.characterClass(at: match.start) == .lower || !vocabulary.isDictionaryWord(form(match, candidate), in: text) else { return false }
+    guard followsDigit(match, in: text) || !vocabulary.isDictionaryWord(form(match, candidate), in: text) else { return false }
     guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.opensPhrase(first, in: text) else {
       return false
     }
@@ -221,6 +223,6 @@ struct AbbreviationRules: Sendable {
       words += 1
       offset = word.upperBound
     }
-    return words <= 2
+    return words <= 3
   }
 }

@@ -64,7 +64,7 @@ struct StartRules: Sendable {
     }
     guard !isAddress(candidate), !isDomain(word, in: text) else { return .joins }
     // « e.Mail.com », but « lundi.Mme. Roussel »
-    if text[word.upperBound] == UInt8(ascii: "."), word.count <= 3, !isTitle(word, in: text) { return .joins }
+    if candidate.kind == .dot, text[word.upperBound] == UInt8(ascii: "."), word.count <= 3, !isTitle(word, in: text) { return .joins }
     if hasCloser { return .splits }
     guard candidate.word.count >= 2, candidate.kind == .strong || candidate.word.upperBound == candidate.mark.lowerBound
     else { return .joins }
