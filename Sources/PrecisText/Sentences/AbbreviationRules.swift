@@ -122,13 +122,14 @@ struct AbbreviationRules: Sendable {
 
   private func may(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
-    // "6 ft. 2 in. tall", but "come in. he waits": the word is the commoner one.
-    if vocabulary.isFunctionWord(form(match, candidate), in: text),
-      text.characterClass(before: text.skippingSpace(before: match.start)) != .digit
+    let opening = vocabulary.opening(at: candidate.next, in: text)
+    // "6 ft. 2 in. tall", but "come in. he waits": the word is the commoner one. « en sept. 2001 » is a date.
+    let word = form(match, candidate)
+    if vocabulary.isFunctionWord(word, in: text), !followsDigit(match, in: text),
+      opening != .number || !vocabulary.isDate(word, in: text)
     {
       return nil
     }
-    let opening = vocabulary.opening(at: candidate.next, in: text)
     if opening != .functionWord || text.spells("I", candidate.nextWord), opensWithPhrase(match, candidate) {
       return .joins
     }
@@ -151,8 +152,9 @@ struct AbbreviationRules: Sendable {
       }
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
       switch standing(of: match, endingAt: candidate.mark.upperBound, in: text) {
-      case .afterClause: return match.abbreviationClass == .last && followsDigit(match, in: text)
-        && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
+      case .afterClause:
+        return match.abbreviationClass == .last && followsDigit(match, in: text)
+          && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
       case .beforeName: return .joins
       case .afterName:
         if vocabulary.isAttribute(candidate.nextWord, in: text) { return .joins }
@@ -206,11 +208,14 @@ struct AbbreviationRules: Sendable {
   private func opensWithPhrase(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
     let text = candidate.text
     let start = candidate.sentenceStart
-    guard match.start > start, match.start - start <= 24, match.abbreviationClass != .last || followsDigit(match, in: text)
+    guard match.start > start, match.start - start <= 24,
+      match.abbreviationClass != .last || followsDigit(match, in: text)
     else { return false }
     let first = text.word(at: start)
     // "The Invisible Man." names a film, not Manitoba.
-    guard followsDigit(match, in: text) || !vocabulary.isDictionaryWord(form(match, candidate), in: text) else { return false }
+    guard followsDigit(match, in: text) || !vocabulary.isDictionaryWord(form(match, candidate), in: text) else {
+      return false
+    }
     guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.opensPhrase(first, in: text) else {
       return false
     }
