@@ -60,11 +60,14 @@ struct StartRules: Sendable {
     switch text.characterClass(at: next.end) {
     case .lower, .apostrophe: break
     case .space where next.end == word.upperBound: break
+    case .dot where isTitle(word, in: text): break  // « dimanche.M. Roussel »
     default: return .joins
     }
     guard !isAddress(candidate), !isDomain(word, in: text) else { return .joins }
     // « e.Mail.com », but « lundi.Mme. Roussel »
-    if text[word.upperBound] == UInt8(ascii: "."), word.count <= 3, !isTitle(word, in: text) { return .joins }
+    if candidate.kind == .dot, text[word.upperBound] == UInt8(ascii: "."), word.count <= 3, !isTitle(word, in: text) {
+      return .joins
+    }
     if hasCloser { return .splits }
     guard candidate.word.count >= 2, candidate.kind == .strong || candidate.word.upperBound == candidate.mark.lowerBound
     else { return .joins }
@@ -109,7 +112,12 @@ struct StartRules: Sendable {
       if byte <= 0x20 { break }
       switch byte {
       case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "="): return true
-      case UInt8(ascii: "."): return true
+      case UInt8(ascii: "."):
+        // « 1.250.Le »
+        guard text.characterClass(before: offset - 1) == .digit, text.characterClass(at: offset) == .digit else {
+          return true
+        }
+        offset -= 1
       default: offset -= 1
       }
     }
