@@ -97,6 +97,9 @@ static const unsigned char shared_foreign_words[] = {
 static const unsigned char shared_names[] = {
 #embed "shared/names.tsv"
 };
+static const unsigned char shared_scoring[] = {
+#embed "shared/scoring.tsv"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 
@@ -133,6 +136,7 @@ static const precis_lexicon_file files[] = {
     FILE_ENTRY("shared/currency-signs", shared_currency_signs),
     FILE_ENTRY("shared/foreign-words", shared_foreign_words),
     FILE_ENTRY("shared/names", shared_names),
+    FILE_ENTRY("shared/scoring", shared_scoring),
 };
 
 const precis_lexicon_file *precis_lexicon_files(void) { return files; }

@@ -69,6 +69,8 @@ package enum LexiconFile {
         if value.isEmpty { return "a column is empty: give it a value" }
       case .number:
         if UInt64(value) == nil { return "“\(value)” is not a whole number" }
+      case .weight:
+        guard let weight = Double(value), abs(weight) <= 100 else { return "“\(value)” is no weight: give a decimal" }
       case .oneOf(let allowed):
         if !allowed.contains(value) {
           return "“\(value)” is not one of \(allowed.joined(separator: ", "))"

@@ -18,11 +18,12 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
   case currencySigns = "currency-signs"
   case foreignWords = "foreign-words"
   case names
+  case scoring
 
   /// Whether the file stands in `shared/`, for it belongs to no language.
   package var isShared: Bool {
     switch self {
-    case .acronyms, .currencySigns, .foreignWords, .names: true
+    case .acronyms, .currencySigns, .foreignWords, .names, .scoring: true
     default: false
     }
   }
@@ -30,7 +31,7 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
   /// What each column may hold, the first one left out, which holds any text.
   package var columns: [Column] {
     switch self {
-    case .abbreviations: [.oneOf(["title", "never", "number", "may"])]
+    case .abbreviations: [.oneOf(["title", "never", "number", "may", "closing", "last"])]
     case .attributions: [.oneOf(["verb", "source", "agency"])]
     case .boilerplateCues:
       [
@@ -57,6 +58,7 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
     case .acronyms, .names: [.oneOf(EntityTypeName.all), .text]
     case .currencySigns: [.text]
     case .foreignWords: [.text]
+    case .scoring: [.weight]
     }
   }
 
@@ -64,6 +66,8 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
   package enum Column: Sendable, Hashable {
     case text
     case number
+    /// A decimal number of either sign, no further from 0 than 100.
+    case weight
     case oneOf([String])
   }
 }

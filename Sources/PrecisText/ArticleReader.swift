@@ -17,7 +17,7 @@ package struct ArticleReader: Sendable {
   private let extractor: Extractor
   private let languages: LanguageIdentifier
   private let dates: DateReader
-  private let languageStages: LanguageStageCache
+  private let languageStages: PerLanguage<LanguageStages>
   private let breakers = SentenceBreakers()
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
@@ -27,7 +27,7 @@ package struct ArticleReader: Sendable {
     extractor = Extractor(lexicons: lexicons)
     languages = LanguageIdentifier(lexicons: lexicons)
     dates = DateReader(lexicons: lexicons)
-    languageStages = LanguageStageCache(lexicons: lexicons)
+    languageStages = PerLanguage { LanguageStages($0, lexicons) }
   }
 
   /// The same reader, over the same tables, with another way to take the text.
@@ -77,13 +77,24 @@ package struct ArticleReader: Sendable {
     try breakers.next()
   }
 
+  /// The sentences of a text that is taken as it is, each line a paragraph.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package func sentences(
+    inLinesOf text: UnsafeBufferPointer<UInt8>, language: Language, breaker: inout SentenceBreaker
+  ) -> [TextRange] {
+    languageStages[language].splitter.sentences(
+      inLinesOf: text, limit: limits.sentenceBytes, breaker: &breaker
+    ).ranges
+  }
+
   /// The article after the stages from Decoding to Sentences.
   ///
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   package func split(_ article: Article, breaker: inout SentenceBreaker) throws(PrecisError) -> SplitArticle {
     var extracted = try extracted(article)
-    let split = languageStages.stages(for: extracted.language.language).splitter.sentences(
+    let split = languageStages[extracted.language.language].splitter.sentences(
       in: extracted.text.utf8, paragraphs: extracted.mainText.paragraphs, limit: limits.sentenceBytes,
       breaker: &breaker)
     if split.cutCount > 0 { extracted.notices.append(.longSentencesSplit(count: split.cutCount)) }
@@ -101,7 +112,7 @@ package struct ArticleReader: Sendable {
     let extracted = split.extracted
     let text = extracted.text
     let paragraphs = extracted.mainText.paragraphs
-    let stages = languageStages.stages(for: extracted.language.language)
+    let stages = languageStages[extracted.language.language]
 
     var tokens: [Token] = []
     var sentences: [Sentence] = []

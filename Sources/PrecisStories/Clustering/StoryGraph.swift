@@ -1,5 +1,4 @@
 import PrecisModel
-import PrecisText
 
 /// The articles of a run that are like each other: a sparse graph, found through an inverted index.
 struct StoryGraph: Sendable {
@@ -11,20 +10,27 @@ struct StoryGraph: Sendable {
     let likeness: Double
   }
 
+  /// After so many articles the caller is asked whether to go on.
+  private static let checkInterval = 256
+
   /// Every pair once, `first` before `second`, in ascending order of `second`.
   private(set) var edges: [Edge] = []
 
   /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and
   ///   at most ``StoryWeights/neighbourLimit`` earlier articles are compared with it.
-  init(_ documents: [Document], vectors: StoryVectors, weights: StoryWeights) {
+  init(
+    _ articles: [ArticleSignature], vectors: StoryVectors, weights: StoryWeights,
+    checkpoint: (Int) throws(PrecisError) -> Void
+  ) throws(PrecisError) {
     var index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
-    var sums = [Double](repeating: 0, count: documents.count)
+    var sums = [Double](repeating: 0, count: articles.count)
     var own = [Double](repeating: 0, count: vectors.counts.count)
-    for article in documents.indices {
+    for article in articles.indices {
+      if article % Self.checkInterval == 0 { try checkpoint(article) }
       let components = vectors.components[article]
       let isComplete = components.reduce(0) { $0 + index.count(of: $1.term) } <= weights.postingBudget
       // The heaviest terms first, as far as the budget goes.
-      let terms = isComplete ? components : components.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+      let terms = isComplete ? components : Self.heaviestFirst(components)
       var budget = weights.postingBudget
       var candidates: [Int] = []
       for component in terms where index.count(of: component.term) <= budget {
@@ -46,8 +52,8 @@ struct StoryGraph: Sendable {
         if !isComplete {
           likeness = vectors.components[other].reduce(0) { $0 + own[Int($1.term)] * $1.weight }
         }
-        likeness *= DateEvidence.factor(documents[article].date, documents[other].date, weights: weights)
-        if documents[article].language.language != documents[other].language.language {
+        likeness *= DateEvidence.factor(articles[article].date, articles[other].date, weights: weights)
+        if articles[article].language != articles[other].language {
           likeness *= weights.acrossLanguages
         }
         if likeness >= weights.leastLikeness { edges.append(Edge(first: other, second: article, likeness: likeness)) }
@@ -56,6 +62,11 @@ struct StoryGraph: Sendable {
       for other in candidates { sums[other] = 0 }
       for component in components { index.add(component, article: article) }
     }
+  }
+
+  /// Terms by falling weight, those of the same weight as they were: their numbers depend on the order of adding.
+  private static func heaviestFirst(_ components: [StoryVectors.Component]) -> [StoryVectors.Component] {
+    components.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
   }
 }
 

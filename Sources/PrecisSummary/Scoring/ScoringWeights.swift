@@ -1,29 +1,26 @@
-/// The weights of the features, and the constants in their formulas: the one place where the scoring is tuned.
+import PrecisLexicons
+
+/// The weights of the features: one table for both languages, for single articles and for stories of many.
 ///
-/// One table for both languages, for single articles and for stories of many. The features are described where they are
-/// computed.
-enum ScoringWeights {
-  /// A feature's weight in the score.
-  static func weight(of feature: Feature) -> Double {
-    switch feature {
-    case .entityDensity: 0.5
-    case .novelty: 0.85
-    case .support: 0.1
-    case .position: 0.5
-    case .centrality: 0.85
-    case .titleOverlap: 1.6
-    case .length: 0.45
-    case .representation: 0.4
-    case .dangling: -0.8
-    case .quotation: -0.65
-    case .personal: -0.1
-    case .unfinished: -0.45
-    case .foreign: -0.4
+/// They stand in `Lexicons/shared/scoring.tsv`, where `Benchmarks/Quality/fit_weights.py` puts them, and a user's overlay
+/// may change them. The features are described where they are computed.
+struct ScoringWeights: Sendable {
+  private var weights = SIMD16<Double>()
+
+  /// The weights of the lexicon; a feature that it does not name has none.
+  init(lexicons: Lexicons) {
+    let entries = lexicons.entries(.scoring)
+    for feature in Feature.allCases {
+      guard let entry = entries.last(where: { $0.key == feature.name }) else { continue }
+      weights[feature.rawValue] = entry.values.first.flatMap(Double.init) ?? 0
     }
   }
 
+  /// A feature's weight in the score.
+  func weight(of feature: Feature) -> Double { weights[feature.rawValue] }
+
   /// The sum of the weighted values, in the order of ``Feature``.
-  static func score(_ values: FeatureValues) -> Double {
+  func score(_ values: FeatureValues) -> Double {
     var score = 0.0
     for feature in Feature.allCases { score += weight(of: feature) * values[feature] }
     return score

@@ -1,25 +1,29 @@
 import PrecisModel
 import PrecisText
 
-/// Scores a story's sentences: a linear combination of the features, under the weights of ``ScoringWeights``.
+/// Scores a story's sentences: a linear combination of the features, under ``ScoringWeights``.
 ///
 /// Most features are the same whatever is chosen; ``Feature/novelty``, ``Feature/representation`` and
 /// ``Feature/dangling`` depend on what is, and are filled in by the selection.
 struct SentenceScorer: Sendable {
   let index: StoryIndex
+  let scoring: ScoringWeights
   let weights: ConceptWeights
   let agreement: Agreement
   let density: EntityDensity
   /// The sentences that may be chosen, as indices of profiles, ascending.
   let candidates: [Int]
   private let values: [FeatureValues]
+  /// For each sentence its ``Freshness``.
+  let freshness: [Double]
   /// For each sentence of an independent document the other documents that say the same.
   private let echoes: [[Int]]
   private let foreign: ForeignFacts
   private let voters: Int
 
-  init(index: StoryIndex, preferring language: Language) {
+  init(index: StoryIndex, scoring: ScoringWeights, preferring language: Language) {
     self.index = index
+    self.scoring = scoring
     let story = index.story
     let hasOriginal = story.documents.indices.contains {
       story.isIndependent($0) && !story.documents[$0].tokens.isEmpty
@@ -34,17 +38,23 @@ struct SentenceScorer: Sendable {
     candidates = Self.candidates(of: index, foreign: foreign, votes: votes)
 
     let centrality = centralities(of: index, weights: weights)
+    let coverage = coverages(of: index, votes: votes)
     density = EntityDensity(index: index, votes: votes)
+    let freshness = Freshness(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
+    let novelty = Novelty(weights: weights)
+    var fresh = [Double](repeating: 1, count: index.profiles.count)
     var echoes = [[Int]](repeating: [], count: index.profiles.count)
     var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
     for candidate in index.profiles.indices where votes(index.profiles[candidate].document) {
       let profile = index.profiles[candidate]
       let document = story.documents[profile.document]
       values[candidate][.entityDensity] = density.value(of: candidate)
-      values[candidate][.novelty] = 1
+      fresh[candidate] = freshness.value(of: candidate)
+      values[candidate][.novelty] = novelty.value(of: index.concepts(of: candidate), freshness: fresh[candidate])
       values[candidate][.position] = position(ofOrdinal: profile.ordinal)
       values[candidate][.centrality] = centrality[candidate]
+      values[candidate][.coverage] = coverage[candidate]
       values[candidate][.titleOverlap] = titles.value(of: profile.stems)
       values[candidate][.length] = lengthFitness(words: profile.extent.words)
       values[candidate][.representation] = 1
@@ -61,6 +71,7 @@ struct SentenceScorer: Sendable {
     }
     self.values = values
     self.echoes = echoes
+    self.freshness = fresh
   }
 
   /// The features of a candidate, as they are while nothing is chosen.
@@ -87,9 +98,9 @@ struct SentenceScorer: Sendable {
     let rank = chronologyRank[profile.document]
     return ScoredSentence(
       document: profile.document, sentence: profile.sentence, range: profile.range,
-      score: ScoringWeights.score(features),
+      score: scoring.score(features),
       parts: Feature.allCases.map {
-        ScorePart(feature: $0.name, value: features[$0], weight: ScoringWeights.weight(of: $0))
+        ScorePart(feature: $0.name, value: features[$0], weight: scoring.weight(of: $0))
       },
       support: (others.filter { index.story.isIndependent($0) } + [profile.document]).sorted(),
       isNovel: !others.contains { chronologyRank[$0] < rank })

@@ -8,7 +8,8 @@ import PrecisText
 ///
 ///     overlap(s) = Σ_{c ∈ s} h(c)  /  Σ_c h(c)
 ///
-/// Stems that only headlines have count in the sum below the line.
+/// Stems that only headlines have count in the sum below the line. The first statement of an article stands in for a
+/// headline that it lacks: news sums itself up there.
 struct TitleOverlap: Sendable {
   private var counts: [Int: Int] = [:]
   private var total = 0
@@ -16,7 +17,16 @@ struct TitleOverlap: Sendable {
   /// - Complexity: O(n) in the tokens of the headlines.
   init(index: StoryIndex, votes: (Int) -> Bool) {
     for (number, document) in index.story.documents.enumerated() where votes(number) {
-      for stem in Set(StoryIndex.contentStems(of: document.titleTokens[...])) {
+      let headline = Set(StoryIndex.contentStems(of: document.titleTokens[...]))
+      guard !headline.isEmpty else {
+        let opening = index.profilesOfDocument[number].first { index.profiles[$0].isStatement }
+        for concept in opening.map({ index.profiles[$0].stems }) ?? [] {
+          total += 1
+          counts[concept, default: 0] += 1
+        }
+        continue
+      }
+      for stem in headline {
         total += 1
         if let concept = index.concept(of: stem) { counts[concept, default: 0] += 1 }
       }

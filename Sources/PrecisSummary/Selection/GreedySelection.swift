@@ -12,7 +12,7 @@ import PrecisModel
 /// - Complexity: O(n log n) in the candidates in practice; each choice recomputes the few sentences that stay on top.
 struct GreedySelection: Sendable {
   /// A sentence less novel than this repeats what has been said.
-  static let leastNovelty = 0.3
+  static let leastNovelty = 0.33
 
   private let scorer: SentenceScorer
   private let costs: [Int]
@@ -82,7 +82,8 @@ struct GreedySelection: Sendable {
   /// A candidate's features beside what has been chosen.
   func features(of candidate: Int) -> FeatureValues {
     var features = scorer.features(of: candidate)
-    features[.novelty] = novelty.value(of: scorer.index.concepts(of: candidate))
+    features[.novelty] = novelty.value(
+      of: scorer.index.concepts(of: candidate), freshness: scorer.freshness[candidate])
     features[.representation] =
       1 / Double(1 + chosenPerDocument[scorer.index.profiles[candidate].document])
     if isResolved(candidate) { features[.dangling] = 0 }
@@ -92,7 +93,7 @@ struct GreedySelection: Sendable {
   /// The gain of a sentence with these features.
   func gain(of candidate: Int, _ features: FeatureValues) -> Double {
     let words = Double(max(1, scorer.index.profiles[candidate].extent.words))
-    return max(0.001, ScoringWeights.score(features)) * words.squareRoot().squareRoot().squareRoot()
+    return max(0.001, scorer.scoring.score(features)) * words.squareRoot().squareRoot().squareRoot()
   }
 
   private mutating func choose(_ candidate: Int, _ features: FeatureValues) {

@@ -69,7 +69,7 @@ struct Representation: Sendable {
       }
       guard
         let weakest = removable.min(by: {
-          ScoringWeights.score(kept[$0].features) < ScoringWeights.score(kept[$1].features)
+          scorer.scoring.score(kept[$0].features) < scorer.scoring.score(kept[$1].features)
         })
       else { return nil }
       cost -= costs[kept.remove(at: weakest).candidate]

@@ -12,15 +12,13 @@ package struct SentenceSelector: Sendable {
   private static let openingAttempts = 8
 
   private let meter: LengthMeter
-  private let french: Openings
-  private let english: Openings
-  private let other: Openings
+  private let scoring: ScoringWeights
+  private let openings: PerLanguage<Openings>
 
   package init(lexicons: Lexicons, budget: Budget) {
     meter = LengthMeter(budget: budget)
-    french = Openings(language: .french, lexicons: lexicons)
-    english = Openings(language: .english, lexicons: lexicons)
-    other = Openings(language: .other, lexicons: lexicons)
+    scoring = ScoringWeights(lexicons: lexicons)
+    openings = PerLanguage { Openings(language: $0, lexicons: lexicons) }
   }
 
   /// The sentences of the story's brief, within the budget.
@@ -53,8 +51,8 @@ package struct SentenceSelector: Sendable {
   }
 
   private func analysis(of story: StoryMaterial, preferring language: Language) -> Analysis {
-    let index = StoryIndex(story: story, openings: openings)
-    let scorer = SentenceScorer(index: index, preferring: language)
+    let index = StoryIndex(story: story, openings: { openings[$0] })
+    let scorer = SentenceScorer(index: index, scoring: scoring, preferring: language)
     return Analysis(
       scorer: scorer,
       order: ReadingOrder(
@@ -132,7 +130,7 @@ package struct SentenceSelector: Sendable {
     /// What a brief of this sentence alone would be worth; one that cannot stand alone is hardly a brief.
     func worth(_ candidate: Int) -> Double {
       let words = Double(min(40, max(1, scorer.index.profiles[candidate].extent.words)))
-      let score = max(0.001, ScoringWeights.score(scorer.features(of: candidate)))
+      let score = max(0.001, scorer.scoring.score(scorer.features(of: candidate)))
       return score * words.squareRoot().squareRoot() * (order.standsAlone(candidate) ? 1 : 0.9)
     }
     func best(_ candidates: [Int]) -> (candidate: Int, worth: Double)? {
@@ -165,14 +163,6 @@ package struct SentenceSelector: Sendable {
       }
     }
     return best?.choice
-  }
-
-  private func openings(_ language: Language) -> Openings {
-    switch language {
-    case .french: french
-    case .english: english
-    case .other: other
-    }
   }
 
   /// For each document its place in the chronology.

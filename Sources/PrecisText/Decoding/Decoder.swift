@@ -35,17 +35,7 @@ package struct Decoder: Sendable {
   }
 
   private static func isValid(_ bytes: [UInt8]) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
-      let (length, isValid) = sequence(in: bytes, at: index)
-      guard isValid else { return false }
-      index += length
-    }
-    return true
+    (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   /// The well-formed sequence at `index`, or the maximal subpart of an ill-formed one (the Unicode Standard, table 3-7).

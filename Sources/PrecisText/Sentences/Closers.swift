@@ -1,5 +1,5 @@
 /// What closes a sentence after its mark.
-struct Closers: Sendable {
+struct Closers {
   /// The offset after the last closer, or after the mark if there is none.
   private(set) var end: Int
   /// Whether a closing quote is among them.

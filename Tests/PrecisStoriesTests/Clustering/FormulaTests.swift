@@ -66,34 +66,3 @@ struct FormulaTests {
     #expect(order == [9, 6, 5, 4, 3, 2, 1, 1])
   }
 }
-
-@Suite("Story terms")
-struct StoryTermTests {
-  private func term(_ word: String, isNumber: Bool = false) -> UInt64? {
-    StoryTerm.term(from: 0, to: word.utf8.count, in: Array(word.utf8), isNumber: isNumber)
-  }
-
-  @Test(
-    "accents, inflection and related spellings of both languages fall together",
-    arguments: [
-      ("Haïti", "Haiti"), ("ministère", "ministers"), ("cœur", "coeur"), ("ports", "port"), ("État", "etat"),
-      ("président", "president"), ("signature", "signatures"),
-    ])
-  func same(one: String, other: String) {
-    #expect(term(one) != nil && term(one) == term(other))
-  }
-
-  @Test("different words stay apart", arguments: [("port", "part"), ("ministre", "minute"), ("Kervoal", "Kermorvan")])
-  func different(one: String, other: String) {
-    #expect(term(one) != term(other))
-  }
-
-  @Test("a decimal comma is a decimal point, and a single letter says nothing")
-  func numbers() {
-    #expect(term("2,4", isNumber: true) == term("2.4", isNumber: true))
-    #expect(term("2,4", isNumber: true) != term("24", isNumber: true))
-    #expect(term("7", isNumber: true) != nil)
-    #expect(term("x") == nil)
-    #expect(term("") == nil)
-  }
-}

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 import Testing
@@ -6,27 +7,50 @@ import Testing
 
 @Suite("Formulas of the features")
 struct FeatureFormulaTests {
-  @Test("novelty is the weight that is left: a concept said once keeps half of its worth")
-  func novelty() {
+  private let weights = ScoringWeights(lexicons: .embedded)
+
+  @Test("what is left of a sentence's weight: a concept said once keeps half of its worth")
+  func uncovered() {
     var novelty = Novelty(weights: ConceptWeights(values: [1, 1, 2]))
-    #expect(novelty.value(of: [0, 2]) == 1)
+    #expect(novelty.uncovered(of: [0, 2]) == 1)
     novelty.cover([0, 1])
     // (0.5 · 1 + 2) / 3
-    #expect(abs(novelty.value(of: [0, 2]) - 2.5 / 3) < 1e-12)
-    #expect(abs(novelty.value(of: [0, 1]) - 0.5) < 1e-12)
+    #expect(abs(novelty.uncovered(of: [0, 2]) - 2.5 / 3) < 1e-12)
+    #expect(abs(novelty.uncovered(of: [0, 1]) - 0.5) < 1e-12)
     novelty.cover([0])
-    #expect(abs(novelty.value(of: [0]) - 0.25) < 1e-12)
+    #expect(abs(novelty.uncovered(of: [0]) - 0.25) < 1e-12)
   }
 
   @Test("a sentence without weight is as novel as can be")
-  func noveltyOfNothing() { #expect(Novelty(weights: ConceptWeights(values: [])).value(of: []) == 1) }
+  func noveltyOfNothing() { #expect(Novelty(weights: ConceptWeights(values: [])).uncovered(of: []) == 1) }
+
+  @Test("freshness is a twentieth of novelty")
+  func fresh() {
+    var novelty = Novelty(weights: ConceptWeights(values: [1]))
+    novelty.cover([0])
+    #expect(abs(novelty.value(of: [0], freshness: 0.4) - (0.95 * 0.5 + 0.05 * 0.4)) < 1e-12)
+  }
+
+  @Test("freshness is the share of stems that no article of an earlier date has")
+  func freshness() throws {
+    let index = try StoryBuilder.story(
+      .init("Le barrage de Malpas cède.", date: "2026-03-10"),
+      .init("Le barrage Malpas inonde Rives.", date: "2026-03-12"),
+      .init("Le barrage inonde Rives.")
+    ).index
+    let freshness = Freshness(index: index) { _ in true }
+    #expect(freshness.value(of: 0) == 1)
+    // barrage and Malpas were there two days before; inonde and Rives were not.
+    #expect(freshness.value(of: 1) == 0.5)
+    #expect(freshness.value(of: 2) == 1)
+  }
 
   @Test("position is 1 for the first statement, a half for the second, a third for the third")
   func positions() { #expect((0...2).map(position(ofOrdinal:)) == [1, 0.5, 1.0 / 3]) }
 
   @Test(
-    "length fits between 10 and 40 words",
-    arguments: [(0, 0.0), (5, 0.5), (10, 1.0), (40, 1.0), (60, 0.5), (80, 0.0), (200, 0.0)])
+    "length fits between 10 and 35 words",
+    arguments: [(0, 0.0), (5, 0.5), (10, 1.0), (35, 1.0), (49, 0.6), (70, 0.0), (200, 0.0)])
   func length(words: Int, fitness: Double) { #expect(abs(lengthFitness(words: words) - fitness) < 1e-12) }
 
   @Test(
@@ -99,12 +123,11 @@ struct FeatureFormulaTests {
     values[.dangling] = 1
     #expect(
       abs(
-        ScoringWeights.score(values) - 0.5 * ScoringWeights.weight(of: .position)
-          - ScoringWeights.weight(of: .dangling)) < 1e-12)
+        weights.score(values) - 0.5 * weights.weight(of: .position) - weights.weight(of: .dangling)) < 1e-12)
   }
 
   @Test("entity density and novelty count in favour of a sentence", arguments: [Feature.entityDensity, .novelty])
-  func positive(feature: Feature) { #expect(ScoringWeights.weight(of: feature) > 0.1) }
+  func positive(feature: Feature) { #expect(weights.weight(of: feature) > 0.1) }
 
   @Test("values stay between 0 and 1")
   func bounds() {

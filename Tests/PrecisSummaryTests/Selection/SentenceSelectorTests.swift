@@ -112,7 +112,7 @@ struct SentenceSelectorTests {
         "À Saint-Orens, 2 300 habitants ont été évacués mardi matin par la préfète Claire Aubanel.", date: "2026-03-10")
     )
     let index = story.index
-    let scorer = SentenceScorer(index: index, preferring: .french)
+    let scorer = SentenceScorer(index: index, scoring: ScoringWeights(lexicons: .embedded), preferring: .french)
     let ranks = [1, 0]
     #expect(!scorer.scored(0, scorer.features(of: 0), chronologyRank: ranks).isNovel)
     #expect(scorer.scored(1, scorer.features(of: 1), chronologyRank: ranks).isNovel)
