@@ -65,6 +65,10 @@ struct Closers {
         case .closingBracket:
           hasBracket = true
           end = closer.end
+        case .strongMark where hasQuote && Self.closes(closer, in: text):
+          // « Dit-il “Pourquoi ?” ? »
+          hasMark = true
+          end = closer.end
         case .straightQuote:
           let after = text.characterClass(at: closer.end)
           guard self.quotes.isStraightOpen, after == .space || after == .none || after.isMark || after == .continuation
