@@ -46,8 +46,10 @@
  * PRECIS_OPTION_SESSION_BYTES bound the input.
  *
  * The library starts no threads, and works on the thread that calls. It prints nothing, never exits, and reads no
- * file, clock, environment or locale (ICU, which it is linked with, reads its own data). The same articles, options
- * and version give the same bytes, in whatever order the articles come.
+ * file, clock, environment or locale. ICU and Swift's runtime, which it is linked with, look at variables of their own
+ * when they are first used (ICU_DATA, TZ, LC_ALL …); nothing that the library gives depends on them. The same
+ * articles, options and version give the same bytes, in whatever order the articles come. Once loaded, a shared
+ * library with Swift's runtime inside stays loaded: dlclose() does nothing.
  *
  * STABILITY. Options, fields, formats and statuses are numbers that are never reused; new ones are added at the end,
  * and an older library answers PRECIS_UNKNOWN_ID to those that it does not know. Structures and functions stay as

@@ -7,7 +7,7 @@ import weakref
 from ctypes import byref, c_void_p
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Union
 
-from ._errors import error
+from ._errors import RepeatedID, TooLarge, error
 from ._library import FIELDS, FORMATS, OK, PROGRESS, STAGES, STEPS, Field, given_text, lib, status_text
 from ._options import CompiledOptions
 from ._types import Article, Report, Unread
@@ -49,7 +49,8 @@ class Result:
 
     def to_dict(self) -> Report:
         """The report as Python values."""
-        return json.loads(self.render_bytes("json"))
+        report: Report = json.loads(self.render_bytes("json"))
+        return report
 
     def lines(self) -> List[Dict[str, Any]]:
         """The JSON Lines of the result as Python values: each story, then the ledger; or what a stage gave."""
@@ -91,8 +92,6 @@ class Session:
 
     def add_all(self, articles: Iterable[Union[Article, Mapping[str, Any], Unread]]) -> None:
         """Adds articles; those that are refused are in the ledger alone."""
-        from ._errors import RepeatedID, TooLarge
-
         for article in articles:
             try:
                 self.add(article)

@@ -38,5 +38,5 @@ for article in articles {
   } catch {
     print(error)
   }
-  print(session.articleCount, "articles make", try await session.briefs().count, "stories")
+  print(session.articleCount, "articles make", try session.briefs().count, "stories")
 }

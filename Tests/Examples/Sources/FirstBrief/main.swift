@@ -38,11 +38,11 @@ for article in articles {
   } catch {
     print(error)
   }
-  print(session.articleCount, "articles make", try await session.briefs().count, "stories")
+  print(session.articleCount, "articles make", try session.briefs().count, "stories")
 }
 
 let token = CancellationToken()
-let watched = try await session.report(cancellation: token) { progress in
+let watched = try session.report(cancellation: token) { progress in
   print(progress.step, progress.done, "of", progress.total)
   if progress.total > 1_000_000 { token.cancel() }
 }
