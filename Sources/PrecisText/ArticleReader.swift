@@ -53,6 +53,7 @@ package struct ArticleReader: Sendable {
     let text = try sources.text(of: article)
     var notices: [Notice] = []
     if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
+    if text.mendedCount > 0 { notices.append(.charactersMended(count: text.mendedCount)) }
     let givenDate = article.date.flatMap { dates.date(in: $0) }
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
     let mainText =

@@ -43,8 +43,14 @@ struct StartRules: Sendable {
 
   /// Whether no abbreviation stands before the mark: a whole word, a unit after a slash, a quote or bracket.
   private func isWhole(_ candidate: BoundaryCandidate) -> Bool {
-    candidate.followsCloser || candidate.text[candidate.word.lowerBound - 1] == UInt8(ascii: "/")
-      || vocabulary.isWholeWord(candidate.word, in: candidate.text)
+    if candidate.followsCloser || candidate.text[candidate.word.lowerBound - 1] == UInt8(ascii: "/") { return true }
+    // A capital that opens the sentence makes no name: « Introd. de P. Roussel ».
+    if candidate.kind == .dot, candidate.word.lowerBound == candidate.sentenceStart,
+      !vocabulary.isDictionaryWord(candidate.word, in: candidate.text)
+    {
+      return vocabulary.isFunctionWord(candidate.word, in: candidate.text)
+    }
+    return vocabulary.isWholeWord(candidate.word, in: candidate.text)
   }
 
   /// « la ville.Le maire »: a whole word, a mark, and a word with a capital; not an address or the name of a file.
