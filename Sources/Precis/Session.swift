@@ -45,7 +45,7 @@ public struct Session: Sendable {
   private let intake: Intake
   private(set) var register = Register()
   private(set) var index = ArticleIndex()
-  /// By number in the index; nothing where only signatures are kept, or for an article that was taken out.
+  /// By number in the index; nothing for an article that was taken out; empty where only signatures are kept.
   private(set) var documents: [Document?] = []
   /// By number in the index.
   private(set) var notices: [[Notice]] = []
@@ -153,7 +153,7 @@ public struct Session: Sendable {
   private mutating func place(_ id: String, _ reading: Reading) {
     if case .indexed(let number) = places[id] {
       index.remove(number)
-      documents[number] = nil
+      if retention == .documents { documents[number] = nil }
     }
     switch reading {
     case .setAside(let entry): places[id] = .setAside(entry)
@@ -161,7 +161,7 @@ public struct Session: Sendable {
       places[id] = .indexed(ids.count)
       index.add(signature)
       ids.append(id)
-      documents.append(document)
+      if retention == .documents { documents.append(document) }
       self.notices.append(notices)
     }
   }

@@ -53,6 +53,7 @@ package struct ArticleReader: Sendable {
     let text = try sources.text(of: article)
     var notices: [Notice] = []
     if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
+    if text.mendedCount > 0 { notices.append(.charactersMended(count: text.mendedCount)) }
     let givenDate = article.date.flatMap { dates.date(in: $0) }
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
     let mainText =
@@ -117,6 +118,7 @@ package struct ArticleReader: Sendable {
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     sentences.reserveCapacity(split.sentences.count)
+    tokens.reserveCapacity(split.sentences.reduce(0) { $0 + $1.count } / 5)
     var paragraph = 0
     for range in split.sentences {
       while paragraph + 1 < paragraphs.count, paragraphs[paragraph].end <= range.start { paragraph += 1 }
@@ -124,11 +126,12 @@ package struct ArticleReader: Sendable {
       stages.tokenizer.append(to: &tokens, from: text.utf8, range)
       sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: paragraph))
     }
+    let mentions = stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: &tokens)
     return Document(
       id: article.id, text: text, format: article.format, language: extracted.language, mainText: extracted.mainText,
       title: extracted.title, titleTokens: extracted.title.map { stages.tokenizer.tokens(of: $0) } ?? [],
       date: extracted.date, sentences: sentences, tokens: tokens,
-      mentions: stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: tokens),
+      mentions: mentions,
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
       source: article.source, url: article.url, group: article.group, notices: extracted.notices)

@@ -27,9 +27,9 @@ struct EventArticles {
     let slots = event.slots(in: language)
     let headline = Template(pattern: event.kind.headline.text(in: language)).filled(slots, using: &generator)
     let lead = event.kind.facts.prefix(1)
-    let others = generator.shuffled(Array(event.kind.facts.dropFirst())).prefix(generator.number(in: 2...5))
+    let others = generator.shuffled(Array(event.kind.facts.dropFirst())).prefix(generator.number(in: 1...3))
     let facts = (lead + others).map { Template(pattern: $0.text(in: language)).filled(slots, using: &generator) }
-    let body = paragraphs(facts, with: background(in: language, count: generator.number(in: 2...6)))
+    let body = paragraphs(facts, with: background(in: language, count: generator.number(in: 4...8)))
     append(id: position, language: language, title: headline, body: body, hoursLater: generator.below(30))
   }
 

@@ -10,9 +10,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "Un [incendie|feu|violent incendie] a [détruit en partie|gravement endommagé|ravagé] {thing}, [dans la nuit de {day}|{day} à l'aube|{day} en fin de journée] à {place}, et {count} personnes ont dû être [évacuées|mises à l'abri].",
+          "Un [incendie|feu|violent incendie] a [détruit en partie|gravement endommagé|ravagé] {thing}, [dans la nuit de {day}|{day} à l'aube|{day} en fin de journée] à {place}, et {count} personnes ont dû être [évacuées|mises à l'abri]. // Il était tard, {day}, quand les flammes ont gagné {thing} à {place}: {count} riverains ont passé la nuit dehors.",
         english:
-          "A [fire|blaze|large fire] [badly damaged|partly destroyed|tore through] {thing} in {place} [overnight on {day}|early on {day}|late on {day}], and {count} people had to be [evacuated|moved to safety]."
+          "A [fire|blaze|large fire] [badly damaged|partly destroyed|tore through] {thing} in {place} [overnight on {day}|early on {day}|late on {day}], and {count} people had to be [evacuated|moved to safety]. // It was late on {day} when flames reached {thing} in {place}; {count} neighbours spent the night elsewhere."
       ),
       Fact(
         french:
@@ -60,9 +60,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "Après [deux|trois|quatre] jours de pluie, la rivière est sortie de son lit {day} à {place}, où {count} habitations ont été [inondées|touchées|envahies par l'eau].",
+          "Après [deux|trois|quatre] jours de pluie, la rivière est sortie de son lit {day} à {place}, où {count} habitations ont été [inondées|touchées|envahies par l'eau]. // À {place}, l'eau est montée {day} plus vite que prévu: {count} foyers ont les pieds dans l'eau.",
         english:
-          "After [two|three|four] days of rain the river burst its banks in {place} on {day} and [flooded|reached|poured into] {count} homes."
+          "After [two|three|four] days of rain the river burst its banks in {place} on {day} and [flooded|reached|poured into] {count} homes. // In {place} the water came up faster than forecast on {day}, and {count} households woke to wet floors."
       ),
       Fact(
         french:
@@ -108,9 +108,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "Un train [régional|de marchandises|de nuit] a déraillé {day} [près {dePlace}|à l'entrée {dePlace}], faisant {count} blessés, dont [deux|trois|quatre] graves.",
+          "Un train [régional|de marchandises|de nuit] a déraillé {day} [près {dePlace}|à l'entrée {dePlace}], faisant {count} blessés, dont [deux|trois|quatre] graves. // {count} personnes ont été soignées {day} après l'accident d'un train qui reliait {place2} à {place}.",
         english:
-          "A [regional|freight|night] train came off the rails [near|on the edge of] {place} on {day}, leaving {count} people injured, [two|three|four] of them seriously."
+          "A [regional|freight|night] train came off the rails [near|on the edge of] {place} on {day}, leaving {count} people injured, [two|three|four] of them seriously. // Medics treated {count} people on {day} after an accident to the {place2} to {place} train."
       ),
       Fact(
         french:
@@ -153,9 +153,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "[Faute de pluie|Face à la sécheresse], la ville {dePlace} [coupe|coupera] l'eau [la nuit|six heures par jour] à {count} habitants [à partir de|dès] {day}.",
+          "[Faute de pluie|Face à la sécheresse], la ville {dePlace} [coupe|coupera] l'eau [la nuit|six heures par jour] à {count} habitants [à partir de|dès] {day}. // Dès {day}, {count} habitants {dePlace} devront remplir leurs bidons le soir: la ville ferme les vannes.",
         english:
-          "[For want of rain|Faced with drought], the town of {place} will cut off water [at night|for six hours a day] to {count} residents from {day}."
+          "[For want of rain|Faced with drought], the town of {place} will cut off water [at night|for six hours a day] to {count} residents from {day}. // From {day}, {count} people in {place} must fill their cans in the evening: the town is closing its valves."
       ),
       Fact(
         french:

@@ -9,9 +9,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "Le groupe {org} [a inauguré|a ouvert|a mis en service] {day} à {place} une usine de {thing}, qui [emploiera|doit employer] {count} personnes.",
+          "Le groupe {org} [a inauguré|a ouvert|a mis en service] {day} à {place} une usine de {thing}, qui [emploiera|doit employer] {count} personnes. // {place} retrouve une usine: {org} y a lancé {day} une production de {thing} et promet {count} embauches.",
         english:
-          "{org} [opened|inaugurated|started up] a {thing} plant in {place} on {day} that [will|is to] employ {count} people."
+          "{org} [opened|inaugurated|started up] a {thing} plant in {place} on {day} that [will|is to] employ {count} people. // {place} has a factory again: {org} began making its {thing} products there on {day} and promises to hire {count}."
       ),
       Fact(
         french: "L'investissement [s'élève|se monte] à {money}, dont [un quart|un tiers|un cinquième] d'argent public.",
@@ -55,9 +55,10 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "{org}, dont le siège est à {place}, [a annoncé|a confirmé] {day} [le rachat|la reprise] de {thing} pour {money}.",
+          "{org}, dont le siège est à {place}, [a annoncé|a confirmé] {day} [le rachat|la reprise] de {thing} pour {money}. // C'est chose faite: pour {money}, {thing} passe sous le contrôle de {org}, a fait savoir {day} le groupe {dePlace}.",
         english:
-          "{org}, based in {place}, [announced|confirmed] on {day} that it would [buy|acquire] {thing} for {money}."),
+          "{org}, based in {place}, [announced|confirmed] on {day} that it would [buy|acquire] {thing} for {money}. // It is done: for {money}, {thing} comes under the control of {org}, the {place} group said on {day}."
+      ),
       Fact(
         french:
           "L'ensemble [comptera|réunira] {count} salariés et [couvrira|servira] {count2} [communes|points de vente|agences].",
@@ -102,9 +103,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "Les salariés de {org} ont [reconduit|voté|prolongé] la grève {day} à {place}, [privant|ce qui prive] {count} personnes de {thing}.",
+          "Les salariés de {org} ont [reconduit|voté|prolongé] la grève {day} à {place}, [privant|ce qui prive] {count} personnes de {thing}. // Pas de {thing} non plus {day} à {place}: chez {org}, l'assemblée a choisi de continuer, et {count} usagers attendent.",
         english:
-          "Workers at {org} [extended|voted for|renewed] their strike in {place} on {day}, leaving {count} people without {thing}."
+          "Workers at {org} [extended|voted for|renewed] their strike in {place} on {day}, leaving {count} people without {thing}. // No {thing} again on {day} in {place}: the meeting at {org} chose to go on, and {count} people wait."
       ),
       Fact(
         french: "Le mouvement est suivi par {percent} du personnel, selon [la direction|l'intersyndicale].",
@@ -142,9 +143,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "Le conseil municipal {dePlace} a [approuvé|voté|adopté] {day}, par {count2} voix, la construction du {thing}, pour {money}.",
+          "Le conseil municipal {dePlace} a [approuvé|voté|adopté] {day}, par {count2} voix, la construction du {thing}, pour {money}. // Par {count2} voix, les élus {dePlace} ont dit oui {day} au projet du {thing}, chiffré à {money}.",
         english:
-          "The town council of {place} [approved|voted for|adopted] on {day}, with {count2} votes, plans for {thing} at a cost of {money}."
+          "The town council of {place} [approved|voted for|adopted] on {day}, with {count2} votes, plans for {thing} at a cost of {money}. // With {count2} votes in favour, councillors in {place} said yes on {day} to {thing}, priced at {money}."
       ),
       Fact(
         french: "[Les travaux|Le chantier] [doivent durer|dureront] jusqu'au {date} et mobiliseront {count} ouvriers.",

@@ -9,9 +9,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "{person} a [remporté|gagné] {day} l'élection municipale {dePlace}, avec {percent} des voix et {count} suffrages d'avance.",
+          "{person} a [remporté|gagné] {day} l'élection municipale {dePlace}, avec {percent} des voix et {count} suffrages d'avance. // La mairie {dePlace} change de mains: {day}, les électeurs ont donné {percent} des suffrages à {person}, soit {count} de plus qu'il n'en fallait.",
         english:
-          "{person} [won|took] the municipal election in {place} on {day} with {percent} of the vote and a lead of {count} ballots."
+          "{person} [won|took] the municipal election in {place} on {day} with {percent} of the vote and a lead of {count} ballots. // The town hall of {place} changes hands: on {day} voters gave {percent} of their ballots to {person}, {count} more than were needed."
       ),
       Fact(
         french:
@@ -55,8 +55,10 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "Le tribunal {dePlace} a condamné {day} la société {org} à {money} d'amende [dans l'affaire|pour l'affaire] {thing}.",
-        english: "The court in {place} fined {org} {money} on {day} in the case of {thing}."),
+          "Le tribunal {dePlace} a condamné {day} la société {org} à {money} d'amende [dans l'affaire|pour l'affaire] {thing}. // {money}: c'est ce que devra payer {org}, a décidé {day} la justice à {place} dans le dossier {thing}.",
+        english:
+          "The court in {place} fined {org} {money} on {day} in the case of {thing}. // {money} is what {org} must pay, judges in {place} decided on {day} in the matter of {thing}."
+      ),
       Fact(
         french:
           "{count} [plaignants|familles|riverains] s'étaient constitués partie civile, après [une enquête|une instruction] de {count2} mois.",
@@ -92,9 +94,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "Une équipe de l'institut {org}, à {place}, a [présenté|annoncé|publié] {day} la découverte de {thing}, après l'étude de {count} échantillons.",
+          "Une équipe de l'institut {org}, à {place}, a [présenté|annoncé|publié] {day} la découverte de {thing}, après l'étude de {count} échantillons. // Il a fallu examiner {count} échantillons: à {place}, l'institut {org} a dévoilé {day} {thing}.",
         english:
-          "A team at the {org} institute in {place} [presented|announced|published] on {day} the discovery of {thing}, after a study of {count} samples."
+          "A team at the {org} institute in {place} [presented|announced|published] on {day} the discovery of {thing}, after a study of {count} samples. // It took {count} samples: on {day} the {org} institute in {place} revealed {thing}."
       ),
       Fact(
         french:
@@ -139,9 +141,10 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "{thing} {dePlace} a [ouvert ses portes|commencé] {day} et [attend|compte accueillir] {count} visiteurs en [dix|douze|quinze] jours.",
+          "{thing} {dePlace} a [ouvert ses portes|commencé] {day} et [attend|compte accueillir] {count} visiteurs en [dix|douze|quinze] jours. // Les rues {dePlace} se remplissent depuis {day}: {count} visiteurs sont espérés pour l'édition de cette année.",
         english:
-          "{place}'s {thing} opened on {day} and [expects|hopes for] {count} visitors in [ten|twelve|fifteen] days."),
+          "{place}'s {thing} opened on {day} and [expects|hopes for] {count} visitors in [ten|twelve|fifteen] days. // The streets of {place} have been filling since {day}, when this year's {thing} began; {count} visitors are hoped for."
+      ),
       Fact(
         french:
           "{count2} artistes sont [au programme|invités], dont {person}, [pour la première fois|de retour après dix ans].",
@@ -180,9 +183,9 @@ extension EventKind {
     facts: [
       Fact(
         french:
-          "{place} a [battu|dominé|surpris] {place2} {day} devant {count} spectateurs et [prend la tête|se qualifie pour la finale] du {thing}.",
+          "{place} a [battu|dominé|surpris] {place2} {day} devant {count} spectateurs et [prend la tête|se qualifie pour la finale] du {thing}. // Il y avait {count} personnes dans les tribunes {day} pour voir {place} l'emporter sur {place2} dans le cadre du {thing}.",
         english:
-          "{place} [beat|overcame|stunned] {place2} on {day} in front of {count} spectators and [lead|reach the final of] {thing}."
+          "{place} [beat|overcame|stunned] {place2} on {day} in front of {count} spectators and [lead|reach the final of] {thing}. // There were {count} people in the stands on {day} to see {place} win against {place2} in {thing}."
       ),
       Fact(
         french:

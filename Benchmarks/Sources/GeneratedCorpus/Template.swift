@@ -1,6 +1,6 @@
 /// A sentence with choices and slots: `[Un|Un violent] incendie a ravagé {site}`.
 ///
-/// `[a|b|c]` takes one of its choices, `{name}` the value of a slot. Choices may hold slots, and do not nest. A slot that
+/// ` // ` parts whole sentences of which one is taken, `[a|b|c]` takes one of its choices, `{name}` the value of a slot. Choices may hold slots, and do not nest. A slot that
 /// has no value stands as it is written, so that a mistake in a table shows in the text (and in the tests).
 struct Template {
   var pattern: String
@@ -19,9 +19,26 @@ struct Template {
     return filled.withUpperCaseStart
   }
 
+  private func sentence(using generator: inout SeededGenerator) -> String {
+    var sentences = [""]
+    var rest = Substring(pattern)
+    while let slash = rest.firstIndex(of: "/") {
+      sentences[sentences.count - 1] += rest[..<slash]
+      rest = rest[slash...].dropFirst()
+      if rest.first == "/" {
+        rest = rest.dropFirst()
+        sentences.append("")
+      } else {
+        sentences[sentences.count - 1] += "/"
+      }
+    }
+    sentences[sentences.count - 1] += rest
+    return generator.word(of: sentences).trimmingSpaces
+  }
+
   private func chosen(using generator: inout SeededGenerator) -> String {
     var chosen = ""
-    var rest = Substring(pattern)
+    var rest = Substring(sentence(using: &generator))
     while let opening = rest.firstIndex(of: "["), let closing = rest[opening...].firstIndex(of: "]") {
       chosen += rest[..<opening]
       let choices = rest[rest.index(after: opening)..<closing]
@@ -39,5 +56,12 @@ extension String {
     guard let first = firstIndex(where: \.isLetter) else { return self }
     guard self[..<first].allSatisfy({ !$0.isNumber }) else { return self }
     return self[..<first] + self[first].uppercased() + self[index(after: first)...]
+  }
+
+  fileprivate var trimmingSpaces: String {
+    var trimmed = self[...]
+    while trimmed.first == " " { trimmed.removeFirst() }
+    while trimmed.last == " " { trimmed.removeLast() }
+    return String(trimmed)
   }
 }

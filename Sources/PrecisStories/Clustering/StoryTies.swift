@@ -30,23 +30,21 @@ struct StoryTies {
   }
 
   private func tie(_ article: Int, _ other: Int, likeness: Double) -> StoryTie {
-    var weights: [Int32: Double] = [:]
+    var weights: [Int32: Float] = [:]
     for component in vectors.components[other] { weights[component.term] = component.weight }
-    var shared: [(part: Double, index: Int)] = []
-    for (index, component) in vectors.components[article].enumerated() {
-      if let weight = weights[component.term], weight > 0, component.weight > 0 {
-        shared.append((weight * component.weight, index))
-      }
+    var shared: [(part: Float, component: StoryVectors.Component)] = []
+    for component in vectors.components[article] {
+      if let weight = weights[component.term] { shared.append((weight * component.weight, component)) }
     }
-    shared.sort { ($1.part, $0.index) < ($0.part, $1.index) }
+    shared.sort { ($1.part, $0.component.place) < ($0.part, $1.component.place) }
     var tie = StoryTie(
       article: articles[other].id, likeness: min(1, likeness), names: [], figures: [], words: [])
     let spellings = articles[article].spellings
-    for (_, index) in shared where index < spellings.count {
-      let spelling = spellings[index]
+    for (_, component) in shared where Int(component.place) < spellings.count {
+      let spelling = spellings[Int(component.place)]
       if spelling.utf8.allSatisfy({ !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) && $0 < 0xC3 }) {
         Self.add(spelling, to: &tie.figures)
-      } else if vectors.isName[Int(vectors.components[article][index].term)] {
+      } else if vectors.isName[Int(component.term)] {
         Self.add(spelling, to: &tie.names)
       } else {
         Self.add(spelling, to: &tie.words)

@@ -11,10 +11,13 @@ struct StoryVectors: Sendable {
   struct Component: Sendable {
     /// The number of the term in the run.
     let term: Int32
-    var weight: Double
+    /// Its place among the terms of the article.
+    let place: Int32
+    let weight: Float
   }
 
-  /// For each article, its terms in order of their first occurrence.
+  /// For each article, those of its terms that other articles have too and that weigh anything, in order of their first
+  /// occurrence.
   private(set) var components: [[Component]] = []
   /// For each term, the number of articles that have it.
   private(set) var counts: [Int32] = []
@@ -57,18 +60,34 @@ struct StoryVectors: Sendable {
     components = zip(articles, languages).map { terms, language in
       let values = language == .french ? french : english
       var sum = 0.0
-      var components = terms.map { item in
-        let weight = (1 + naturalLogarithm(of: Double(max(1, item.frequency)))) * values[Int(item.term)]
+      var weights: [Double] = []
+      weights.reserveCapacity(terms.count)
+      for item in terms {
+        let weight = Self.frequencyWeight(item.frequency) * values[Int(item.term)]
         sum += weight * weight
-        return Component(term: item.term, weight: weight)
+        weights.append(weight)
       }
-      let length = sum.squareRoot()
-      if length > 0 { for index in components.indices { components[index].weight /= length } }
+      let length = sum > 0 ? sum.squareRoot() : 1
+      var components: [Component] = []
+      for (place, item) in terms.enumerated() where counts[Int(item.term)] > 1 {
+        let weight = Float(weights[place] / length)
+        guard weight > Self.leastWeight else { continue }
+        components.append(Component(term: item.term, place: Int32(truncatingIfNeeded: place), weight: weight))
+      }
       return components
     }
   }
 
+  /// 1 + ln of a frequency.
+  private static func frequencyWeight(_ frequency: UInt16) -> Double {
+    Int(frequency) < frequencyWeights.count
+      ? frequencyWeights[Int(frequency)] : 1 + naturalLogarithm(of: Double(frequency))
+  }
+
+  private static let frequencyWeights = (0..<64).map { 1 + naturalLogarithm(of: Double(max(1, $0))) }
+
   private static let leastArticles = 4
+  private static let leastWeight: Float = 1e-6
 
   /// How rare a term is that `count` of so many articles have: ln((n + a) / (max(count, free) + a·p)), never negative,
   /// where a articles are imagined beside the run, of which the part p has the term. So a run of two articles weighs

@@ -35,6 +35,8 @@ package struct StoryWeights: Sendable {
   package var postingBudget = 4096
   /// So many likenesses are kept for each article.
   package var neighbourLimit = 48
+  /// Of how many terms a likeness must consist to count in full, for each power of ten of the articles of the run.
+  package var breadth = 1.0
   /// The least likeness that is kept.
   package var leastLikeness = 0.08
 

@@ -8,6 +8,8 @@ package struct SourceText: Sendable {
   package var charset: String
   /// How many bytes were not valid in that character set and were replaced.
   package var replacedByteCount: Int
+  /// How many characters were mended that had been read in a wrong character set before (« Ã© » for « é »).
+  package var mendedCount = 0
   /// The way back, last step first.
   package var maps: [OffsetMap]
 

@@ -122,14 +122,17 @@ struct AbbreviationRules: Sendable {
 
   private func may(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
-    // "6 ft. 2 in. tall", but "come in. he waits": the word is the commoner one.
-    if vocabulary.isFunctionWord(form(match, candidate), in: text),
-      text.characterClass(before: text.skippingSpace(before: match.start)) != .digit
+    let opening = vocabulary.opening(at: candidate.next, in: text)
+    // "6 ft. 2 in. tall", but "come in. he waits": the word is the commoner one. « en sept. 2001 » is a date.
+    let word = form(match, candidate)
+    if vocabulary.isFunctionWord(word, in: text), !followsDigit(match, in: text),
+      opening != .number || !vocabulary.isDate(word, in: text)
     {
       return nil
     }
-    let opening = vocabulary.opening(at: candidate.next, in: text)
-    if opensWithPhrase(match, candidate) { return .joins }
+    if opening != .functionWord || text.spells("I", candidate.nextWord), opensWithPhrase(match, candidate) {
+      return .joins
+    }
     switch opening {
     case .lower: return candidate.openers.hasBullet ? .splits : .joins
     case .number:
@@ -150,7 +153,8 @@ struct AbbreviationRules: Sendable {
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
       switch standing(of: match, endingAt: candidate.mark.upperBound, in: text) {
       case .afterClause:
-        return isTimeOfDay(match, in: text) && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
+        return match.abbreviationClass == .last && followsDigit(match, in: text)
+          && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
       case .beforeName: return .joins
       case .afterName:
         if vocabulary.isAttribute(candidate.nextWord, in: text) { return .joins }
@@ -189,10 +193,9 @@ struct AbbreviationRules: Sendable {
     return text[first.end] == UInt8(ascii: ".") ? .beforeName : .afterName
   }
 
-  /// Whether the form stands after a number and closes a clause, as "p.m." does: "at 6 p.m. EST", "at 6 p.m. Friday".
-  private func isTimeOfDay(_ match: AbbreviationTable.Match, in text: ParagraphText) -> Bool {
-    match.abbreviationClass == .last
-      && text.characterClass(before: text.skippingSpace(before: match.start)) == .digit
+  /// Whether the form stands after a number: « 10 oct. », "6 p.m.".
+  private func followsDigit(_ match: AbbreviationTable.Match, in text: ParagraphText) -> Bool {
+    text.characterClass(before: text.skippingSpace(before: match.start)) == .digit
   }
 
   private func isAbbreviation(_ word: Range<Int>, in text: ParagraphText) -> Bool {
@@ -206,13 +209,13 @@ struct AbbreviationRules: Sendable {
     let text = candidate.text
     let start = candidate.sentenceStart
     guard match.start > start, match.start - start <= 24,
-      match.abbreviationClass != .last || isTimeOfDay(match, in: text)
+      match.abbreviationClass != .last || followsDigit(match, in: text)
     else { return false }
     let first = text.word(at: start)
     // "The Invisible Man." names a film, not Manitoba.
-    guard
-      text.characterClass(at: match.start) == .lower || !vocabulary.isDictionaryWord(form(match, candidate), in: text)
-    else { return false }
+    guard followsDigit(match, in: text) || !vocabulary.isDictionaryWord(form(match, candidate), in: text) else {
+      return false
+    }
     guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.opensPhrase(first, in: text) else {
       return false
     }
@@ -225,6 +228,6 @@ struct AbbreviationRules: Sendable {
       words += 1
       offset = word.upperBound
     }
-    return words <= 2
+    return words <= 3
   }
 }

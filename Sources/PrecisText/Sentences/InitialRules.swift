@@ -35,7 +35,7 @@ struct InitialRules: Sendable {
     case .number:
       // « L. 123-4 et R. 56 » are articles of a code.
       return followsName || vocabulary.isFunctionWord(previous, in: text) ? .joins : nil
-    case .none: return nil
+    case .none: return candidate.next.scalar == UInt32(UInt8(ascii: "&")) ? .joins : nil
     case .functionWord:
       if isPartOfName, candidate.word.lowerBound == letter.start { return .joins }
       if isParticle(candidate.nextWord, in: text) { return .joins }

@@ -43,7 +43,12 @@ struct ParagraphReader<Root: RootBoundaries> {
         quotes.read(text.character(at: offset), in: text)
         offset += 1
       case UInt8(ascii: ")"):
-        offset = readLabel(at: offset, &list) ?? offset + 1
+        if let resume = readLabel(at: offset, &list) {
+          offset = resume
+        } else {
+          rejoinRemark(closingAt: offset, &list)
+          offset += 1
+        }
       case 0xC2:
         let trail = text[offset + 1]
         if trail == 0xAB || trail == 0xBB { quotes.read(text.character(at: offset), in: text) }
@@ -109,8 +114,20 @@ struct ParagraphReader<Root: RootBoundaries> {
     case .joins: splits = false
     case nil: splits = isRootBoundary(candidate)
     }
-    if splits { endSentence(at: candidate.end, nextStart: candidate.nextStart, &list) }
+    if splits {
+      endSentence(at: candidate.end, nextStart: candidate.nextStart, &list)
+    } else if candidate.closers.hasBracket {
+      rejoinRemark(closingAt: candidate.end - 1, &list)
+    }
     return candidate.end
+  }
+
+  /// Joins the sentences again that ended in a remark, if the bracket at `offset` closes one inside a sentence.
+  private mutating func rejoinRemark(closingAt offset: Int, _ list: inout SentenceList) {
+    guard text[offset] == UInt8(ascii: ")"),
+      let bracket = BracketRules.openingBracket(ofRemarkEndingAt: offset, in: text, sentenceStart: sentenceStart)
+    else { return }
+    sentenceStart = list.rejoin(upTo: bracket, of: text) ?? sentenceStart
   }
 
   /// Passes over a character beyond Latin; ends the sentence if it is a mark by the root rules.

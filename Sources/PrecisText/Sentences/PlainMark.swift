@@ -39,6 +39,11 @@ enum PlainMark {
     if run.count <= rules.abbreviations.table.longestRun {
       // What stands before a short word may make it a part of something: « p.-v. », « l'art. ».
       guard text[run.lowerBound - 1] == 0x20, !rules.abbreviations.table.mayEnd(in: text.bytes(run)) else { return nil }
+      // ii., iv. and x. may be labels.
+      switch text[run.lowerBound] {
+      case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): if run.count <= 4 { return nil }
+      default: break
+      }
     }
     return .ends(nextStart: offset + 2)
   }

@@ -7,6 +7,16 @@ struct SentenceList {
   private(set) var cutCount = 0
   private let limit: SentenceLimit
 
+  /// Takes out the sentences that end after `offset`, if the first of them starts before it; returns where it starts.
+  mutating func rejoin(upTo offset: Int, of text: ParagraphText) -> Int? {
+    var kept = ranges.count
+    while kept > 0, ranges[kept - 1].end > offset, ranges[kept - 1].start >= text.range.lowerBound { kept -= 1 }
+    guard kept < ranges.count, ranges[kept].start < offset else { return nil }
+    let start = ranges[kept].start
+    ranges.removeSubrange(kept...)
+    return start
+  }
+
   /// - Parameter limit: The longest sentence, in bytes.
   init(limit: Int) { self.limit = SentenceLimit(bytes: limit) }
 

@@ -43,8 +43,14 @@ struct StartRules: Sendable {
 
   /// Whether no abbreviation stands before the mark: a whole word, a unit after a slash, a quote or bracket.
   private func isWhole(_ candidate: BoundaryCandidate) -> Bool {
-    candidate.followsCloser || candidate.text[candidate.word.lowerBound - 1] == UInt8(ascii: "/")
-      || vocabulary.isWholeWord(candidate.word, in: candidate.text)
+    if candidate.followsCloser || candidate.text[candidate.word.lowerBound - 1] == UInt8(ascii: "/") { return true }
+    // A capital that opens the sentence makes no name: « Introd. de P. Roussel ».
+    if candidate.kind == .dot, candidate.word.lowerBound == candidate.sentenceStart,
+      !vocabulary.isDictionaryWord(candidate.word, in: candidate.text)
+    {
+      return vocabulary.isFunctionWord(candidate.word, in: candidate.text)
+    }
+    return vocabulary.isWholeWord(candidate.word, in: candidate.text)
   }
 
   /// « la ville.Le maire »: a whole word, a mark, and a word with a capital; not an address or the name of a file.
@@ -60,11 +66,14 @@ struct StartRules: Sendable {
     switch text.characterClass(at: next.end) {
     case .lower, .apostrophe: break
     case .space where next.end == word.upperBound: break
+    case .dot where isTitle(word, in: text): break  // « dimanche.M. Roussel »
     default: return .joins
     }
     guard !isAddress(candidate), !isDomain(word, in: text) else { return .joins }
     // « e.Mail.com », but « lundi.Mme. Roussel »
-    if text[word.upperBound] == UInt8(ascii: "."), word.count <= 3, !isTitle(word, in: text) { return .joins }
+    if candidate.kind == .dot, text[word.upperBound] == UInt8(ascii: "."), word.count <= 3, !isTitle(word, in: text) {
+      return .joins
+    }
     if hasCloser { return .splits }
     guard candidate.word.count >= 2, candidate.kind == .strong || candidate.word.upperBound == candidate.mark.lowerBound
     else { return .joins }
@@ -109,7 +118,12 @@ struct StartRules: Sendable {
       if byte <= 0x20 { break }
       switch byte {
       case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "="): return true
-      case UInt8(ascii: "."): return true
+      case UInt8(ascii: "."):
+        // « 1.250.Le »
+        guard text.characterClass(before: offset - 1) == .digit, text.characterClass(at: offset) == .digit else {
+          return true
+        }
+        offset -= 1
       default: offset -= 1
       }
     }

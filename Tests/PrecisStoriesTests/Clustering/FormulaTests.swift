@@ -45,6 +45,19 @@ struct FormulaTests {
     #expect(factor(3000) == weights.farDate)
   }
 
+  @Test("a likeness counts in full only if it consists of several terms")
+  func breadth() {
+    var few = StoryGraph.Parts()
+    few.add(0.5)
+    var many = StoryGraph.Parts()
+    for _ in 0..<5 { many.add(0.1) }
+    #expect(abs(few.likeness(breadth: 1) - 0.5) < 1e-6)
+    #expect(abs(many.likeness(breadth: 1) - 0.5) < 1e-6)
+    #expect(abs(few.likeness(breadth: 4) - 0.125) < 1e-6)
+    #expect(abs(many.likeness(breadth: 4) - 0.5) < 1e-6)
+    #expect(StoryGraph.Parts().likeness(breadth: 4) == 0)
+  }
+
   @Test("clusters are joined by the average of their likenesses, not by the greatest")
   func averageLinkage() {
     func edge(_ first: Int, _ second: Int, _ likeness: Double) -> StoryGraph.Edge {

@@ -5,14 +5,14 @@ import Testing
 
 @Suite("Shingles")
 struct ShingleTests {
-  private func shingles(_ document: Document) -> [Shingle] { Documents.grouper.signature(of: document).shingles }
+  private func signature(_ document: Document) -> [Shingle] { Documents.grouper.signature(of: document).shingles }
 
   @Test("case, quotation marks, apostrophes and line breaks make no difference")
   func typography() throws {
     let documents = try Documents.reading([
       "Il a dit : \"L'accord est signé.\" Rien de plus.", "IL A DIT\n: « L’accord\nest signé. » Rien de plus.",
     ])
-    #expect(shingles(documents[0]) == shingles(documents[1]))
+    #expect(signature(documents[0]) == signature(documents[1]))
   }
 
   @Test(
@@ -20,14 +20,14 @@ struct ShingleTests {
     arguments: [(0, 0), (1, 1), (2, 1), (3, 1), (7, 5)])
   func count(words: Int, shingles: Int) throws {
     let text = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf"].prefix(words).joined(separator: " ")
-    #expect(shingles(try Documents.reading([text])[0]).count == shingles)
+    #expect(signature(try Documents.reading([text])[0]).count == shingles)
   }
 
   @Test("the sample is part of all shingles and about one in so many of them")
   func sample() throws {
     var generator = FixedGenerator(state: 1)
     let document = try Documents.reading([generator.words(4000)])[0]
-    let all = shingles(document)
+    let all = signature(document)
     let sampled = Shingles.sampled(all, modulus: 8)
     #expect(Set(all).isSuperset(of: sampled))
     #expect((400...600).contains(sampled.count))
