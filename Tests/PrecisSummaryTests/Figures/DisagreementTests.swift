@@ -16,7 +16,8 @@ struct DisagreementTests {
       documents.append(try reader.document(of: Article(id: "\(index)", text: text), breaker: &breaker))
     }
     let story = StoryMaterial(documents: documents, copyOf: copyOf ?? texts.map { _ in nil })
-    return DisagreementFinder().disagreements(in: story).map { disagreement in
+    return DisagreementFinder(quantities: QuantityWords(lexicons: .embedded)).disagreements(in: story).map {
+      disagreement in
       disagreement.subject + ": "
         + disagreement.statements.map { $0.figure.value ?? "?" }.joined(separator: ", ")
     }
