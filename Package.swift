@@ -18,6 +18,8 @@ let package = Package(
   name: "precis",
   products: [
     .library(name: "Precis", targets: ["Precis"]),
+    .library(name: "cprecis", type: .dynamic, targets: ["PrecisABI"]),
+    .library(name: "cprecis-static", type: .static, targets: ["PrecisABI"]),
     .executable(name: "precis", targets: ["PrecisCLI"]),
   ],
   dependencies: [
@@ -56,6 +58,8 @@ let package = Package(
         "PrecisModel",
       ],
       swiftSettings: swiftSettings),
+    .target(name: "CPrecis"),
+    .target(name: "PrecisABI", dependencies: ["Precis", "CPrecis"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "PrecisCLI",
       dependencies: [
@@ -87,6 +91,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(name: "PrecisTests", dependencies: ["Precis"], swiftSettings: swiftSettings),
     .testTarget(name: "ConformanceTests", dependencies: ["Precis"], swiftSettings: swiftSettings),
+    .testTarget(name: "ABITests", dependencies: ["PrecisABI", "CPrecis", "Precis"], swiftSettings: swiftSettings),
     .testTarget(name: "CLITests", dependencies: ["PrecisCLI"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6],

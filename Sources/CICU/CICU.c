@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 #include <unicode/ubrk.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
 #include <unicode/uchar.h>
 #include <unicode/udat.h>
 #include <unicode/udateintervalformat.h>
@@ -78,6 +80,37 @@ void cicu_sentences_set_text(CICUSentences *sentences, const uint8_t *bytes, siz
   *status = (CICUStatus)code;
 }
 int32_t cicu_sentences_next(CICUSentences *sentences) { return ubrk_next(sentences->iterator); }
+
+CICUConverter *cicu_converter_open(const char *name, CICUStatus *status) {
+  CALL(status, (CICUConverter *)ucnv_open(name, &code));
+}
+void cicu_converter_close(CICUConverter *converter) { ucnv_close((UConverter *)converter); }
+int32_t cicu_converter_decode(CICUConverter *converter, const uint8_t *bytes, int32_t count, bool last, uint16_t *out,
+                              int32_t *offsets, int32_t capacity, int32_t *read, CICUStatus *status) {
+  UErrorCode code = (UErrorCode)*status;
+  UChar *target = (UChar *)out;
+  const char *source = (const char *)bytes;
+  ucnv_toUnicode((UConverter *)converter, &target, target + capacity, &source, source + count, offsets, last, &code);
+  *status = (CICUStatus)code;
+  *read = (int32_t)(source - (const char *)bytes);
+  return (int32_t)(target - (UChar *)out);
+}
+int32_t cicu_converter_pending_count(const CICUConverter *converter) {
+  UErrorCode code = U_ZERO_ERROR;
+  int32_t count = ucnv_toUCountPending((const UConverter *)converter, &code);
+  return U_SUCCESS(code) && count > 0 ? count : 0;
+}
+const char *cicu_detect_charset(const uint8_t *bytes, int32_t count, int32_t *confidence, CICUStatus *status) {
+  UErrorCode code = (UErrorCode)*status;
+  UCharsetDetector *detector = ucsdet_open(&code);
+  ucsdet_setText(detector, (const char *)bytes, count, &code);
+  const UCharsetMatch *match = ucsdet_detect(detector, &code);
+  const char *name = match ? ucsdet_getName(match, &code) : NULL;
+  *confidence = match ? ucsdet_getConfidence(match, &code) : 0;
+  ucsdet_close(detector);
+  *status = (CICUStatus)code;
+  return U_SUCCESS(code) ? name : NULL;
+}
 
 const CICUNormalizer *cicu_nfc(CICUStatus *status) {
   CALL(status, (const CICUNormalizer *)unorm2_getNFCInstance(&code));

@@ -27,3 +27,5 @@
 @_exported import struct PrecisModel.SentenceReport
 @_exported import struct PrecisModel.SourceRange
 @_exported import struct PrecisModel.StoryReport
+@_exported import struct PrecisModel.StoryTie
+@_exported import struct PrecisModel.TextOverlap

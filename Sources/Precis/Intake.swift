@@ -1,31 +1,50 @@
 import PrecisModel
+import PrecisStories
+import PrecisText
 
-/// Puts the articles of a run in order of id, and sets aside those whose id is taken.
-///
-/// Everything after it works on this order, which is what makes results independent of the order of input.
-struct Intake {
-  /// The articles, in order of id; no two have the same.
-  private(set) var articles: [Article] = []
-  /// The articles whose id was taken: by the same text (a duplicate), or by another one (an error).
-  private(set) var rejected: [LedgerEntry] = []
+/// What reading one article comes to; indirect, for it is moved about and half a kilobyte large.
+indirect enum Reading: Sendable {
+  /// It takes part in stories; its document is there if briefs will be asked for.
+  case article(ArticleSignature, Document?, notices: [Notice])
+  /// It takes no part in stories.
+  case setAside(LedgerEntry)
+}
 
-  /// - Complexity: O(n log n) in the articles.
-  init(_ given: [Article]) {
-    // Among articles of one id, the one whose bytes come first is kept, whichever came first.
-    let sorted = given.sorted { left, right in
-      left.id != right.id ? left.id < right.id : left.content.lexicographicallyPrecedes(right.content)
-    }
-    for article in sorted {
-      guard let kept = articles.last, kept.id == article.id else {
-        articles.append(article)
-        continue
+/// Takes articles through the stages that look at one article at a time: all of them where briefs will be asked for, those
+/// up to Language where only stories will.
+struct Intake: Sendable {
+  let reader: ArticleReader
+  let signatures: SignatureReader
+  let retention: Session.Retention
+
+  /// What an article comes to.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``.
+  func read(_ article: Article, _ breaker: inout SentenceBreaker) throws(PrecisError) -> Reading {
+    do throws(PrecisError) {
+      switch retention {
+      case .documents:
+        let document = try reader.document(of: article, breaker: &breaker)
+        return reading(signatures.signature(of: document), document, document.language, document.notices)
+      case .signatures:
+        let extracted = try reader.extracted(article)
+        return reading(signatures.signature(of: article, extracted), nil, extracted.language, extracted.notices)
       }
-      rejected.append(
-        kept.content == article.content
-          ? LedgerEntry(
-            id: article.id, status: .duplicate, copyOf: kept.id, reason: "the same article was given more than once")
-          : LedgerEntry(
-            id: article.id, status: .unreadable, reason: PrecisError.repeatedID(article.id).description))
+    } catch {
+      guard case .articleTooLarge = error else { throw error }
+      return .setAside(LedgerEntry(id: article.id, status: .tooLarge, reason: error.description))
     }
+  }
+
+  private func reading(
+    _ signature: ArticleSignature, _ document: Document?, _ language: LanguageGuess, _ notices: [Notice]
+  ) -> Reading {
+    func aside(_ status: ArticleStatus, _ reason: String) -> Reading {
+      .setAside(LedgerEntry(id: signature.id, status: status, reason: reason, notices: notices))
+    }
+    guard signature.wordCount > 0 else { return aside(.notArticle, "no article text was found") }
+    guard language.language != .other else { return aside(.otherLanguage, "neither French nor English") }
+    return .article(signature, document, notices: notices)
   }
 }

@@ -39,7 +39,8 @@ public struct Options: Sendable, Hashable {
   public var extraction: Extraction = .mainText
   /// What makes a story.
   public var grouping: Grouping = .byContent
-  /// Whether briefs carry the parts of each score and the nearest loser, and stories the reasons that tie them.
+  /// Whether briefs carry the parts of each score and the nearest loser, and the reports on stories what ties
+  /// articles and what copies have in common.
   public var explains: Bool = false
   /// The user's own lexicon entries, laid over those built in.
   public var lexicons: [LexiconOverlay] = []

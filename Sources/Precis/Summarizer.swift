@@ -1,5 +1,7 @@
 import PrecisLexicons
 import PrecisModel
+import PrecisStories
+import PrecisSummary
 import PrecisText
 
 /// From articles to briefs.
@@ -12,6 +14,8 @@ public struct Summarizer: Sendable {
   let lexicons: Lexicons
   let reader: ArticleReader
   let plainReader: ArticleReader
+  let signatures: SignatureReader
+  let briefBuilder: BriefBuilder
 
   /// Makes a summariser.
   ///
@@ -27,5 +31,9 @@ public struct Summarizer: Sendable {
     reader = ArticleReader(
       lexicons: lexicons, limits: options.limits, extraction: options.extraction == .mainText ? .mainText : .none)
     plainReader = reader.extracting(.none)
+    signatures = SignatureReader(lexicons: lexicons, detail: options.explains ? .explained : .plain)
+    briefBuilder = BriefBuilder(
+      lexicons: lexicons, budget: options.budget, labels: options.labels.language,
+      detail: options.explains ? .explained : .plain)
   }
 }

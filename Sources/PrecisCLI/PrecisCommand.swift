@@ -27,7 +27,7 @@ struct PrecisCommand: AsyncParsableCommand {
     version: "precis \(PrecisVersion.number) (ICU \(PrecisVersion.icu))",
     subcommands: [
       BriefCommand.self, SentencesCommand.self, EntitiesCommand.self, LanguageCommand.self, ExtractCommand.self,
-      StoriesCommand.self, VerifyCommand.self, DemoCommand.self,
+      StoriesCommand.self, VerifyCommand.self, LexiconCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: BriefCommand.self)
 }

@@ -89,7 +89,7 @@ package enum Folding {
   }
 
   /// Calls `body` with the bytes in place where they lie in one piece, with a copy otherwise.
-  fileprivate static func withBytes(
+  static func withBytes(
     of bytes: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     if bytes.withContiguousStorageIfAvailable(body) == nil { Array(bytes).withUnsafeBufferPointer(body) }
@@ -111,32 +111,6 @@ package enum Folding {
     if scalar < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: scalar)) }
     guard let character = Unicode.Scalar(scalar), let encoded = UTF8.encode(character) else { return }
     bytes.append(contentsOf: encoded)
-  }
-}
-
-extension Term {
-  /// The term of a spelling, as it is: FNV-1a over its bytes (G. Fowler, L. C. Noll, K.-P. Vo), then the finishing step
-  /// of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood 2014), which spreads short spellings over all bits.
-  package init(spelling: some Sequence<UInt8>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    Folding.withBytes(of: spelling) { bytes in
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    }
-    self.init(hash: Self.mixed(hash))
-  }
-
-  /// The term of a sequence of terms: order matters.
-  package init(sequence: some Sequence<Term>) {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for term in sequence { hash = Self.mixed(hash &+ 0x9E37_79B9_7F4A_7C15 ^ term.hash) }
-    self.init(hash: hash)
-  }
-
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    var hash = value
-    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
-    return hash ^ (hash >> 31)
   }
 }
 

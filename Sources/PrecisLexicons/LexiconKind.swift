@@ -32,7 +32,7 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
   /// What each column may hold, the first one left out, which holds any text.
   package var columns: [Column] {
     switch self {
-    case .abbreviations: [.oneOf(["title", "never", "number", "may"])]
+    case .abbreviations: [.oneOf(["title", "never", "number", "may", "closing", "last"])]
     case .attributions: [.oneOf(["verb", "source", "agency"])]
     case .boilerplateCues:
       [

@@ -19,7 +19,7 @@ public struct LexiconOverlay: Sendable, Hashable {
 ///
 /// Files are read when a stage asks for their entries; stages keep what they build from them.
 package struct Lexicons: Sendable {
-  private let overlays: [String: [LexiconEntry]]
+  let overlays: [String: [LexiconEntry]]
 
   /// The lexicons that are built in, and nothing else.
   package static let embedded = Lexicons()
@@ -31,13 +31,8 @@ package struct Lexicons: Sendable {
   package init(overlays given: [LexiconOverlay]) throws(PrecisError) {
     var overlays: [String: [LexiconEntry]] = [:]
     for overlay in given {
-      let parts = overlay.name.split(separator: "/")
-      guard parts.count == 2, let kind = LexiconKind(rawValue: String(parts[1])),
-        kind.isShared ? parts[0] == "shared" : parts[0] == "fr" || parts[0] == "en"
-      else {
-        throw .invalidLexicon(
-          file: overlay.name, line: 0,
-          reason: "extends no lexicon: name it like fr/abbreviations.tsv, en/titles.tsv or shared/acronyms.tsv")
+      guard let kind = Self.kind(of: overlay.name) else {
+        throw .invalidLexicon(file: overlay.name, line: 0, reason: Self.unknownName)
       }
       let entries: [LexiconEntry]
       do {
@@ -53,6 +48,17 @@ package struct Lexicons: Sendable {
     }
     self.overlays = overlays
   }
+
+  /// The kind of lexicon that a name such as `fr/titles` names, if it names one.
+  static func kind(of name: String) -> LexiconKind? {
+    let parts = name.split(separator: "/")
+    guard parts.count == 2, let kind = LexiconKind(rawValue: String(parts[1])) else { return nil }
+    let isThere = kind.isShared ? parts[0] == "shared" : parts[0] == "fr" || parts[0] == "en"
+    return isThere ? kind : nil
+  }
+
+  static let unknownName =
+    "extends no lexicon: name it like fr/abbreviations.tsv, en/titles.tsv or shared/acronyms.tsv"
 
   /// The entries of one file: those built in, then the user's, which replace entries of the same first column.
   ///
@@ -84,7 +90,7 @@ package struct Lexicons: Sendable {
       added: overlays[fileName(.commonWords, language)]?.map(\.key) ?? [])
   }
 
-  private func fileName(_ kind: LexiconKind, _ language: Language) -> String {
+  func fileName(_ kind: LexiconKind, _ language: Language) -> String {
     (kind.isShared ? "shared" : language.rawValue) + "/" + kind.rawValue
   }
 }

@@ -20,6 +20,8 @@ public enum ArticleStatus: String, Sendable, Hashable, CaseIterable {
 public enum Notice: Sendable, Hashable, CustomStringConvertible {
   /// Bytes that are not valid in the article's character set were replaced by U+FFFD.
   case invalidBytesReplaced(count: Int)
+  /// Characters were mended that had been read in a wrong character set before the article came (« Ã© » for « é »).
+  case charactersMended(count: Int)
   /// The date given with the article could not be read and counts as unknown.
   case unreadableDate(String)
   /// Sentences longer than ``Limits/sentenceBytes`` were split.
@@ -30,6 +32,8 @@ public enum Notice: Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .invalidBytesReplaced(let count):
       "\(count) invalid \(count == 1 ? "byte was" : "bytes were") replaced: check the file's encoding"
+    case .charactersMended(let count):
+      "\(count) \(count == 1 ? "character was" : "characters were") mended that had been decoded wrongly: check the source"
     case .unreadableDate(let date):
       "the date “\(date)” cannot be read and counts as unknown: give ISO 8601, or a French or English date"
     case .longSentencesSplit(let count):

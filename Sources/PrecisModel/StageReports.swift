@@ -161,19 +161,70 @@ public struct StoryReport: Sendable, Hashable {
   public var similarity: Double?
   /// The first copy: the id of the article that this one and its like go back to, its own when original.
   public var origin: String
-  /// What ties the article to its story, in words; empty unless asked for.
-  public var reasons: [String]
+  /// What the article has in common with the one kept in its place; only if it is a near-duplicate and reasons were asked
+  /// for.
+  public var overlap: TextOverlap?
+  /// What ties the article to others of its story, the strongest tie first; empty unless reasons were asked for.
+  public var ties: [StoryTie]
 
   /// Makes a report from its parts.
   public init(
-    id: String, story: String, duplicateOf: String?, similarity: Double?, origin: String, reasons: [String] = []
+    id: String, story: String, duplicateOf: String?, similarity: Double?, origin: String, overlap: TextOverlap? = nil,
+    ties: [StoryTie] = []
   ) {
     self.id = id
     self.story = story
     self.duplicateOf = duplicateOf
     self.similarity = similarity
     self.origin = origin
-    self.reasons = reasons
+    self.overlap = overlap
+    self.ties = ties
+  }
+}
+
+/// What the texts of an article and of the one kept in its place have in common, in runs of three words.
+///
+/// ``StoryReport/similarity`` is the part of the shorter text that the longer one has too, where runs that many unrelated
+/// articles have count for less.
+public struct TextOverlap: Sendable, Hashable {
+  /// How many different runs of three words the article has.
+  public var own: Int
+  /// How many the article has that was kept.
+  public var kept: Int
+  /// How many both have.
+  public var shared: Int
+  /// The part of both texts together that they have in common, 0 to 1, weighed like ``StoryReport/similarity``.
+  public var resemblance: Double
+
+  /// Makes an overlap from its parts.
+  public init(own: Int, kept: Int, shared: Int, resemblance: Double) {
+    self.own = own
+    self.kept = kept
+    self.shared = shared
+    self.resemblance = resemblance
+  }
+}
+
+/// What ties an article to another one of its story.
+public struct StoryTie: Sendable, Hashable {
+  /// The id of the other article.
+  public var article: String
+  /// How alike the two are, 0 to 1.
+  public var likeness: Double
+  /// The names that both have, as this article spells them: what ties most comes first.
+  public var names: [String]
+  /// The numbers that both have.
+  public var figures: [String]
+  /// The other words that both have.
+  public var words: [String]
+
+  /// Makes a tie from its parts.
+  public init(article: String, likeness: Double, names: [String], figures: [String], words: [String]) {
+    self.article = article
+    self.likeness = likeness
+    self.names = names
+    self.figures = figures
+    self.words = words
   }
 }
 

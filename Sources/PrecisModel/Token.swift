@@ -5,7 +5,7 @@
 ///
 /// Looked up and compared for every word: inlinable, so that other modules' sets and dictionaries are specialised.
 @usableFromInline
-package struct Term: Sendable, Hashable, Comparable {
+package struct Term: Sendable, Hashable, Comparable, BitwiseCopyable {
   @usableFromInline package let hash: UInt64
 
   @inlinable package init(hash: UInt64) { self.hash = hash }

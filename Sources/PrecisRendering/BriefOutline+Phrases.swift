@@ -52,6 +52,7 @@ extension Notice {
   /// The notice in the language of the labels.
   func text(_ labels: Labels) -> String {
     switch self {
+    case .charactersMended(let count): labels.text("notice.characters-mended", count: count)
     case .invalidBytesReplaced(let count): labels.text("notice.invalid-bytes", count: count)
     case .longSentencesSplit(let count): labels.text("notice.long-sentences", count: count)
     case .unreadableDate(let date):

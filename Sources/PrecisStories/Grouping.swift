@@ -1,49 +1,55 @@
 import PrecisLexicons
 import PrecisModel
-import PrecisText
 
 /// How a run's articles hang together: who copies whom, and which tell of the same event.
+///
+/// Articles go by their numbers in the ``ArticleIndex``.
 package struct Grouping: Sendable {
-  /// For each document, which one was kept in its place; nothing for a document that was kept.
+  /// For each article, which one was kept in its place; nothing for an article that was kept.
   package let duplicates: [DuplicateVerdict?]
-  /// For each document, the index of the first copy; its own when original.
+  /// For each article, the number of the first copy; its own when original.
   package let origins: [Int]
-  /// The stories, in order of their first document; each document belongs to exactly one.
+  /// The stories, in order of the id of their first article; each article belongs to exactly one.
   package let stories: [StoryGroup]
+  /// For each article, what ties it to others of its story; empty unless asked for.
+  package let ties: [[StoryTie]]
 
-  package init(duplicates: [DuplicateVerdict?], origins: [Int], stories: [StoryGroup]) {
+  package init(
+    duplicates: [DuplicateVerdict?], origins: [Int], stories: [StoryGroup], ties: [[StoryTie]]? = nil
+  ) {
     self.duplicates = duplicates
     self.origins = origins
     self.stories = stories
+    self.ties = ties ?? duplicates.map { _ in [] }
   }
 }
 
-/// That a document is a near-duplicate.
+/// That an article is a near-duplicate.
 package struct DuplicateVerdict: Sendable, Hashable {
-  /// The index of the document that was kept; never itself a duplicate.
+  /// The number of the article that was kept; never itself a duplicate.
   package let kept: Int
   /// How much of the shorter of the two texts both share, 0 to 1.
   package let similarity: Double
+  /// What both texts have in common.
+  package let overlap: TextOverlap
 
-  package init(kept: Int, similarity: Double) {
+  package init(kept: Int, similarity: Double, overlap: TextOverlap) {
     self.kept = kept
     self.similarity = similarity
+    self.overlap = overlap
   }
 }
 
-/// The documents of one story.
+/// The articles of one story.
 package struct StoryGroup: Sendable, Hashable {
   /// The story's id: it depends on its members' ids, not on their order.
   package let id: String
-  /// The indices of its documents, duplicates included, in ascending order.
+  /// The numbers of its articles, duplicates included, in order of id.
   package let members: [Int]
-  /// For each member, what ties it to the others, in words.
-  package let reasons: [[String]]
 
-  package init(id: String, members: [Int], reasons: [[String]]) {
+  package init(id: String, members: [Int]) {
     self.id = id
     self.members = members
-    self.reasons = reasons
   }
 }
 

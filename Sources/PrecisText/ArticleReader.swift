@@ -17,7 +17,7 @@ package struct ArticleReader: Sendable {
   private let extractor: Extractor
   private let languages: LanguageIdentifier
   private let dates: DateReader
-  private let languageStages: LanguageStageCache
+  private let languageStages: PerLanguage<LanguageStages>
   private let breakers = SentenceBreakers()
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
@@ -27,7 +27,7 @@ package struct ArticleReader: Sendable {
     extractor = Extractor(lexicons: lexicons)
     languages = LanguageIdentifier(lexicons: lexicons)
     dates = DateReader(lexicons: lexicons)
-    languageStages = LanguageStageCache(lexicons: lexicons)
+    languageStages = PerLanguage { LanguageStages($0, lexicons) }
   }
 
   /// The same reader, over the same tables, with another way to take the text.
@@ -53,6 +53,7 @@ package struct ArticleReader: Sendable {
     let text = try sources.text(of: article)
     var notices: [Notice] = []
     if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
+    if text.mendedCount > 0 { notices.append(.charactersMended(count: text.mendedCount)) }
     let givenDate = article.date.flatMap { dates.date(in: $0) }
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
     let mainText =
@@ -77,13 +78,24 @@ package struct ArticleReader: Sendable {
     try breakers.next()
   }
 
+  /// The sentences of a text that is taken as it is, each line a paragraph.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package func sentences(
+    inLinesOf text: UnsafeBufferPointer<UInt8>, language: Language, breaker: inout SentenceBreaker
+  ) -> [TextRange] {
+    languageStages[language].splitter.sentences(
+      inLinesOf: text, limit: limits.sentenceBytes, breaker: &breaker
+    ).ranges
+  }
+
   /// The article after the stages from Decoding to Sentences.
   ///
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   package func split(_ article: Article, breaker: inout SentenceBreaker) throws(PrecisError) -> SplitArticle {
     var extracted = try extracted(article)
-    let split = languageStages.stages(for: extracted.language.language).splitter.sentences(
+    let split = languageStages[extracted.language.language].splitter.sentences(
       in: extracted.text.utf8, paragraphs: extracted.mainText.paragraphs, limit: limits.sentenceBytes,
       breaker: &breaker)
     if split.cutCount > 0 { extracted.notices.append(.longSentencesSplit(count: split.cutCount)) }
@@ -101,11 +113,12 @@ package struct ArticleReader: Sendable {
     let extracted = split.extracted
     let text = extracted.text
     let paragraphs = extracted.mainText.paragraphs
-    let stages = languageStages.stages(for: extracted.language.language)
+    let stages = languageStages[extracted.language.language]
 
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     sentences.reserveCapacity(split.sentences.count)
+    tokens.reserveCapacity(split.sentences.reduce(0) { $0 + $1.count } / 5)
     var paragraph = 0
     for range in split.sentences {
       while paragraph + 1 < paragraphs.count, paragraphs[paragraph].end <= range.start { paragraph += 1 }
@@ -113,11 +126,12 @@ package struct ArticleReader: Sendable {
       stages.tokenizer.append(to: &tokens, from: text.utf8, range)
       sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: paragraph))
     }
+    let mentions = stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: &tokens)
     return Document(
       id: article.id, text: text, format: article.format, language: extracted.language, mainText: extracted.mainText,
       title: extracted.title, titleTokens: extracted.title.map { stages.tokenizer.tokens(of: $0) } ?? [],
       date: extracted.date, sentences: sentences, tokens: tokens,
-      mentions: stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: tokens),
+      mentions: mentions,
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
       source: article.source, url: article.url, group: article.group, notices: extracted.notices)

@@ -54,7 +54,7 @@ struct UsageTests {
 
   @Test(
     "each verb has help with examples",
-    arguments: ["brief", "sentences", "entities", "language", "extract", "stories", "verify", "demo"])
+    arguments: ["brief", "sentences", "entities", "language", "extract", "stories", "verify", "lexicon", "demo"])
   func help(verb: String) throws {
     let outcome = try tool.run(verb, "--help")
     #expect(outcome.exitCode == 0)
@@ -68,8 +68,9 @@ struct UsageTests {
   func ownHelp() throws {
     let outcome = try tool.run("--help")
     #expect(outcome.exitCode == 0)
-    for word in ["brief (default)", "sentences", "entities", "language", "extract", "stories", "verify", "demo", "130"]
-    {
+    for word in [
+      "brief (default)", "sentences", "entities", "language", "extract", "stories", "verify", "lexicon", "demo", "130",
+    ] {
       #expect(outcome.output.contains(word))
     }
   }

@@ -16,6 +16,12 @@ struct EmbeddedLexiconTests {
     #expect(entries.count > 10)
   }
 
+  @Test("the check that users have finds nothing wrong", arguments: files)
+  func faultless(name: String, kind: LexiconKind) throws {
+    let file = try #require(EmbeddedFile(named: name))
+    #expect(LexiconOverlay(name: name, contents: Array(file.bytes)).faults() == [])
+  }
+
   @Test("entries are sorted by their bytes, and none stands twice", arguments: files)
   func sorted(name: String, kind: LexiconKind) throws {
     let lines = try lines(of: name)

@@ -29,7 +29,12 @@ struct StageReportTests {
     text: "One.\nTwo.", removed: [ExtractionReport.Removal(range: SourceRange(start: 0, end: 4), reason: "navigation")])
   private static let stories = [
     StoryReport(id: "a", story: "s1", duplicateOf: nil, similarity: nil, origin: "a"),
-    StoryReport(id: "b", story: "s2", duplicateOf: nil, similarity: nil, origin: "b", reasons: ["same names"]),
+    StoryReport(
+      id: "b", story: "s2", duplicateOf: nil, similarity: nil, origin: "b",
+      ties: [
+        StoryTie(article: "e\u{7}", likeness: 0.456_789, names: ["Doha", "Qatar"], figures: ["12"], words: ["pont"]),
+        StoryTie(article: "f", likeness: 1, names: [], figures: [], words: ["pont"]),
+      ]),
     StoryReport(id: "c", story: "s1", duplicateOf: "a", similarity: 0.912_345_678, origin: "a"),
     StoryReport(id: "d", story: "s1", duplicateOf: nil, similarity: nil, origin: "a"),
   ]
@@ -51,7 +56,17 @@ struct StageReportTests {
       json(Self.extraction.write) == #"{"id":"a","language":"en","title":"Title","date":"2026-02-01","#
         + #""byline":"A. Tal","text":"One.\nTwo.","removed":[{"start":0,"end":4,"reason":"navigation"}]}"#)
     #expect(json(Self.stories[0].write) == #"{"id":"a","story":"s1","origin":"a"}"#)
-    #expect(json(Self.stories[1].write) == #"{"id":"b","story":"s2","origin":"b","reasons":["same names"]}"#)
+    #expect(
+      json(Self.stories[1].write) == #"{"id":"b","story":"s2","origin":"b","ties":["#
+        + #"{"article":"e\u0007","likeness":0.456789,"names":["Doha","Qatar"],"figures":["12"],"words":["pont"]},"#
+        + #"{"article":"f","likeness":1,"names":[],"figures":[],"words":["pont"]}]}"#)
+    var copy = Self.stories[2]
+    copy.overlap = TextOverlap(own: 10, kept: 20, shared: 9, resemblance: 0.4)
+    #expect(
+      json(copy.write) == #"{"id":"c","story":"s1","duplicate_of":"a","similarity":0.912346,"origin":"a","#
+        + #""overlap":{"own":10,"kept":20,"shared":9,"resemblance":0.4}}"#)
+    #expect(
+      StoryReport.text(of: [copy]).hasSuffix("      shares 9 runs of three words: it has 10, the other 20\n"))
     #expect(
       json(Self.stories[2].write)
         == #"{"id":"c","story":"s1","duplicate_of":"a","similarity":0.912346,"origin":"a"}"#)
@@ -77,7 +92,8 @@ struct StageReportTests {
           d  < a
         s2 (1)
           b
-              same names
+              ~ e␇ (0.46)  Doha, Qatar · 12 · pont
+              ~ f (1)  pont
 
         """)
   }

@@ -6,7 +6,7 @@ import PrecisText
 
 /// Reads articles as a run does, so that the tests see the documents that the stage sees.
 enum Documents {
-  static let grouper = StoryGrouper(lexicons: .embedded)
+  static let grouper = Grouper()
 
   /// The documents of articles, in the order given; the text is taken as it is.
   static func reading(_ articles: [Article]) throws -> [Document] {
@@ -17,6 +17,19 @@ enum Documents {
 
   static func reading(_ texts: [String]) throws -> [Document] {
     try reading(texts.enumerated().map { Article(id: "article-\($0.offset + 1000)", text: $0.element) })
+  }
+}
+
+/// Groups documents as a run does; articles go by their places among the documents.
+struct Grouper {
+  private let reader = SignatureReader(lexicons: .embedded)
+
+  func signature(of document: Document) -> ArticleSignature { reader.signature(of: document) }
+
+  func group(_ documents: [Document], _ stories: ArticleIndex.Stories = .byContent) -> Grouping {
+    var index = ArticleIndex()
+    for document in documents { index.add(signature(of: document)) }
+    return (try? index.grouping(stories)) ?? Grouping(duplicates: [], origins: [], stories: [])
   }
 }
 

@@ -42,6 +42,21 @@ void cicu_sentences_set_text(CICUSentences *sentences, const uint8_t *bytes, siz
 /* The end of the next sentence as a byte offset, or -1 after the last. */
 int32_t cicu_sentences_next(CICUSentences *sentences);
 
+/* Character sets. The name is one that ICU knows (`windows-1252`); 0xFFFD stands for what is not valid. */
+typedef struct CICUConverter CICUConverter;
+CICUConverter *cicu_converter_open(const char *name, CICUStatus *status);
+void cicu_converter_close(CICUConverter *converter);
+/* The next characters as UTF-16, and for each unit the offset of its first byte in `bytes`, relative to this call. `last`
+ * says that no bytes follow. Returns how many units were written and sets how many bytes were read; the status is
+ * CICU_BUFFER_OVERFLOW where `out` is full. */
+int32_t cicu_converter_decode(CICUConverter *converter, const uint8_t *bytes, int32_t count, bool last, uint16_t *out,
+                              int32_t *offsets, int32_t capacity, int32_t *read, CICUStatus *status);
+/* How many bytes of an unfinished character the converter holds. */
+int32_t cicu_converter_pending_count(const CICUConverter *converter);
+/* The character set that `bytes` are most likely written in, as ICU guesses it, and how sure it is of that, 0 to 100.
+ * The name is ICU's own and stays valid. */
+const char *cicu_detect_charset(const uint8_t *bytes, int32_t count, int32_t *confidence, CICUStatus *status);
+
 /* Normalization */
 typedef struct CICUNormalizer CICUNormalizer;
 const CICUNormalizer *cicu_nfc(CICUStatus *status);

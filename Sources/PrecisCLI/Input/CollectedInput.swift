@@ -36,8 +36,7 @@ struct CollectedInput {
   /// Where the article with this id was read, for messages.
   func location(of id: String) -> String { locations[id] ?? id }
 
-  /// Of different articles with one id, the one whose bytes come first is kept, whatever the order of input: as the
-  /// ledger counts them.
+  /// Of different articles with one id, the one that the ledger counts as read is kept, whatever the order of input.
   private mutating func rejectRepeatedIDs(_ places: [String]) {
     var kept: [String: Int] = [:]
     for (index, article) in articles.enumerated() {
@@ -45,7 +44,7 @@ struct CollectedInput {
         kept[article.id] = index
         continue
       }
-      if article.content.lexicographicallyPrecedes(articles[other].content) { kept[article.id] = index }
+      if article.isKept(over: articles[other]) { kept[article.id] = index }
     }
     for (index, article) in articles.enumerated() {
       guard let winner = kept[article.id], winner != index else {

@@ -24,16 +24,21 @@ struct LexiconOptions: ParsableArguments {
   ///
   /// - Throws: `ValidationError` if a path cannot be read or does not name a lexicon.
   func files() throws -> [File] {
-    try paths.flatMap { path in
-      do throws(ByteStream.Failure) {
-        return [try Self.file(path)]
-      } catch .isDirectory {
-        let files = try Self.paths(in: path).map { try Self.file($0) }
-        if files.isEmpty { throw ValidationError("\(path): no fr/…, en/… or shared/… lexicon files in this folder.") }
-        return files
-      } catch {
-        throw ValidationError("\(path): \(error.message)")
-      }
+    try paths.flatMap { try Self.files(at: $0) }
+  }
+
+  /// The file at a path, or the lexicon files of the folder there.
+  ///
+  /// - Throws: `ValidationError` if the path cannot be read or leads to no lexicon.
+  static func files(at path: String) throws -> [File] {
+    do throws(ByteStream.Failure) {
+      return [try file(path)]
+    } catch .isDirectory {
+      let files = try paths(in: path).map { try file($0) }
+      if files.isEmpty { throw ValidationError("\(path): no fr/…, en/… or shared/… lexicon files in this folder.") }
+      return files
+    } catch {
+      throw ValidationError("\(path): \(error.message)")
     }
   }
 

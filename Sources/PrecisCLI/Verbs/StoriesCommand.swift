@@ -9,7 +9,8 @@ struct StoriesCommand: AsyncParsableCommand {
     usage: "precis stories [<options>] [<inputs> ...]",
     discussion: """
       In text, "= A" marks a copy of A, with the share of text that both have, \
-      and "< A" an article that goes back to A.
+      and "< A" an article that goes back to A. With --explain, "~ A" is followed by how alike \
+      the two articles are, and by the names, figures and words that tie them.
 
       EXAMPLES
         precis stories articles/
@@ -21,7 +22,7 @@ struct StoriesCommand: AsyncParsableCommand {
   @OptionGroup(title: "Stories") var stories: StoryOptions
   @OptionGroup(title: "Work") var work: WorkOptions
   @Option(help: "How reports are written: text, json or jsonl.") var format = StageFormat.text
-  @Flag(help: "Say what ties each article to its story.") var explain = false
+  @Flag(help: "Say what ties each article to its story, and what copies have in common.") var explain = false
 
   func run() async throws {
     var options = Options()

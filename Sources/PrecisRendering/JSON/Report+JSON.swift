@@ -175,6 +175,9 @@ extension Notice {
       case .invalidBytesReplaced(let count):
         json.member("kind", "invalid-bytes-replaced")
         json.member("count", count)
+      case .charactersMended(let count):
+        json.member("kind", "characters-mended")
+        json.member("count", count)
       case .unreadableDate(let date):
         json.member("kind", "unreadable-date")
         json.member("date", date)

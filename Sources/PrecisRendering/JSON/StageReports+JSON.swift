@@ -77,10 +77,34 @@ extension StoryReport {
       json.member("duplicate_of", duplicateOf)
       if let similarity { json.member("similarity", similarity) }
       json.member("origin", origin)
-      if !reasons.isEmpty {
-        json.key("reasons")
-        json.array(reasons)
+      if let overlap {
+        json.key("overlap")
+        json.object { json in
+          json.member("own", overlap.own)
+          json.member("kept", overlap.kept)
+          json.member("shared", overlap.shared)
+          json.member("resemblance", overlap.resemblance)
+        }
       }
+      if !ties.isEmpty {
+        json.key("ties")
+        json.array(ties) { json, tie in tie.write(to: &json) }
+      }
+    }
+  }
+}
+
+extension StoryTie {
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("article", article)
+      json.member("likeness", likeness)
+      json.key("names")
+      json.array(names)
+      json.key("figures")
+      json.array(figures)
+      json.key("words")
+      json.array(words)
     }
   }
 }

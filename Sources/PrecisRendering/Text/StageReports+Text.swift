@@ -68,6 +68,20 @@ extension StoryReport {
     } else if origin != id {
       line += "  < \(TerminalEscaper.escape(origin))"
     }
-    return line + "\n" + reasons.map { "      \(TerminalEscaper.escape($0))\n" }.joined()
+    return line + "\n" + (overlap.map(\.line) ?? "") + ties.map(\.line).joined()
+  }
+}
+
+extension TextOverlap {
+  fileprivate var line: String { "      shares \(shared) runs of three words: it has \(own), the other \(kept)\n" }
+}
+
+extension StoryTie {
+  /// The other article, how alike it is, and what both have: names, then figures, then words.
+  fileprivate var line: String {
+    let shared = [names, figures, words].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
+    let share = JSONWriter.decimal(likeness, places: 2)
+    return "      ~ \(TerminalEscaper.escape(article)) (\(share))  "
+      + TerminalEscaper.escape(shared.joined(separator: " · ")) + "\n"
   }
 }

@@ -1,60 +1,102 @@
 import PrecisModel
-import PrecisText
 
 /// The articles of a run that are like each other: a sparse graph, found through an inverted index.
+///
+/// The likeness of two articles is their cosine, lowered where it rests on few terms, times what their dates and languages
+/// say. A cosine is a sum of parts, one for each term; (Σ parts)² / Σ parts² says of how many terms it would consist if all
+/// had the same part (the inverse of E. H. Simpson's concentration, 1949). A rare name or number that two articles share by
+/// chance makes one great part; the more articles, the more such chances. So a likeness counts in full only from log₁₀ n
+/// terms on, n being the number of articles, and below in proportion.
 struct StoryGraph: Sendable {
   /// That two articles are alike.
   struct Edge: Sendable {
     let first: Int
     let second: Int
-    /// The cosine of both, times what their dates and languages say.
     let likeness: Double
   }
+
+  /// After so many articles the caller is asked whether to go on.
+  private static let checkInterval = 256
 
   /// Every pair once, `first` before `second`, in ascending order of `second`.
   private(set) var edges: [Edge] = []
 
   /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and
   ///   at most ``StoryWeights/neighbourLimit`` earlier articles are compared with it.
-  init(_ documents: [Document], vectors: StoryVectors, weights: StoryWeights) {
+  init(
+    _ articles: [ArticleSignature], vectors: StoryVectors, weights: StoryWeights,
+    checkpoint: (Int) throws(PrecisError) -> Void
+  ) throws(PrecisError) {
     var index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
-    var sums = [Double](repeating: 0, count: documents.count)
-    var own = [Double](repeating: 0, count: vectors.counts.count)
-    for article in documents.indices {
+    var parts = [Parts](repeating: Parts(), count: articles.count)
+    var own = [Float](repeating: 0, count: vectors.counts.count)
+    let breadth = max(1, weights.breadth * naturalLogarithm(of: Double(articles.count)) / naturalLogarithm(of: 10))
+    var candidates: [Int] = []
+    for article in articles.indices {
+      if article % Self.checkInterval == 0 { try checkpoint(article) }
       let components = vectors.components[article]
       let isComplete = components.reduce(0) { $0 + index.count(of: $1.term) } <= weights.postingBudget
       // The heaviest terms first, as far as the budget goes.
-      let terms = isComplete ? components : components.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+      let terms = isComplete ? components : Self.heaviestFirst(components)
       var budget = weights.postingBudget
-      var candidates: [Int] = []
+      candidates.removeAll(keepingCapacity: true)
       for component in terms where index.count(of: component.term) <= budget {
         budget -= index.count(of: component.term)
         for posting in index.postings(of: component.term) {
           let other = Int(index.articles[posting])
-          if sums[other] == 0 { candidates.append(other) }
-          sums[other] += component.weight * index.weights[posting]
+          if parts[other].sum == 0 { candidates.append(other) }
+          parts[other].add(component.weight * index.weights[posting])
         }
       }
-      var likely = candidates.filter { sums[$0] >= weights.leastLikeness / 2 }
+      var likely = candidates.filter { Double(parts[$0].sum) >= weights.leastLikeness / 2 }
       if likely.count > weights.neighbourLimit {
-        likely.sort { (sums[$1], $0) < (sums[$0], $1) }
+        likely.sort { (parts[$1].sum, $0) < (parts[$0].sum, $1) }
         likely.removeLast(likely.count - weights.neighbourLimit)
       }
       if !isComplete { for component in components { own[Int(component.term)] = component.weight } }
       for other in likely {
-        var likeness = sums[other]
+        var shared = parts[other]
         if !isComplete {
-          likeness = vectors.components[other].reduce(0) { $0 + own[Int($1.term)] * $1.weight }
+          shared = Parts()
+          for component in vectors.components[other] where own[Int(component.term)] > 0 {
+            shared.add(own[Int(component.term)] * component.weight)
+          }
         }
-        likeness *= DateEvidence.factor(documents[article].date, documents[other].date, weights: weights)
-        if documents[article].language.language != documents[other].language.language {
-          likeness *= weights.acrossLanguages
-        }
+        var likeness = shared.likeness(breadth: breadth)
+        likeness *= DateEvidence.factor(articles[article].date, articles[other].date, weights: weights)
+        if articles[article].language != articles[other].language { likeness *= weights.acrossLanguages }
         if likeness >= weights.leastLikeness { edges.append(Edge(first: other, second: article, likeness: likeness)) }
       }
       if !isComplete { for component in components { own[Int(component.term)] = 0 } }
-      for other in candidates { sums[other] = 0 }
+      for other in candidates { parts[other] = Parts() }
       for component in components { index.add(component, article: article) }
+    }
+  }
+
+  /// Terms by falling weight, those of the same weight as they were: their numbers depend on the order of adding.
+  private static func heaviestFirst(_ components: [StoryVectors.Component]) -> [StoryVectors.Component] {
+    // Positive floating-point numbers are in the order of their bits.
+    var keys = components.enumerated().map { UInt64(~$1.weight.bitPattern) << 32 | UInt64($0) }
+    keys.sort()
+    return keys.map { components[Int($0 & 0xFFFF_FFFF)] }
+  }
+
+  /// The parts of a cosine, summed up.
+  struct Parts: Sendable {
+    private(set) var sum: Float = 0
+    private(set) var squares: Float = 0
+
+    @inline(__always)
+    mutating func add(_ part: Float) {
+      sum += part
+      squares += part * part
+    }
+
+    /// The cosine, lowered in proportion where it consists of fewer than `breadth` terms.
+    func likeness(breadth: Double) -> Double {
+      guard squares > 0 else { return 0 }
+      let terms = Double(sum) * Double(sum) / Double(squares)
+      return Double(sum) * min(1, terms / breadth)
     }
   }
 }
@@ -65,7 +107,7 @@ private struct TermIndex {
   private var starts: [Int] = [0]
   private var lengths: [Int32]
   private(set) var articles: [Int32]
-  private(set) var weights: [Double]
+  private(set) var weights: [Float]
 
   /// Terms of one article alone tell nothing, and those of more than `longestList` too little: they get no list.
   init(counts: [Int32], longestList: Int) {
@@ -77,7 +119,7 @@ private struct TermIndex {
     }
     lengths = [Int32](repeating: 0, count: counts.count)
     articles = [Int32](repeating: 0, count: total)
-    weights = [Double](repeating: 0, count: total)
+    weights = [Float](repeating: 0, count: total)
   }
 
   /// The number of articles so far that have the term.

@@ -1,72 +1,93 @@
 import PrecisModel
-import PrecisText
 
 /// Articles as vectors of weighted terms, of length 1.
 ///
 /// A term's weight is (1 + ln frequency) · rarity^1.5, and more for names and numbers, whose rarity is an inverse document
-/// frequency smoothed towards what is expected before the run is read (``rarity(of:articles:isName:weights:)``).
+/// frequency smoothed towards what is expected before the run is read (``rarity(of:articles:isName:weights:)``). Rarity is
+/// counted among the articles of one language: a few French articles among many English ones would be alike by their
+/// language alone.
 struct StoryVectors: Sendable {
   /// One term of an article.
   struct Component: Sendable {
     /// The number of the term in the run.
     let term: Int32
-    /// The token where the article first has it; negative for one of its title.
-    let token: Int32
-    var weight: Double
+    /// Its place among the terms of the article.
+    let place: Int32
+    let weight: Float
   }
 
-  /// For each article, its terms in order of their first occurrence.
+  /// For each article, those of its terms that other articles have too and that weigh anything, in order of their first
+  /// occurrence.
   private(set) var components: [[Component]] = []
   /// For each term, the number of articles that have it.
   private(set) var counts: [Int32] = []
   /// For each term, whether it is mostly a name or a number.
   private(set) var isName: [Bool] = []
 
-  /// - Complexity: O(n log n) in the words of the documents, of which only the first count (``StoryWeights/tokenLimit``).
-  init(_ documents: [Document], weights: StoryWeights) {
-    var numbers = TermNumbers()
-    var occurrences: [Int] = []
-    var namings: [Int] = []
-    var frequencies: [[(term: Int32, frequency: Double, token: Int32)]] = []
-    var table = TermCounts()
-    for document in documents {
-      table.removeAll()
-      Self.count(document, into: &table, weights)
-      var terms: [(term: Int32, frequency: Double, token: Int32)] = []
-      terms.reserveCapacity(table.entries.count)
-      for entry in table.entries {
-        let number = numbers.number(of: entry.term)
-        if Int(number) == counts.count {
-          counts.append(0)
-          occurrences.append(0)
-          namings.append(0)
-        }
-        counts[Int(number)] += 1
-        occurrences[Int(number)] += Int(entry.occurrences)
-        namings[Int(number)] += Int(entry.namings)
-        terms.append((number, entry.frequency, entry.token))
+  /// - Parameters:
+  ///   - articles: For each article, its terms by their numbers in the run, in order of their first occurrence.
+  ///   - languages: For each article, its language.
+  ///   - termCount: One more than the greatest number.
+  /// - Complexity: O(n) in the terms of all articles.
+  init(_ articles: [[TermLists.Item]], languages: [Language], termCount: Int, weights: StoryWeights) {
+    var occurrences = [Int](repeating: 0, count: termCount)
+    var namings = [Int](repeating: 0, count: termCount)
+    counts = [Int32](repeating: 0, count: termCount)
+    var frenchCounts = counts
+    var frenchArticles = 0
+    for (terms, language) in zip(articles, languages) {
+      let isFrench: Int32 = language == .french ? 1 : 0
+      frenchArticles += Int(isFrench)
+      for item in terms {
+        let number = Int(item.term)
+        counts[number] += 1
+        frenchCounts[number] += isFrench
+        occurrences[number] += Int(item.occurrences)
+        namings[number] += Int(item.namings)
       }
-      frequencies.append(terms)
     }
     isName = zip(occurrences, namings).map { $1 * 2 > $0 }
-    var values: [Double] = []
-    values.reserveCapacity(counts.count)
-    for (count, isName) in zip(counts, isName) {
-      let rarity = Self.rarity(of: Int(count), articles: documents.count, isName: isName, weights: weights)
-      values.append(rarity * rarity.squareRoot() * (isName ? weights.name : 1))
-    }
-    components = frequencies.map { terms in
-      var sum = 0.0
-      var components = terms.map { term in
-        let weight = (1 + naturalLogarithm(of: max(1, term.frequency))) * values[Int(term.term)]
-        sum += weight * weight
-        return Component(term: term.term, token: term.token, weight: weight)
+    func values(_ counts: [Int32], articleCount: Int) -> [Double] {
+      // So few articles tell nothing of how common a word is; what matters then is that all weigh alike.
+      let articleCount = max(articleCount, min(articles.count, Self.leastArticles))
+      return zip(counts, isName).map { count, isName in
+        let rarity = Self.rarity(of: Int(count), articles: articleCount, isName: isName, weights: weights)
+        return rarity * rarity.squareRoot() * (isName ? weights.name : 1)
       }
-      let length = sum.squareRoot()
-      if length > 0 { for index in components.indices { components[index].weight /= length } }
+    }
+    let french = values(frenchCounts, articleCount: frenchArticles)
+    let english = values(zip(counts, frenchCounts).map { $0 - $1 }, articleCount: articles.count - frenchArticles)
+    components = zip(articles, languages).map { terms, language in
+      let values = language == .french ? french : english
+      var sum = 0.0
+      var weights: [Double] = []
+      weights.reserveCapacity(terms.count)
+      for item in terms {
+        let weight = Self.frequencyWeight(item.frequency) * values[Int(item.term)]
+        sum += weight * weight
+        weights.append(weight)
+      }
+      let length = sum > 0 ? sum.squareRoot() : 1
+      var components: [Component] = []
+      for (place, item) in terms.enumerated() where counts[Int(item.term)] > 1 {
+        let weight = Float(weights[place] / length)
+        guard weight > Self.leastWeight else { continue }
+        components.append(Component(term: item.term, place: Int32(truncatingIfNeeded: place), weight: weight))
+      }
       return components
     }
   }
+
+  /// 1 + ln of a frequency.
+  private static func frequencyWeight(_ frequency: UInt16) -> Double {
+    Int(frequency) < frequencyWeights.count
+      ? frequencyWeights[Int(frequency)] : 1 + naturalLogarithm(of: Double(frequency))
+  }
+
+  private static let frequencyWeights = (0..<64).map { 1 + naturalLogarithm(of: Double(max(1, $0))) }
+
+  private static let leastArticles = 4
+  private static let leastWeight: Float = 1e-6
 
   /// How rare a term is that `count` of so many articles have: ln((n + a) / (max(count, free) + a·p)), never negative,
   /// where a articles are imagined beside the run, of which the part p has the term. So a run of two articles weighs
@@ -80,42 +101,5 @@ struct StoryVectors: Sendable {
       0,
       naturalLogarithm(
         of: (Double(articles) + prior) / (max(Double(count), weights.freeCount) + expected)))
-  }
-
-  /// Counts the content words of an article's title and text.
-  private static func count(_ document: Document, into table: inout TermCounts, _ weights: StoryWeights) {
-    // Shapes are compared as numbers: this is the loop that sees every word.
-    let empty = Token.Shape.functionWord.rawValue | Token.Shape.clitic.rawValue
-    let number = Token.Shape.number.rawValue
-    let naming = number | Token.Shape.alphanumeric.rawValue
-    let capitalized = Token.Shape.capitalized.rawValue
-    let placed = capitalized | Token.Shape.sentenceInitial.rawValue
-    var position = 0
-    if let title = document.title {
-      let text = Array(title.utf8)
-      for (index, token) in document.titleTokens.prefix(weights.tokenLimit).enumerated()
-      where token.shape.rawValue & empty == 0 {
-        let isNumber = token.shape.rawValue & number != 0
-        guard let term = StoryTerm.term(from: Int(token.start), to: Int(token.end), in: text, isNumber: isNumber)
-        else { continue }
-        position += 1
-        // Capitals say nothing in a headline.
-        table.add(
-          term, frequency: position <= weights.leadWords ? weights.lead : 1, occurrences: isNumber ? 1 : 0,
-          namings: isNumber ? 1 : 0, token: Int32(truncatingIfNeeded: -1 - index))
-      }
-    }
-    for index in 0..<min(document.tokens.count, weights.tokenLimit) {
-      let token = document.tokens[index]
-      let shape = token.shape.rawValue
-      guard shape & empty == 0,
-        let term = StoryTerm.term(
-          from: Int(token.start), to: Int(token.end), in: document.text.utf8, isNumber: shape & number != 0)
-      else { continue }
-      position += 1
-      table.add(
-        term, frequency: position <= weights.leadWords ? weights.lead : 1, occurrences: 1,
-        namings: shape & naming != 0 || shape & placed == capitalized ? 1 : 0, token: Int32(truncatingIfNeeded: index))
-    }
   }
 }

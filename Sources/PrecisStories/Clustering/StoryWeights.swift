@@ -5,7 +5,7 @@ package struct StoryWeights: Sendable {
   /// How much more a name or a number counts than another word.
   package var name = 2.0
   /// How much more a word counts among the first ``leadWords`` of an article, its title included.
-  package var lead = 3.0
+  package var lead: Int32 = 3
   /// The number of content words that make the lead.
   package var leadWords = 40
   /// In so many articles a term may be without losing weight: about what one event has.
@@ -28,13 +28,15 @@ package struct StoryWeights: Sendable {
   /// The least factor for articles that are dated far apart.
   package var farDate = 0.7
   /// The least average likeness of the articles of a story.
-  package var threshold = 0.28
+  package var threshold = 0.30
   /// So many tokens of an article are looked at: what an article is about stands at its head.
   package var tokenLimit = 4096
   /// So many postings are looked at for each article to find those that may be like it.
   package var postingBudget = 4096
   /// So many likenesses are kept for each article.
   package var neighbourLimit = 48
+  /// Of how many terms a likeness must consist to count in full, for each power of ten of the articles of the run.
+  package var breadth = 1.0
   /// The least likeness that is kept.
   package var leastLikeness = 0.08
 

@@ -1,8 +1,11 @@
 /// Gives each term of a run a number, from 0 in order of first use: open addressing over hashes, several times as fast
 /// as a dictionary, which would hash them once more.
-struct TermNumbers {
+struct TermNumbers: Sendable {
   private var terms: [UInt64] = []
   private var slots = [Int32](repeating: -1, count: 1 << 12)
+
+  /// The number of different terms.
+  var count: Int { terms.count }
 
   /// The number of a term; a new one gets the next.
   ///

@@ -1,6 +1,5 @@
 import PrecisLexicons
 import PrecisModel
-import PrecisText
 
 /// Which of several copies came first.
 ///
@@ -14,12 +13,12 @@ struct CopyOrder: Sendable, Comparable {
   private let shortness: Int
   private let id: String
 
-  init(_ document: Document) {
-    day = document.date?.daysSinceEpoch ?? .max
-    credit = Self.credit(of: document)
-    minute = document.date?.minuteOfDay ?? .max
-    shortness = -document.tokens.count
-    id = document.id
+  init(id: String, date: CalendarDate?, agency: String?, source: String?, wordCount: Int) {
+    day = date?.daysSinceEpoch ?? .max
+    credit = Self.credit(agency: agency, source: source)
+    minute = date?.minuteOfDay ?? .max
+    shortness = -wordCount
+    self.id = id
   }
 
   static func < (lhs: CopyOrder, rhs: CopyOrder) -> Bool {
@@ -31,9 +30,9 @@ struct CopyOrder: Sendable, Comparable {
   }
 
   /// 0 for an agency's own article, 1 for one that credits an agency, 2 for any other.
-  private static func credit(of document: Document) -> Int {
-    guard let agency = document.mainText.agency, !agency.isEmpty else { return 2 }
-    guard let source = document.source else { return 1 }
+  private static func credit(agency: String?, source: String?) -> Int {
+    guard let agency, !agency.isEmpty else { return 2 }
+    guard let source else { return 1 }
     let name = Folding.fold(agency)
     let words = Folding.fold(source).split { $0 < 0x80 && !($0 >= 0x61 && $0 <= 0x7A) && !($0 >= 0x30 && $0 <= 0x39) }
     return words.contains { $0.elementsEqual(name) } ? 0 : 1

@@ -1,54 +1,52 @@
 import PrecisModel
-import PrecisText
 
 /// The state of one search for copies; see ``DuplicateFinder``.
 struct CopySearch {
   /// One shingle in so many is looked up in the index.
-  private static let samplingModulus: UInt64 = 8
+  private static let samplingModulus: Shingle = 8
   /// So many candidates at most, those that share most with a text, are compared with it exactly.
   private static let candidateLimit = 8
   /// A text may be kept in the place of a fuller one if it has so much of its weight.
   private static let fullness = 0.8
   /// So many texts of a group are tried in its place.
   private static let keptLimit = 4
+  /// After so many texts the caller is asked whether to go on.
+  private static let checkInterval = 256
 
-  private let documents: [Document]
+  private let articles: [ArticleSignature]
   private let criterion: CopyCriterion
-  /// The documents to compare, the longest first.
+  /// The articles to compare, the longest first.
   private let texts: [Int]
   private let shingleCount: Int
-  /// For each document, its sampled shingles.
-  private var samples: [[UInt64]]
-  /// For each document, all its shingles, once they were needed.
-  private var shingles: [[UInt64]?]
-  /// For each document, the weight of all its shingles in this round, once it was needed.
+  /// For each article, its sampled shingles.
+  private var samples: [[Shingle]]
+  /// For each article, the weight of all its shingles in this round, once it was needed.
   private var weights: [Double?]
   private var rarity: ShingleRarity
-  /// For each document, the one that it copies; its own where it was kept.
+  /// For each article, the one that it copies; its own where it was kept.
   private var leaders: [Int]
 
-  init(documents: [Document], texts: [Int], criterion: CopyCriterion) {
-    self.documents = documents
+  init(articles: [ArticleSignature], texts: [Int], criterion: CopyCriterion) {
+    self.articles = articles
     self.criterion = criterion
     self.texts = texts
-    shingleCount = texts.reduce(0) { $0 + documents[$1].tokens.count }
-    samples = [[UInt64]](repeating: [], count: documents.count)
-    for text in texts { samples[text] = Shingles.sampled(of: documents[text], modulus: Self.samplingModulus) }
-    shingles = [[UInt64]?](repeating: nil, count: documents.count)
-    weights = [Double?](repeating: nil, count: documents.count)
+    shingleCount = texts.reduce(0) { $0 + articles[$1].shingles.count }
+    samples = [[Shingle]](repeating: [], count: articles.count)
+    for text in texts { samples[text] = Shingles.sampled(articles[text].shingles, modulus: Self.samplingModulus) }
+    weights = [Double?](repeating: nil, count: articles.count)
     rarity = ShingleRarity(shingleCount: shingleCount)
-    leaders = Array(documents.indices)
+    leaders = Array(articles.indices)
   }
 
   /// Weighs shingles by how many groups of copies have them: of a copy, only what its leader has not counts.
   mutating func countGroups() {
     var counted = ShingleRarity(shingleCount: shingleCount)
     for text in texts {
+      let own = articles[text].shingles
       if leaders[text] == text {
-        Shingles.forEach(in: documents[text]) { counted.add($0) }
+        for shingle in own { counted.add(shingle) }
       } else {
-        let own = allShingles(of: text)
-        let others = allShingles(of: leaders[text])
+        let others = articles[leaders[text]].shingles
         var index = 0
         for shingle in own {
           while index < others.count, others[index] < shingle { index += 1 }
@@ -61,11 +59,14 @@ struct CopySearch {
   }
 
   /// Gives each text the kept one that it copies, or keeps it.
-  mutating func findLeaders(by criterion: CopyCriterion) {
+  mutating func findLeaders(
+    by criterion: CopyCriterion, checkpoint: (Int) throws(PrecisError) -> Void
+  ) throws(PrecisError) {
     var index = ShingleIndex(capacity: texts.reduce(0) { $0 + samples[$1].count })
-    var sampledWeights = [Double](repeating: 0, count: documents.count)
-    var shared = [Double](repeating: 0, count: documents.count)
-    for text in texts {
+    var sampledWeights = [Double](repeating: 0, count: articles.count)
+    var shared = [Double](repeating: 0, count: articles.count)
+    for (count, text) in texts.enumerated() {
+      if count % Self.checkInterval == 0 { try checkpoint(count) }
       var candidates: [Int] = []
       for shingle in samples[text] {
         let weight = rarity.weight(of: shingle)
@@ -120,10 +121,10 @@ struct CopySearch {
 
   /// The text of a group that is to be kept: the one that came first among those that are nearly as full as the fullest
   /// and that all others are copies of, too.
-  mutating func kept(of members: [Int], orders: [CopyOrder]) -> Int {
+  mutating func kept(of members: [Int]) -> Int {
     let leader = members[0]
     let full = members.filter { weight(of: $0) >= Self.fullness * weight(of: leader) }
-    for candidate in full.sorted(by: { orders[$0] < orders[$1] }).prefix(Self.keptLimit) {
+    for candidate in full.sorted(by: { articles[$0].order < articles[$1].order }).prefix(Self.keptLimit) {
       if candidate == leader || members.allSatisfy({ criterion.holds(for: overlap($0, candidate)) }) {
         return candidate
       }
@@ -134,21 +135,21 @@ struct CopySearch {
   /// The exact overlap of two texts.
   mutating func overlap(_ text: Int, _ other: Int) -> Overlap {
     Overlap(
-      allShingles(of: text), weight: weight(of: text), allShingles(of: other), weight: weight(of: other),
+      articles[text].shingles, weight: weight(of: text), articles[other].shingles, weight: weight(of: other),
       rarity: rarity)
+  }
+
+  /// An overlap as it is told.
+  func measured(_ overlap: Overlap, of text: Int, _ kept: Int) -> TextOverlap {
+    TextOverlap(
+      own: articles[text].shingles.count, kept: articles[kept].shingles.count, shared: overlap.sharedCount,
+      resemblance: overlap.resemblance)
   }
 
   private mutating func weight(of text: Int) -> Double {
     if let weight = weights[text] { return weight }
-    let weight = allShingles(of: text).reduce(0) { $0 + rarity.weight(of: $1) }
+    let weight = articles[text].shingles.reduce(0) { $0 + rarity.weight(of: $1) }
     weights[text] = weight
     return weight
-  }
-
-  private mutating func allShingles(of text: Int) -> [UInt64] {
-    if let known = shingles[text] { return known }
-    let sorted = Shingles.sorted(of: documents[text])
-    shingles[text] = sorted
-    return sorted
   }
 }

@@ -1,5 +1,4 @@
 import PrecisModel
-import PrecisText
 
 /// Finds near-duplicates: exact, abridged, extended, reordered and lightly reworded copies.
 ///
@@ -10,45 +9,51 @@ import PrecisText
 /// by how many of the groups of the first have them. So lines that many unrelated articles share count for little, while
 /// a dispatch with hundreds of copies does not pass for boilerplate, as it would if its copies were counted one by one.
 ///
-/// - Complexity: O(n log n) in the words of the documents: the lists of the index are short, and each text is compared
+/// - Complexity: O(n) in the words of the articles: the lists of the index are short, and each text is compared
 ///   with a few candidates only.
 struct DuplicateFinder: Sendable {
   private let criterion = CopyCriterion.weighted
 
-  /// The groups of copies among the documents, in order of the kept one.
-  func groups(among documents: [Document]) -> [CopyGroup] {
-    let orders = documents.map { CopyOrder($0) }
+  /// The groups of copies among the articles, in order of the leader of each.
+  ///
+  /// - Parameter checkpoint: Called now and then with the number of texts that were compared, of twice all.
+  func groups(
+    among articles: [ArticleSignature], checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
+  ) throws(PrecisError) -> [CopyGroup] {
     // Texts with the same words are one text, which the first of them in order stands for.
-    let firsts = ExactCopies.firsts(among: documents)
+    let firsts = ExactCopies.firsts(among: articles)
     var classes: [Int: [Int]] = [:]
     for (index, first) in firsts.enumerated() { classes[first, default: []].append(index) }
     var texts: [Int] = []
-    for index in documents.indices where firsts[index] == index && !documents[index].tokens.isEmpty {
+    for index in articles.indices where firsts[index] == index && articles[index].wordCount > 0 {
       let members = classes[index] ?? [index]
-      texts.append(members.min { orders[$0] < orders[$1] } ?? index)
+      texts.append(members.min { articles[$0].order < articles[$1].order } ?? index)
     }
     texts.sort {
-      let (left, right) = (documents[$0].tokens.count, documents[$1].tokens.count)
-      return left != right ? left > right : orders[$0] < orders[$1]
+      let (left, right) = (articles[$0].wordCount, articles[$1].wordCount)
+      return left != right ? left > right : articles[$0].order < articles[$1].order
     }
 
-    var search = CopySearch(documents: documents, texts: texts, criterion: criterion)
-    search.findLeaders(by: .unweighted)
+    var search = CopySearch(articles: articles, texts: texts, criterion: criterion)
+    try search.findLeaders(by: .unweighted, checkpoint: checkpoint)
     search.countGroups()
-    search.findLeaders(by: criterion)
+    try search.findLeaders(by: criterion) { count throws(PrecisError) in try checkpoint(texts.count + count) }
 
     return search.groups().compactMap { members -> CopyGroup? in
-      let kept = search.kept(of: members, orders: orders)
+      let kept = search.kept(of: members)
       var copies: [CopyGroup.Copy] = []
       for text in members {
-        let similarity = text == kept ? 1 : search.overlap(text, kept).containment
-        for document in classes[firsts[text]] ?? [text] where document != kept {
-          copies.append(CopyGroup.Copy(document: document, similarity: similarity))
+        let overlap = search.overlap(text, kept)
+        for article in classes[firsts[text]] ?? [text] where article != kept {
+          copies.append(
+            CopyGroup.Copy(
+              article: article, similarity: text == kept ? 1 : overlap.containment,
+              overlap: search.measured(overlap, of: text, kept)))
         }
       }
       guard !copies.isEmpty else { return nil }
-      copies.sort { $0.document < $1.document }
-      let origin = copies.map(\.document).reduce(kept) { orders[$1] < orders[$0] ? $1 : $0 }
+      copies.sort { $0.article < $1.article }
+      let origin = copies.map(\.article).reduce(kept) { articles[$1].order < articles[$0].order ? $1 : $0 }
       return CopyGroup(kept: kept, origin: origin, copies: copies)
     }
   }
@@ -56,17 +61,19 @@ struct DuplicateFinder: Sendable {
 
 /// An article and its copies.
 struct CopyGroup: Sendable {
-  /// A document that copies the kept one, or that the kept one copies.
+  /// An article that copies the kept one, or that the kept one copies.
   struct Copy: Sendable {
-    let document: Int
-    /// The containment of the smaller in the larger of this document and the kept one, 0 to 1.
+    let article: Int
+    /// The containment of the smaller in the larger of this article and the kept one, 0 to 1.
     let similarity: Double
+    /// What this article and the kept one have in common.
+    let overlap: TextOverlap
   }
 
-  /// The document that is kept: of the fullest texts, the one that came first.
+  /// The article that is kept: of the fullest texts, the one that came first.
   let kept: Int
-  /// The document that came first.
+  /// The article that came first.
   let origin: Int
-  /// All documents but the kept one, in ascending order.
+  /// All articles but the kept one, in ascending order.
   let copies: [Copy]
 }

@@ -6,6 +6,8 @@ struct Overlap: Sendable, Hashable {
   var second: Double
   /// The weight of the shingles that both have.
   var shared: Double
+  /// The number of the shingles that both have.
+  var sharedCount = 0
 
   /// The part of the smaller text that the larger one has too, 0 to 1: the containment of Broder 1997, section 2,
   /// weighted.
@@ -24,20 +26,26 @@ struct Overlap: Sendable, Hashable {
   /// The exact overlap of two ascending lists of distinct shingles, whose total weights are known.
   ///
   /// - Complexity: O(m + n), or O(m log n) where one list is much shorter than the other.
-  init(_ shingles: [UInt64], weight: Double, _ others: [UInt64], weight otherWeight: Double, rarity: ShingleRarity) {
+  init(_ shingles: [Shingle], weight: Double, _ others: [Shingle], weight otherWeight: Double, rarity: ShingleRarity) {
     first = weight
     second = otherWeight
     shared = 0
     let (short, long) = shingles.count <= others.count ? (shingles, others) : (others, shingles)
     if short.count < long.count / 16 {
-      for shingle in short where Self.contains(long, shingle) { shared += rarity.weight(of: shingle) }
+      for shingle in short where Self.contains(long, shingle) {
+        shared += rarity.weight(of: shingle)
+        sharedCount += 1
+      }
       return
     }
     var index = 0
     for shingle in short {
       while index < long.count, long[index] < shingle { index += 1 }
       guard index < long.count else { break }
-      if long[index] == shingle { shared += rarity.weight(of: shingle) }
+      if long[index] == shingle {
+        shared += rarity.weight(of: shingle)
+        sharedCount += 1
+      }
     }
   }
 
@@ -47,7 +55,7 @@ struct Overlap: Sendable, Hashable {
     self.shared = shared
   }
 
-  private static func contains(_ sorted: [UInt64], _ shingle: UInt64) -> Bool {
+  private static func contains(_ sorted: [Shingle], _ shingle: Shingle) -> Bool {
     var low = 0
     var high = sorted.count
     while low < high {

@@ -6,7 +6,7 @@ struct ShingleIndex {
   /// The longest list that is still looked at.
   static let longestList = 32
 
-  private var keys: [UInt64]
+  private var keys: [Shingle]
   private var heads: [Int32]
   private var lengths: [UInt8]
   private var texts: [Int32] = []
@@ -17,7 +17,7 @@ struct ShingleIndex {
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
+    keys = [Shingle](repeating: 0, count: size)
     heads = [Int32](repeating: -1, count: size)
     lengths = [UInt8](repeating: 0, count: size)
     mask = size - 1
@@ -26,7 +26,7 @@ struct ShingleIndex {
   /// Says that the text of the given number has the shingle.
   ///
   /// - Complexity: O(1) on average.
-  mutating func add(_ shingle: UInt64, text: Int) {
+  mutating func add(_ shingle: Shingle, text: Int) {
     let slot = slot(of: shingle)
     guard Int(lengths[slot]) <= Self.longestList else { return }
     keys[slot] = shingle
@@ -40,7 +40,7 @@ struct ShingleIndex {
   ///
   /// - Complexity: O(1) on average, for lists are short.
   @inline(__always)
-  func forEachText(with shingle: UInt64, _ body: (Int) -> Void) {
+  func forEachText(with shingle: Shingle, _ body: (Int) -> Void) {
     let slot = slot(of: shingle)
     guard Int(lengths[slot]) <= Self.longestList else { return }
     var posting = heads[slot]
@@ -52,8 +52,8 @@ struct ShingleIndex {
 
   /// The slot that holds the shingle, or the free one where it belongs. The table is never more than half full.
   @inline(__always)
-  private func slot(of shingle: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: shingle >> 20) & mask
+  private func slot(of shingle: Shingle) -> Int {
+    var slot = Int(truncatingIfNeeded: shingle >> 3) & mask
     while heads[slot] >= 0, keys[slot] != shingle { slot = (slot + 1) & mask }
     return slot
   }

@@ -11,28 +11,28 @@ struct ShingleRarity: Sendable {
   static let leastWeight = 0.1
 
   private var counts: [UInt8]
-  private let shift: UInt64
+  private let shift: Shingle
   private let weights: [Double]
 
   /// - Parameter shingleCount: how many shingles will be counted, repeats included.
   init(shingleCount: Int) {
-    var bits: UInt64 = 10
+    var bits: Shingle = 10
     while bits < 26, 1 << bits < shingleCount * 2 { bits += 1 }
     counts = [UInt8](repeating: 0, count: 1 << Int(bits))
-    shift = 64 - bits
+    shift = Shingle(Shingle.bitWidth) - bits
     weights = (0...255).map { Self.weight(count: $0) }
   }
 
   /// Counts one more text that has the shingle.
   @inline(__always)
-  mutating func add(_ shingle: UInt64) {
+  mutating func add(_ shingle: Shingle) {
     let slot = Int(truncatingIfNeeded: shingle >> shift)
     if counts[slot] < .max { counts[slot] += 1 }
   }
 
   /// The weight of a shingle, from ``leastWeight`` to 1.
   @inline(__always)
-  func weight(of shingle: UInt64) -> Double {
+  func weight(of shingle: Shingle) -> Double {
     weights[Int(counts[Int(truncatingIfNeeded: shingle >> shift)])]
   }
 

@@ -1,71 +1,109 @@
-import PrecisModel
-import PrecisText
+/// A shingle: the upper half of a hash of its words. Two different ones are equal with a chance of one in four thousand
+/// million, which changes an overlap of two texts by less than a thousandth even where each has a million of them.
+typealias Shingle = UInt32
 
 /// The shingles of an article: every run of three consecutive words of its main text, as a hash.
 ///
-/// Words compare by their folded spelling, so that case, quotation marks, apostrophes, hyphens, line breaks and encoding
-/// make no difference (A. Broder, "On the resemblance and containment of documents", SEQUENCES 1997). Three words are
-/// few enough to survive a light rewriting and enough to be rare by chance.
-enum Shingles {
+/// Words compare by their folded spelling, so that case, accents, quotation marks, apostrophes, hyphens, line breaks and
+/// encoding make no difference (A. Broder, "On the resemblance and containment of documents", SEQUENCES 1997). Three words
+/// are few enough to survive a light rewriting and enough to be rare by chance.
+struct Shingles {
   /// The number of words in a shingle; a shorter text is one shingle.
   static let wordCount = 3
 
-  /// Calls `body` with each shingle of the document, in order, repeats included.
+  /// A hash of all words in order.
+  private(set) var wordsHash: UInt64 = 0
+  private var shingles: [Shingle] = []
+  private var count = 0
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+
+  init() {}
+
+  /// Adds a word.
+  @inline(__always)
+  mutating func add(_ word: UInt64) {
+    wordsHash = mixed(wordsHash &+ 0x9E37_79B9_7F4A_7C15 ^ word)
+    count += 1
+    if count >= Self.wordCount { shingles.append(Self.combined(first, second, word)) }
+    first = second
+    second = word
+  }
+
+  /// The distinct shingles in ascending order.
   ///
   /// - Complexity: O(n) in the words.
-  @inline(__always)
-  static func forEach(in document: Document, _ body: (UInt64) -> Void) {
-    let tokens = document.tokens
-    guard tokens.count >= wordCount else {
-      if let first = tokens.first, let last = tokens.last {
-        body(combined(first.word.hash, last.word.hash, UInt64(tokens.count)))
-      }
-      return
+  consuming func sorted() -> [Shingle] {
+    if count > 0, count < Self.wordCount { return [Self.combined(first, second, UInt64(count))] }
+    var sorted = shingles
+    ShingleSort.sort(&sorted)
+    var kept = 0
+    for shingle in sorted where kept == 0 || sorted[kept - 1] != shingle {
+      sorted[kept] = shingle
+      kept += 1
     }
-    var first = tokens[0].word.hash
-    var second = tokens[1].word.hash
-    for index in 2..<tokens.count {
-      let third = tokens[index].word.hash
-      body(combined(first, second, third))
-      first = second
-      second = third
-    }
+    sorted.removeLast(sorted.count - kept)
+    return sorted
   }
 
-  /// The distinct shingles of the document in ascending order.
+  /// Those of distinct shingles in ascending order that `modulus`, a power of two, divides: a sample that is the same for
+  /// equal texts, wherever they stand (Broder 1997, section 4).
   ///
-  /// - Complexity: O(n log n) in the words.
-  static func sorted(of document: Document) -> [UInt64] {
-    var shingles: [UInt64] = []
-    shingles.reserveCapacity(document.tokens.count)
-    forEach(in: document) { shingles.append($0) }
-    return distinct(&shingles)
-  }
-
-  /// The distinct shingles of the document whose hash is divisible by `modulus`, a power of two, in ascending order:
-  /// a sample that is the same for equal texts, wherever they stand (Broder 1997, section 4).
-  ///
-  /// - Complexity: O(n + m log m) in the words and the sampled shingles.
-  static func sampled(of document: Document, modulus: UInt64) -> [UInt64] {
-    var shingles: [UInt64] = []
-    forEach(in: document) { if $0 & (modulus - 1) == 0 { shingles.append($0) } }
-    return distinct(&shingles)
-  }
-
-  private static func distinct(_ shingles: inout [UInt64]) -> [UInt64] {
-    shingles.sort()
-    var count = 0
-    for shingle in shingles where count == 0 || shingles[count - 1] != shingle {
-      shingles[count] = shingle
-      count += 1
-    }
-    shingles.removeLast(shingles.count - count)
-    return shingles
+  /// - Complexity: O(n) in the shingles.
+  static func sampled(_ shingles: [Shingle], modulus: Shingle) -> [Shingle] {
+    shingles.filter { $0 & (modulus - 1) == 0 }
   }
 
   /// One hash of three words in order: each is turned by another amount before they are mixed.
   @inline(__always)
-  private static func combined(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
-    mixed(first &* 0x9E37_79B9_7F4A_7C15 &+ (second << 23 | second >> 41) &* 0xC2B2_AE3D_27D4_EB4F &+ third)
+  private static func combined(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> Shingle {
+    let words = first &* 0x9E37_79B9_7F4A_7C15 &+ (second << 23 | second >> 41) &* 0xC2B2_AE3D_27D4_EB4F &+ third
+    return Shingle(truncatingIfNeeded: mixed(words) >> 32)
+  }
+}
+
+/// Sorts shingles: they are spread evenly over all values, so that one pass by their upper bits leaves little to do.
+enum ShingleSort {
+  /// Sorts in place, the same as `sort()`.
+  ///
+  /// - Complexity: O(n) on average for hashes; O(n log n) where many are equal.
+  static func sort(_ shingles: inout [Shingle]) {
+    guard shingles.count > 64 else { return shingles.sort() }
+    var bits = 6
+    while bits < 16, 1 << (bits + 2) < shingles.count { bits += 1 }
+    let shift = Shingle(Shingle.bitWidth - bits)
+    var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
+    for shingle in shingles { starts[Int(shingle >> shift) + 1] += 1 }
+    for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
+    var sorted = [Shingle](repeating: 0, count: shingles.count)
+    for shingle in shingles {
+      let bucket = Int(shingle >> shift)
+      sorted[Int(starts[bucket])] = shingle
+      starts[bucket] += 1
+    }
+    // Now `starts` holds where each bucket ends.
+    var start = 0
+    for bucket in 0..<(1 << bits) {
+      let end = Int(starts[bucket])
+      if end - start > 32 {
+        sorted[start..<end].sort()
+      } else if end - start > 1 {
+        insertionSort(&sorted, start..<end)
+      }
+      start = end
+    }
+    shingles = sorted
+  }
+
+  private static func insertionSort(_ shingles: inout [Shingle], _ range: Range<Int>) {
+    for index in range.dropFirst() {
+      let shingle = shingles[index]
+      var place = index
+      while place > range.lowerBound, shingles[place - 1] > shingle {
+        shingles[place] = shingles[place - 1]
+        place -= 1
+      }
+      shingles[place] = shingle
+    }
   }
 }

@@ -15,17 +15,13 @@ package struct SentenceSelector: Sendable {
   private let scoring: ScoringWeights
   /// What figures count, in both languages.
   let quantities: QuantityWords
-  private let french: Openings
-  private let english: Openings
-  private let other: Openings
+  private let openings: PerLanguage<Openings>
 
   package init(lexicons: Lexicons, budget: Budget) {
     meter = LengthMeter(budget: budget)
     scoring = ScoringWeights(lexicons: lexicons)
     quantities = QuantityWords(lexicons: lexicons)
-    french = Openings(language: .french, lexicons: lexicons)
-    english = Openings(language: .english, lexicons: lexicons)
-    other = Openings(language: .other, lexicons: lexicons)
+    openings = PerLanguage { Openings(language: $0, lexicons: lexicons) }
   }
 
   /// The sentences of the story's brief, within the budget.
@@ -58,7 +54,7 @@ package struct SentenceSelector: Sendable {
   }
 
   private func analysis(of story: StoryMaterial, preferring language: Language) -> Analysis {
-    let index = StoryIndex(story: story, openings: openings)
+    let index = StoryIndex(story: story, openings: { openings[$0] })
     let scorer = SentenceScorer(index: index, scoring: scoring, quantities: quantities, preferring: language)
     return Analysis(
       scorer: scorer,
@@ -170,14 +166,6 @@ package struct SentenceSelector: Sendable {
       }
     }
     return best?.choice
-  }
-
-  private func openings(_ language: Language) -> Openings {
-    switch language {
-    case .french: french
-    case .english: english
-    case .other: other
-    }
   }
 
   /// For each document its place in the chronology.

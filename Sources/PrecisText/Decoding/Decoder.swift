@@ -2,24 +2,40 @@ import PrecisModel
 
 /// Turns the bytes of an article into valid UTF-8.
 ///
-/// A byte order mark is dropped. What is not valid UTF-8 is replaced by U+FFFD, one for each maximal subpart of an
-/// ill-formed sequence (the Unicode Standard, section 3.9, "U+FFFD Substitution of Maximal Subparts"), and counted.
+/// The character set is found by ``CharsetDetector``, and a byte order mark is dropped. What is not valid is replaced by U+FFFD and
+/// counted; in UTF-8 one for each maximal subpart of an ill-formed sequence (the Unicode Standard, section 3.9, "U+FFFD
+/// Substitution of Maximal Subparts"). UTF-8 that was once read as windows-1252 and written again (« Ã© ») is mended by
+/// ``MojibakeRepair``.
 ///
 /// - Complexity: O(n) in the bytes.
 package struct Decoder: Sendable {
+  private let detector = CharsetDetector()
+  private let mojibake = MojibakeRepair()
+
   package init() {}
 
   package func decode(_ bytes: [UInt8]) -> SourceText {
-    let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if markLength == 0, Self.isValid(bytes) { return SourceText(utf8: bytes) }
+    let found = detector.charset(of: bytes)
+    return mojibake.mended(decode(bytes, as: found.charset, from: found.markLength))
+  }
 
+  /// The text in a known character set, from behind its mark on.
+  func decode(_ bytes: [UInt8], as charset: String, from start: Int = 0) -> SourceText {
+    guard charset != CharsetDetector.utf8, let converter = CharsetConverter(charset: charset) else {
+      return utf8(bytes, from: start)
+    }
+    return converter.decode(bytes, from: start).text
+  }
+
+  private func utf8(_ bytes: [UInt8], from start: Int) -> SourceText {
+    if start == 0, (try? UTF8Span(validating: bytes.span)) != nil { return SourceText(utf8: bytes) }
     var text = SourceText(utf8: [])
     text.utf8.reserveCapacity(bytes.count)
     var map = OffsetMap()
-    if markLength > 0 { map.record(derived: 0..<0, original: 0..<markLength) }
-    var index = markLength
+    if start > 0 { map.record(derived: 0..<0, original: 0..<start) }
+    var index = start
     while index < bytes.count {
-      let (length, isValid) = Self.sequence(in: bytes, at: index)
+      let (length, isValid) = UTF8Sequence.measure(bytes, at: index)
       let derivedStart = text.utf8.count
       if isValid {
         text.utf8.append(contentsOf: bytes[index..<index + length])
@@ -32,43 +48,5 @@ package struct Decoder: Sendable {
     }
     text.maps = map.isIdentity ? [] : [map]
     return text
-  }
-
-  private static func isValid(_ bytes: [UInt8]) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
-      let (length, isValid) = sequence(in: bytes, at: index)
-      guard isValid else { return false }
-      index += length
-    }
-    return true
-  }
-
-  /// The well-formed sequence at `index`, or the maximal subpart of an ill-formed one (the Unicode Standard, table 3-7).
-  private static func sequence(in bytes: [UInt8], at index: Int) -> (length: Int, isValid: Bool) {
-    let lead = bytes[index]
-    let (count, second): (Int, ClosedRange<UInt8>)
-    switch lead {
-    case 0x00...0x7F: return (1, true)
-    case 0xC2...0xDF: (count, second) = (2, 0x80...0xBF)
-    case 0xE0: (count, second) = (3, 0xA0...0xBF)
-    case 0xED: (count, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: (count, second) = (3, 0x80...0xBF)
-    case 0xF0: (count, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: (count, second) = (4, 0x80...0xBF)
-    case 0xF4: (count, second) = (4, 0x80...0x8F)
-    default: return (1, false)
-    }
-    var length = 1
-    while length < count {
-      let allowed = length == 1 ? second : 0x80...0xBF
-      guard index + length < bytes.count, allowed.contains(bytes[index + length]) else { return (length, false) }
-      length += 1
-    }
-    return (count, true)
   }
 }

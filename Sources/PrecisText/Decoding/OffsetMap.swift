@@ -3,14 +3,20 @@ import PrecisModel
 /// Leads offsets in a derived text back to the text that it was derived from.
 ///
 /// The map is a list of edits in ascending order: each says which bytes of the derived text stand for which bytes of the
-/// original. Between edits both texts have the same bytes. A text that needed no change has no edits.
+/// original. Between edits both texts have the same bytes. A text that needed no change has no edits. Neighbours that turn as
+/// many bytes into as many are one edit, so that a whole text in UTF-16 takes little more room than its accents.
 package struct OffsetMap: Sendable, Hashable {
   private struct Edit: Sendable, Hashable {
-    let derived: Range<Int>
-    let original: Range<Int>
+    var derived: Range<Int>
+    var original: Range<Int>
+    /// The bytes of one replacement, of which the edit is a row.
+    let derivedUnit: Int
+    let originalUnit: Int
   }
 
   private var edits: [Edit] = []
+  /// How many replacements were recorded.
+  package private(set) var recordCount = 0
 
   package init() {}
 
@@ -20,7 +26,17 @@ package struct OffsetMap: Sendable, Hashable {
   /// Says that `derived` stands for `original`; an empty `derived` means that `original` was dropped. Call in ascending
   /// order.
   package mutating func record(derived: Range<Int>, original: Range<Int>) {
-    edits.append(Edit(derived: derived, original: original))
+    recordCount += 1
+    if let last = edits.last, !derived.isEmpty, !original.isEmpty, last.derivedUnit == derived.count,
+      last.originalUnit == original.count, last.derived.upperBound == derived.lowerBound,
+      last.original.upperBound == original.lowerBound
+    {
+      edits[edits.count - 1].derived = last.derived.lowerBound..<derived.upperBound
+      edits[edits.count - 1].original = last.original.lowerBound..<original.upperBound
+      return
+    }
+    edits.append(
+      Edit(derived: derived, original: original, derivedUnit: derived.count, originalUnit: original.count))
   }
 
   /// The original offset at which the derived byte at `offset` starts: what was dropped before it is left out.
@@ -28,8 +44,8 @@ package struct OffsetMap: Sendable, Hashable {
   /// - Complexity: O(log n) in the edits.
   package func start(of offset: Int) -> Int {
     guard let edit = lastEdit(where: { $0.derived.lowerBound <= offset }) else { return offset }
-    return offset < edit.derived.upperBound
-      ? edit.original.lowerBound : edit.original.upperBound + offset - edit.derived.upperBound
+    guard offset < edit.derived.upperBound else { return edit.original.upperBound + offset - edit.derived.upperBound }
+    return edit.original.lowerBound + (offset - edit.derived.lowerBound) / edit.derivedUnit * edit.originalUnit
   }
 
   /// The original offset after the derived byte that ends at `offset`: what was dropped after it is left out.
@@ -37,8 +53,10 @@ package struct OffsetMap: Sendable, Hashable {
   /// - Complexity: O(log n) in the edits.
   package func end(of offset: Int) -> Int {
     guard let edit = lastEdit(where: { $0.derived.lowerBound < offset }) else { return offset }
-    return offset <= edit.derived.upperBound
-      ? edit.original.upperBound : edit.original.upperBound + offset - edit.derived.upperBound
+    guard offset <= edit.derived.upperBound else { return edit.original.upperBound + offset - edit.derived.upperBound }
+    guard edit.derivedUnit > 0 else { return edit.original.upperBound }
+    let units = (offset - edit.derived.lowerBound + edit.derivedUnit - 1) / edit.derivedUnit
+    return edit.original.lowerBound + units * edit.originalUnit
   }
 
   /// The derived offset that the original `offset` leads to; inside something that was dropped or replaced, its start.
@@ -46,8 +64,8 @@ package struct OffsetMap: Sendable, Hashable {
   /// - Complexity: O(log n) in the edits.
   package func derivedOffset(ofOriginal offset: Int) -> Int {
     guard let edit = lastEdit(where: { $0.original.lowerBound <= offset }) else { return offset }
-    return offset < edit.original.upperBound
-      ? edit.derived.lowerBound : edit.derived.upperBound + offset - edit.original.upperBound
+    guard offset < edit.original.upperBound else { return edit.derived.upperBound + offset - edit.original.upperBound }
+    return edit.derived.lowerBound + (offset - edit.original.lowerBound) / edit.originalUnit * edit.derivedUnit
   }
 
   /// The last of the leading edits for which `predicate` holds.

@@ -8,6 +8,8 @@ package struct SourceText: Sendable {
   package var charset: String
   /// How many bytes were not valid in that character set and were replaced.
   package var replacedByteCount: Int
+  /// How many characters were mended that had been read in a wrong character set before (« Ã© » for « é »).
+  package var mendedCount = 0
   /// The way back, last step first.
   package var maps: [OffsetMap]
 
@@ -53,13 +55,31 @@ package struct SourceText: Sendable {
   ///
   /// - Complexity: O(n) in the range.
   package func quotation(_ range: TextRange) -> String {
-    String(decoding: Self.collapsingWhiteSpace(utf8[clamped(range)]), as: UTF8.self)
+    let bytes = utf8[clamped(range)]
+    return Self.hasSingleSpaces(bytes)
+      ? String(decoding: bytes, as: UTF8.self) : String(decoding: Self.collapsingWhiteSpace(bytes), as: UTF8.self)
   }
 
   /// `offsets` within the text, whatever the range says.
   package func clamped(_ range: TextRange) -> Range<Int> {
     let start = min(max(0, range.start), utf8.count)
     return start..<min(max(start, range.end), utf8.count)
+  }
+
+  /// Whether all white space is lone spaces, as in most ranges: then there is nothing to collapse.
+  private static func hasSingleSpaces(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var isAfterSpace = false
+      for byte in bytes {
+        let isSpace = byte == 0x20
+        if (isSpace && isAfterSpace) || (byte >= 0x09 && byte <= 0x0D) || byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3)
+        {
+          return false
+        }
+        isAfterSpace = isSpace
+      }
+      return true
+    }
   }
 
   private static func collapsingWhiteSpace(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -8,21 +8,27 @@ import PrecisModel
 /// (« févr. », "Sept."), a weekday likewise.
 struct CalendarNames: Sendable {
   /// Whether a name is written out.
-  enum Form: Sendable, Hashable {
+  enum Form: Sendable, Hashable, BitwiseCopyable {
     case full
     case abbreviated
   }
 
   /// A month, 1 to 12, or a weekday, 0 for Sunday.
-  struct Name: Sendable, Hashable {
+  struct Name: Sendable, Hashable, BitwiseCopyable {
     let number: Int
     let form: Form
   }
 
   /// Months by the terms of their folded spellings.
-  private(set) var months: [Term: Name] = [:]
+  private(set) var months = TermTable<Name?>(absent: nil)
   /// Weekdays by the terms of their folded spellings.
-  private(set) var weekdays: [Term: Name] = [:]
+  private(set) var weekdays = TermTable<Name?>(absent: nil)
+  /// All spellings of both.
+  private(set) var spellings: [Term] = []
+  /// Those that are written out.
+  var fullNames: some Sequence<Term> {
+    spellings.lazy.filter { months[$0]?.form == .full || weekdays[$0]?.form == .full }
+  }
 
   /// The names of French.
   static let french = CalendarNames(locale: "fr")
@@ -41,8 +47,11 @@ struct CalendarNames: Sendable {
   /// The names of both languages; where they meet they agree.
   static let all: CalendarNames = {
     var names = french
-    names.months.merge(english.months) { first, _ in first }
-    names.weekdays.merge(english.weekdays) { first, _ in first }
+    for word in english.spellings {
+      if let month = english.months[word] { names.months.update(word) { $0 = $0 ?? month } }
+      if let weekday = english.weekdays[word] { names.weekdays.update(word) { $0 = $0 ?? weekday } }
+    }
+    names.spellings += english.spellings
     return names
   }()
 
@@ -63,17 +72,27 @@ struct CalendarNames: Sendable {
       let name = ICU.string(capacity: 32) { cicu_date_symbol(format, type, index, $0, $1, &$2) }
       return Folding.fold(name.utf8.filter { $0 != UInt8(ascii: ".") })
     }
-    months = Self.names((0..<12).map { (spelling(CICU_MONTHS, $0), spelling(CICU_SHORT_MONTHS, $0)) }, from: 1)
+    for (word, name) in Self.names(
+      (0..<12).map { (spelling(CICU_MONTHS, $0), spelling(CICU_SHORT_MONTHS, $0)) }, from: 1)
+    {
+      months.update(word) { $0 = name }
+      spellings.append(word)
+    }
     // ICU's weekdays are numbered from 1; index 0 is empty.
-    weekdays = Self.names((1...7).map { (spelling(CICU_WEEKDAYS, $0), spelling(CICU_SHORT_WEEKDAYS, $0)) }, from: 0)
+    for (word, name) in Self.names(
+      (1...7).map { (spelling(CICU_WEEKDAYS, $0), spelling(CICU_SHORT_WEEKDAYS, $0)) }, from: 0)
+    {
+      weekdays.update(word) { $0 = name }
+      spellings.append(word)
+    }
   }
 
   /// - Parameter spellings: the full and the short spelling of each name, folded; a short one without its dot.
-  private static func names(_ spellings: [(full: [UInt8], short: [UInt8])], from base: Int) -> [Term: Name] {
-    var names: [Term: Name] = [:]
+  private static func names(_ spellings: [(full: [UInt8], short: [UInt8])], from base: Int) -> [(Term, Name)] {
+    var names: [(Term, Name)] = []
     func insert(_ spelling: some Sequence<UInt8>, _ name: Name) {
-      names[Term(spelling: spelling)] = name
-      names[Term(spelling: Folding.foldWithoutAccents(spelling))] = name
+      names.append((Term(spelling: spelling), name))
+      names.append((Term(spelling: Folding.foldWithoutAccents(spelling)), name))
     }
     for (index, spelling) in spellings.enumerated() where spelling.full.count >= 3 {
       for length in 3..<max(4, spelling.full.count) {

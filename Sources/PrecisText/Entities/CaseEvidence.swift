@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// How a sentence uses capitals.
@@ -11,11 +12,14 @@ enum SentenceCase: Sendable, Hashable {
 
   /// - Complexity: O(n) in the tokens.
   init(of sentence: Range<Int>, _ view: TokenView) {
-    let tokens = view.tokens[sentence]
     var capitalized = 0
     var allCapitals = 0
     var lowerCase = 0
-    for token in tokens where !token.shape.contains(.clitic) {
+    var hasOnlyCapitals = true
+    for index in sentence {
+      let token = view.tokens[index]
+      if token.shape.contains(.clitic) { continue }
+      if token.shape.isDisjoint(with: [.capitalized, .number]) { hasOnlyCapitals = false }
       if token.shape.contains(.allCapitals) { allCapitals += 1 }
       if token.shape.contains(.capitalized) {
         capitalized += 1
@@ -23,7 +27,6 @@ enum SentenceCase: Sendable, Hashable {
         lowerCase += 1
       }
     }
-    let hasOnlyCapitals = tokens.allSatisfy { !$0.shape.isDisjoint(with: [.capitalized, .number, .clitic]) }
     if allCapitals > 1, hasOnlyCapitals, allCapitals * 4 >= capitalized * 3 {
       self = .capitals
     } else if capitalized > 3, lowerCase * 10 <= capitalized, !Self.endsInPeriod(sentence, view) {
@@ -45,47 +48,47 @@ enum SentenceCase: Sendable, Hashable {
 /// A word that opens a sentence is a name if the article writes it with a capital inside sentences too, and none if it
 /// writes it small.
 struct CaseEvidence {
-  private struct Count {
+  private struct Count: BitwiseCopyable {
     var lower: UInt32 = 0
     var inner: UInt32 = 0
   }
 
-  private var counts: [Term: Count] = [:]
-  /// Whether some word in doubt has these low bits: most words are not looked up at all.
-  private var filter = [UInt64](repeating: 0, count: 256)
+  private var counts: TermTable<Count>
+  /// Most words are not in doubt, and not looked up at all.
+  private var filter = TermFilter([])
 
   /// - Complexity: O(n) in the tokens.
   init(_ view: TokenView, sentences: [Sentence], cases: [SentenceCase]) {
+    counts = TermTable(absent: Count(), capacity: 2 * sentences.count)
     for (sentence, sentenceCase) in zip(sentences, cases) {
       for index in sentence.tokens.clamped(to: view.tokens.indices) {
         let token = view.tokens[index]
         guard token.shape.contains(.capitalized) else { continue }
         if sentenceCase != .plain || Self.isOpening(view, index) {
-          counts[token.word] = Count()
-          let bits = token.word.hash & 0x3FFF
-          filter[Int(bits >> 6)] |= 1 << (bits & 63)
+          counts.update(token.word) { _ in }
+          filter.insert(token.word)
         }
       }
     }
     for (sentence, sentenceCase) in zip(sentences, cases) where sentenceCase == .plain {
       for index in sentence.tokens.clamped(to: view.tokens.indices) {
         let token = view.tokens[index]
-        let bits = token.word.hash & 0x3FFF
-        guard filter[Int(bits >> 6)] & (1 << (bits & 63)) != 0, counts[token.word] != nil else { continue }
+        guard filter.mayContain(token.word) else { continue }
+        guard counts.contains(token.word) else { continue }
         if !token.shape.contains(.capitalized) {
-          counts[token.word]?.lower += 1
+          counts.update(token.word) { $0.lower += 1 }
         } else if !Self.isOpening(view, index) {
-          counts[token.word]?.inner += 1
+          counts.update(token.word) { $0.inner += 1 }
         }
       }
     }
   }
 
   /// How often the article writes the word small.
-  func lowerCount(_ word: Term) -> Int { Int(counts[word]?.lower ?? 0) }
+  func lowerCount(_ word: Term) -> Int { Int(counts[word].lower) }
 
   /// How often the article writes the word with a capital where only names have one.
-  func innerCount(_ word: Term) -> Int { Int(counts[word]?.inner ?? 0) }
+  func innerCount(_ word: Term) -> Int { Int(counts[word].inner) }
 
   /// Whether any word would have a capital here: at the start of a sentence, a quotation, or what follows a colon.
   static func isOpening(_ view: TokenView, _ index: Int) -> Bool {

@@ -5,9 +5,11 @@ import PrecisModel
 ///
 /// The dictionary is searched where it lies. A word that it does not hold is common all the same when taking an ending
 /// off, as the rules of its language have it, leads to one that it holds: « parlaient » to « parler », "walked" to "walk".
-struct CommonWords: Sendable {
+final class CommonWords: Sendable {
   private let words: SortedWords
-  private let rules: [Rule]
+  /// The rules by the last byte of their ending.
+  private let rules: [[Rule]]
+  private let memory = WordMemory()
 
   /// An ending of inflected forms, and what the base form has instead.
   private struct Rule: Sendable {
@@ -20,51 +22,93 @@ struct CommonWords: Sendable {
     }
   }
 
+  /// Longer words are not looked up.
+  private static let longestWord = 64
+
   init(language: Language, lexicons: Lexicons) {
     words = lexicons.commonWords(language)
-    switch language {
-    case .french: rules = Self.french
-    case .english: rules = Self.english
-    case .other: rules = []
-    }
+    let rules =
+      switch language {
+      case .french: Self.french
+      case .english: Self.english
+      case .other: [Rule]()
+      }
+    var byEnding = [[Rule]](repeating: [], count: 256)
+    for rule in rules { if let last = rule.ending.last { byEnding[Int(last)].append(rule) } }
+    self.rules = byEnding
+  }
+
+  /// Whether the word at `index` is common.
+  ///
+  /// - Complexity: O(r · log n) in the rules that fit and the bytes of the dictionary; O(1) for a word that was asked lately.
+  func contains(_ view: TokenView, _ index: Int) -> Bool {
+    let word = view.tokens[index].word
+    if let known = memory[word] { return known }
+    let isCommon = contains(Folding.fold(view.bytes(index)))
+    memory[word] = isCommon
+    return isCommon
   }
 
   /// Whether a folded word is common.
-  ///
-  /// - Complexity: O(r · log n) in the rules that fit and the bytes of the dictionary.
   func contains(_ word: [UInt8]) -> Bool {
-    if isInflected(word) { return true }
+    guard word.count <= Self.longestWord else { return false }
+    if isInflected(word[...]) { return true }
     // Capitals often lack their accent: « Elections », « Eté ».
-    guard word.first == UInt8(ascii: "e"), !rules.isEmpty else { return false }
+    guard word.first == UInt8(ascii: "e") else { return false }
     return isInflected([0xC3, 0xA9] + word.dropFirst())
   }
 
-  private func isInflected(_ word: [UInt8]) -> Bool {
-    if words.contains(word) { return true }
-    for rule in rules where word.count >= rule.ending.count + 2 {
-      guard word.suffix(rule.ending.count).elementsEqual(rule.ending) else { continue }
-      var base = Array(word.dropLast(rule.ending.count))
-      // « commençait », « mangeons »: the letter that keeps the sound before a, o.
-      if rule.replacement.first == UInt8(ascii: "e"), base.suffix(2) == [0xC3, 0xA7] {
-        base.removeLast(2)
-        base.append(UInt8(ascii: "c"))
+  private func isInflected(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let last = word.last else { return false }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longestWord) { base in
+      func holds(_ count: Int) -> Bool { words.contains(UnsafeBufferPointer(rebasing: base[..<count])) }
+      var count = 0
+      for byte in word where count < Self.longestWord {
+        base[count] = byte
+        count += 1
       }
-      base += rule.replacement
-      if words.contains(base) { return true }
-      if rule.replacement == Self.infinitive, let openBase = Self.withoutGrave(base), words.contains(openBase) {
-        return true
+      if holds(count) { return true }
+      for rule in rules[Int(last)] where count >= rule.ending.count + 2 {
+        guard word.suffix(rule.ending.count).elementsEqual(rule.ending) else { continue }
+        var baseCount = count - rule.ending.count
+        var isChanged = false
+        // « commençait », « mangeons »: the letter that keeps the sound before a, o.
+        if rule.replacement.first == UInt8(ascii: "e"), base[baseCount - 2] == 0xC3, base[baseCount - 1] == 0xA7 {
+          baseCount -= 1
+          base[baseCount - 1] = UInt8(ascii: "c")
+          isChanged = true
+        }
+        for (offset, byte) in rule.replacement.enumerated() { base[baseCount + offset] = byte }
+        baseCount += rule.replacement.count
+        if holds(baseCount) { return true }
+        if rule.replacement.elementsEqual("er".utf8), let openCount = Self.removeGrave(base, baseCount) {
+          if holds(openCount) { return true }
+          isChanged = true
+        }
+        // The letters of the word again, for the next rule.
+        let kept = isChanged ? 0 : count - rule.ending.count
+        for (offset, byte) in word.dropFirst(kept).enumerated() where kept + offset < count {
+          base[kept + offset] = byte
+        }
       }
+      return false
     }
-    return false
   }
 
-  private static let infinitive = Array("er".utf8)
-
-  /// « achèt » for « achet », « répèt » for « répét » is not undone: only the commoner e.
-  private static func withoutGrave(_ base: [UInt8]) -> [UInt8]? {
-    guard base.count >= 5, let index = base.indices.dropLast().last(where: { base[$0] == 0xC3 && base[$0 + 1] == 0xA8 })
-    else { return nil }
-    return Array(base[..<index]) + [UInt8(ascii: "e")] + Array(base[(index + 2)...])
+  /// « achèt » becomes « achet » in place; « répèt » for « répét » is not undone: only the commoner e. Returns the number
+  /// of bytes then, or nothing if there is no è.
+  private static func removeGrave(_ base: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> Int? {
+    guard count >= 5 else { return nil }
+    var index = count - 2
+    while index >= 0 {
+      if base[index] == 0xC3, base[index + 1] == 0xA8 {
+        base[index] = UInt8(ascii: "e")
+        for next in index + 1..<count - 1 { base[next] = base[next + 1] }
+        return count - 1
+      }
+      index -= 1
+    }
+    return nil
   }
 
   private static let french: [Rule] = [

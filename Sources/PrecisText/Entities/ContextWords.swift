@@ -2,19 +2,19 @@ import PrecisLexicons
 import PrecisModel
 
 /// The small words around a name that hint at its type, as closed lists of each language.
-struct ContextWords: Sendable {
+final class ContextWords: Sendable {
   /// Prepositions after which a name without article is a place.
-  let places: Set<Term>
+  let places: TermSet
   /// Prepositions after which it often is.
-  let weakPlaces: Set<Term>
+  let weakPlaces: TermSet
   /// Articles, which no person's name has before it.
-  let articles: Set<Term>
+  let articles: TermSet
   /// « de », "of": what they join is a place more often than a person.
-  let complements: Set<Term>
+  let complements: TermSet
   /// Verbs of saying, as they stand after who says it.
-  let speech: Set<Term>
+  let speech: TermSet
   /// What follows an age.
-  let years: Set<Term>
+  let years: TermSet
 
   static func of(_ language: Language) -> ContextWords {
     switch language {
@@ -28,7 +28,7 @@ struct ContextWords: Sendable {
     places: [String] = [], weakPlaces: [String] = [], articles: [String] = [], complements: [String] = [],
     speech: [String] = [], years: [String] = []
   ) {
-    func terms(_ words: [String]) -> Set<Term> { Set(words.map { Folding.term($0) }) }
+    func terms(_ words: [String]) -> TermSet { TermSet(words: words) }
     self.places = terms(places)
     self.weakPlaces = terms(weakPlaces)
     self.articles = terms(articles)

@@ -5,40 +5,46 @@ import PrecisModel
 /// months and weekdays, is in ``CalendarNames``.
 struct DateWords: Sendable {
   /// Days by their distance from today: « hier », "tomorrow".
-  let relativeDays: [Term: Int]
+  let relativeDays: TermTable<Int?>
   /// Words that say that a date is past, next to it: « dernier », "last".
-  let past: Set<Term>
+  let past: TermSet
   /// Words that say that it is to come: « prochain », "next".
-  let future: Set<Term>
+  let future: TermSet
   /// Words that point at the present one: « ce », « cette », "this".
-  let this: Set<Term>
+  let this: TermSet
   /// Words after which a number of four digits is a year, and a month a month: « en », "since".
-  let timePrepositions: Set<Term>
+  let timePrepositions: TermSet
   /// Words after which a number is an hour: « à », "at".
-  let hourPrepositions: Set<Term>
+  let hourPrepositions: TermSet
   /// Units of time by name: day, week, month, year as days or months.
-  let periods: [Term: Period]
+  let periods: TermTable<Period?>
   /// « de », "of", between day, month and year.
-  let links: Set<Term>
+  let links: TermSet
   /// Words between the two ends of a span: « au », "to".
-  let spans: Set<Term>
+  let spans: TermSet
   /// Noon and midnight, as minutes of the day.
-  let dayTimes: [Term: Int]
+  let dayTimes: TermTable<Int?>
   /// heure, heures.
-  let hours: Set<Term>
-  let articles: Set<Term>
+  let hours: TermSet
+  let articles: TermSet
   /// Words after which a rank is none: « Premier ministre ».
-  let notAfterRank: Set<Term>
+  let notAfterRank: TermSet
   /// Words before which a rank is none: "at first".
-  let notBeforeRank: Set<Term>
+  let notBeforeRank: TermSet
   /// The word that is both the second and a second.
   let ambiguousSecond: Term
   /// « année », "year", before a year's number.
-  let yearNouns: Set<Term>
+  let yearNouns: TermSet
+  /// Words after which a number of four digits is a year: prepositions of time and the nouns of ``yearNouns``.
+  let beforeYear: TermSet
+  /// The words that a date may start with.
+  let starters: [Term]
+  /// The words that a time of day may start with.
+  let timeStarters: [Term]
   /// The nouns that may follow a year without making it a number of things.
-  let ago: Set<Term>
+  let ago: TermSet
 
-  enum Period: Sendable, Hashable {
+  enum Period: Sendable, Hashable, BitwiseCopyable {
     case days(Int)
     case months(Int)
   }
@@ -58,9 +64,11 @@ struct DateWords: Sendable {
     articles: [String] = [], notAfterRank: [String] = [], notBeforeRank: [String] = [], ambiguousSecond: String = "",
     yearNouns: [String] = [], ago: [String] = []
   ) {
-    func terms(_ words: [String]) -> Set<Term> { Set(words.map { Folding.term($0) }) }
-    func table<Value>(_ pairs: [(String, Value)]) -> [Term: Value] {
-      Dictionary(pairs.map { (Folding.term($0.0), $0.1) }) { first, _ in first }
+    func terms(_ words: [String]) -> TermSet { TermSet(words: words) }
+    func table<Value: Sendable & BitwiseCopyable>(_ pairs: [(String, Value)]) -> TermTable<Value?> {
+      var table = TermTable<Value?>(absent: nil)
+      for (word, value) in pairs { table.update(Folding.term(word)) { $0 = $0 ?? value } }
+      return table
     }
     self.relativeDays = table(relativeDays)
     self.past = terms(past)
@@ -79,6 +87,10 @@ struct DateWords: Sendable {
     self.ambiguousSecond = Folding.term(ambiguousSecond)
     self.yearNouns = terms(yearNouns)
     self.ago = terms(ago)
+    beforeYear = terms(timePrepositions + yearNouns)
+    let starters = [relativeDays.map(\.0), past, future, this, periods.map(\.0), ["y"]].joined()
+    self.starters = starters.map { Folding.term($0) }
+    timeStarters = dayTimes.map { Folding.term($0.0) }
   }
 
   private static let french = DateWords(

@@ -3,8 +3,8 @@ import PrecisModel
 
 /// Small nouns that say what a name names without being part of it: « la ville de Paris », « le groupe Renault ».
 enum DescriptiveWords {
-  static let french: Set<Term> = Set(
-    [
+  static let french: TermSet = TermSet(
+    words: [
       "agence", "agglomération", "alliance", "armée", "banlieue", "bloc", "bourgade", "brigade", "bureau", "cabinet",
       "camp", "canton", "capital", "cercle", "chaîne", "champ", "club", "coalition", "collectif", "commune",
       "communauté",
@@ -21,5 +21,5 @@ enum DescriptiveWords {
       "transport", "transports", "village", "ville", "zone", "étoile", "énergie", "électronique", "édition", "mondial",
       "déclaration", "révolution", "renaissance", "tournoi", "championnat", "coupe", "concours", "tour", "médecins",
       "maire", "rassemblement", "syndicats", "wilaya", "île", "îles", "islam", "gorge", "ligue",
-    ].map { Folding.term($0) })
+    ])
 }

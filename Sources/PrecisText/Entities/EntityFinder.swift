@@ -19,9 +19,23 @@ package struct EntityFinder: Sendable {
   ///
   /// - Complexity: O(n log d) in the bytes of the text and of the dictionary of common words.
   package func mentions(in text: [UInt8], sentences: [Sentence], tokens: [Token]) -> [Mention] {
+    var tokens = tokens
+    return mentions(in: text, sentences: sentences, tokens: &tokens)
+  }
+
+  /// The same, with tokens that may be changed meanwhile: they are as they were in the end. Saves a copy of all of them.
+  package func mentions(in text: [UInt8], sentences: [Sentence], tokens: inout [Token]) -> [Mention] {
     guard lexicon.language != .other, !tokens.isEmpty else { return [] }
-    let tokens = NameTokens.narrowed(tokens, in: text, language: lexicon.language)
-    let view = TokenView(text: text, tokens: tokens)
+    let narrowed = NameTokens.narrowed(tokens, in: text, language: lexicon.language)
+    let whole = narrowed.map { tokens[$0.index] }
+    for (index, token) in narrowed { tokens[index] = token }
+    let mentions = TokenView.with(text, tokens) { self.mentions(in: $0, sentences: sentences) }
+    for ((index, _), token) in zip(narrowed, whole) { tokens[index] = token }
+    return mentions
+  }
+
+  private func mentions(in view: TokenView, sentences: [Sentence]) -> [Mention] {
+    let tokens = view.tokens
     let cases = sentences.map { SentenceCase(of: $0.tokens.clamped(to: tokens.indices), view) }
     var scanner = NameScanner(
       view: view, lexicon: lexicon, evidence: CaseEvidence(view, sentences: sentences, cases: cases))

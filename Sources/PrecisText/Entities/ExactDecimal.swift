@@ -1,17 +1,31 @@
-/// A decimal number of any length, kept digit by digit: what a text says, without rounding.
+/// A decimal number of any length: what a text says, without rounding.
+///
+/// Nearly all numbers have at most eighteen digits and are kept as one integer; longer ones are kept digit by digit.
 struct ExactDecimal: Sendable, Hashable {
-  /// The digits, 0 to 9, the most significant first.
+  /// The number without its decimal mark, if it is short.
+  private var magnitude: UInt64
+  /// The digits, 0 to 9, the most significant first, if it is long; empty otherwise.
   private var digits: [UInt8]
   /// How many of the digits stand after the decimal mark.
   private var scale: Int
   var isNegative = false
 
+  /// So many digits fit into ``magnitude`` with room for more.
+  private static let shortDigits = 18
+
   /// - Parameters:
   ///   - digits: ASCII digits.
   ///   - fraction: the ASCII digits after the decimal mark.
-  init(digits: some Sequence<UInt8>, fraction: some Collection<UInt8> = []) {
-    self.digits = digits.map { $0 & 0x0F } + fraction.map { $0 & 0x0F }
+  init(digits: some Collection<UInt8>, fraction: some Collection<UInt8> = []) {
     scale = fraction.count
+    magnitude = 0
+    self.digits = []
+    if digits.count + fraction.count <= Self.shortDigits {
+      for digit in digits { magnitude = magnitude &* 10 &+ UInt64(digit & 0x0F) }
+      for digit in fraction { magnitude = magnitude &* 10 &+ UInt64(digit & 0x0F) }
+    } else {
+      self.digits = digits.map { $0 & 0x0F } + fraction.map { $0 & 0x0F }
+    }
   }
 
   init(_ integer: Int) {
@@ -27,10 +41,22 @@ struct ExactDecimal: Sendable, Hashable {
     guard factor > 0 else { return self = ExactDecimal(0) }
     while factor % 10 == 0 {
       factor /= 10
-      if scale > 0 { scale -= 1 } else { digits.append(0) }
+      if scale > 0 {
+        scale -= 1
+      } else if digits.isEmpty, magnitude < .max / 10 {
+        magnitude *= 10
+      } else {
+        spellOut()
+        digits.append(0)
+      }
     }
     // What is left of a magnitude (12 for a dozen) is small; a larger one is no magnitude.
     guard factor > 1, factor < 1_000_000 else { return }
+    if digits.isEmpty {
+      let (product, overflow) = magnitude.multipliedReportingOverflow(by: factor)
+      if !overflow { return magnitude = product }
+      spellOut()
+    }
     var carry: UInt64 = 0
     for index in digits.indices.reversed() {
       let product = UInt64(digits[index]) * factor + carry
@@ -43,8 +69,23 @@ struct ExactDecimal: Sendable, Hashable {
     }
   }
 
+  /// From here on digit by digit.
+  private mutating func spellOut() {
+    guard digits.isEmpty else { return }
+    digits = spelled
+    magnitude = 0
+  }
+
+  /// The digits of a short number, with zeros before a fraction that is longer.
+  private var spelled: [UInt8] {
+    let digits = String(magnitude).utf8.map { $0 & 0x0F }
+    return [UInt8](repeating: 0, count: max(0, scale - digits.count)) + digits
+  }
+
   /// The number in its shortest form: `1300000000`, `4.5`, `-3`.
   var text: String {
+    if digits.isEmpty, scale == 0 { return (isNegative && magnitude > 0 ? "-" : "") + String(magnitude) }
+    let digits = digits.isEmpty ? spelled : digits
     var whole = Array(digits.dropLast(scale).drop { $0 == 0 })
     var fraction = Array(digits.suffix(min(scale, digits.count)))
     while fraction.last == 0 { fraction.removeLast() }
@@ -59,6 +100,7 @@ struct ExactDecimal: Sendable, Hashable {
   /// The value as an integer, if it is a whole one of at most nine digits.
   var smallInteger: Int? {
     guard scale == 0, !isNegative else { return nil }
+    if digits.isEmpty { return magnitude < 1_000_000_000 ? Int(magnitude) : nil }
     let significant = digits.drop { $0 == 0 }
     guard significant.count <= 9 else { return nil }
     return significant.reduce(0) { $0 * 10 + Int($1) }

@@ -24,14 +24,23 @@ package struct FigureFinder: Sendable {
   package func figures(
     in text: [UInt8], sentences: [Sentence], tokens: [Token], date: CalendarDate?
   ) -> [Figure] {
-    let reader = FigureReader(view: TokenView(text: text, tokens: tokens), lexicon: lexicon, date: date)
+    TokenView.with(text, tokens) { figures(in: $0, sentences: sentences, date: date) }
+  }
+
+  private func figures(in view: TokenView, sentences: [Sentence], date: CalendarDate?) -> [Figure] {
+    let reader = FigureReader(view: view, lexicon: lexicon, date: date)
     var figures: [Figure] = []
     for sentence in sentences {
-      let range = sentence.tokens.clamped(to: tokens.indices)
+      let range = sentence.tokens.clamped(to: view.tokens.indices)
       var index = range.lowerBound
       var floor = sentence.range.start
       while index < range.upperBound {
-        guard let found = reader.figure(at: index, sentence: range, floor: floor) else {
+        let starts = reader.starts(at: index)
+        guard !starts.isEmpty else {
+          index += 1
+          continue
+        }
+        guard let found = reader.figure(at: index, starts, sentence: range, floor: floor) else {
           index += 1
           continue
         }

@@ -26,9 +26,8 @@ extension FigureReader {
     let letters = suffix(numeral)
     guard letters.first == UInt8(ascii: "-") else { return nil }
     let unit = letters.dropFirst().prefix { $0 != UInt8(ascii: "-") }
-    guard let (meaning, end) = lexicon.units.match(in: Array(unit), at: 0, end: unit.count), end == unit.count,
-      case .unit(let name) = meaning
-    else { return nil }
+    let match = unit.withUnsafeBufferPointer { lexicon.units.match(in: CheckedBuffer($0), at: 0, end: $0.count) }
+    guard let (meaning, end) = match, end == unit.count, case .unit(let name) = meaning else { return nil }
     return Found(
       TextRange(start: start, end: numeral.range.end + 1 + unit.count), .quantity, numeral.value.text, unit: name,
       next: numeral.next)
@@ -36,11 +35,17 @@ extension FigureReader {
 
   /// A number in words.
   func writtenNumber(at index: Int, sentence: Range<Int>) -> Found? {
-    guard lexicon.numbers.mayStart(tokens[index]),
+    guard lexicon.numbers.mayStart(view, index),
       let (value, next) = lexicon.numbers.number(in: view, at: index, end: sentence.upperBound)
     else { return nil }
     let start = Int(tokens[index].start)
     let end = Int(tokens[next - 1].end)
+    // « un », "one" counts only before a unit or a magnitude.
+    if value == 1, next < sentence.upperBound, view.gap(before: next) == .space,
+      isOtherWord(at: Int(tokens[next].start), next: next)
+    {
+      return nil
+    }
     if let found = measured(
       ExactDecimal(value), from: start, to: end, next: next, sign: nil, sentence: sentence, isAttached: false)
     {
@@ -97,6 +102,7 @@ extension FigureReader {
       // A link only after a magnitude: « milliards de dirhams ».
       var start = gapEnd
       if hasMagnitude { start = skippingLink(gapEnd, limit) }
+      if isOtherWord(at: start, next: next) { break }
       guard let match = lexicon.units.match(in: text, at: start, end: limit) else { break }
       let isTouching = start == end
       switch match.meaning {
@@ -130,9 +136,21 @@ extension FigureReader {
     }
   }
 
+  /// Whether the word that starts at `start` starts no unit, as most nouns after a number do not.
+  func isOtherWord(at start: Int, next: Int) -> Bool {
+    guard next < tokens.count, Int(tokens[next].start) == start, start < view.text.count else { return false }
+    guard tokens[next].shape.isDisjoint(with: [.hyphenated, .alphanumeric]) else { return false }
+    return view.text[start] &- 0x61 < 26 && !lexicon.units.mayStart(tokens[next].word)
+  }
+
   /// « 300 MDH », « 3 M€ », « 2 Md$ »: a letter for the magnitude before the sign.
   private func prefixedSign(at start: Int, _ limit: Int) -> (factor: UInt64, code: String, end: Int)? {
     let text = view.text
+    guard start < limit, start < text.count else { return nil }
+    switch text[start] {
+    case UInt8(ascii: "M"), UInt8(ascii: "b"), UInt8(ascii: "k"), UInt8(ascii: "K"): break
+    default: return nil
+    }
     for (prefix, factor) in Self.signPrefixes {
       let signStart = start + prefix.utf8.count
       guard signStart < limit, text[start..<signStart].elementsEqual(prefix.utf8) else { continue }

@@ -204,7 +204,7 @@ extension FigureReader {
   /// A small number in words or digits.
   private func count(at index: Int, _ sentence: Range<Int>) -> (Int, next: Int)? {
     if let value = integer(index, digits: 1...3, sentence) { return (value, index + 1) }
-    guard lexicon.numbers.mayStart(tokens[index]),
+    guard lexicon.numbers.mayStart(view, index),
       let (value, next) = lexicon.numbers.number(in: view, at: index, end: sentence.upperBound), value < 1000
     else { return nil }
     return (value, next)

@@ -55,14 +55,15 @@ extension FigureReader {
     if lexicon.units.sign(in: text, endingAt: start, floor: max(0, start - 4)) != nil { return false }
     // What follows directly decides first: « 2000 euros », « 1500 % ».
     let next = index + 1
-    if let match = lexicon.units.match(
-      in: text, at: end + (end < text.count && text[end] == 0x20 ? 1 : 0), end: text.count)
+    if !isOtherWord(at: end + 1, next: next),
+      let match = lexicon.units.match(
+        in: text, at: end + (end < text.count && text[end] == 0x20 ? 1 : 0), end: text.count)
     {
       // A unit of time after a year is rare, and one letter is often a word.
       if match.end - end > 2 || match.meaning == .percent { return false }
       if case .currency = match.meaning { return false }
     }
-    if isOne(of: lexicon.dates.timePrepositions.union(lexicon.dates.yearNouns), index - 1, sentence),
+    if isOne(of: lexicon.dates.beforeYear, index - 1, sentence),
       isSpaced(index, sentence)
     {
       return !isCounted(next, sentence) || number >= 1900 && number < 2100
@@ -82,7 +83,7 @@ extension FigureReader {
       || lexicon.language == .english && Self.pluralWithoutS.contains(token.word)
   }
 
-  private static let pluralWithoutS = Set(["people", "men", "women", "children", "police"].map { Folding.term($0) })
+  private static let pluralWithoutS = TermSet(words: ["people", "men", "women", "children", "police"])
 
   /// « 12 mars 2026 », « 1ᵉʳ février », "12th of March", and the first day of a span: « du 12 au 15 mars ».
   func dayAndMonth(_ numeral: Numeral, at index: Int, sentence: Range<Int>) -> Found? {

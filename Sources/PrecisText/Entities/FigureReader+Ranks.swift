@@ -35,7 +35,7 @@ extension FigureReader {
     let token = tokens[index]
     guard let rank = lexicon.numbers.rank(token, view.bytes(index)) else { return nil }
     // « deux cinquièmes », "two thirds": parts, not ranks.
-    if index > sentence.lowerBound, lexicon.numbers.mayStart(tokens[index - 1]), isSpaced(index, sentence) {
+    if index > sentence.lowerBound, lexicon.numbers.mayStart(view, index - 1), isSpaced(index, sentence) {
       return nil
     }
     if isOne(of: lexicon.dates.notAfterRank, index + 1, sentence), isSpaced(index + 1, sentence) { return nil }

@@ -2,13 +2,18 @@ import PrecisLexicons
 import PrecisModel
 
 /// What figures are made of, in one language.
-struct FigureLexicon: Sendable {
+///
+/// A class, so that a reader holds one reference instead of all the tables.
+final class FigureLexicon: Sendable {
   let language: Language
   let calendar: CalendarNames
   let units: UnitTable
   let numbers: NumberWords
   let dates: DateWords
   let numerals: NumeralReader
+  private let starts: TermTable<FigureStarts>
+  /// Passes every word of ``starts``, and few others.
+  private let filter: TermFilter
 
   init(language: Language, lexicons: Lexicons) {
     self.language = language
@@ -17,6 +22,22 @@ struct FigureLexicon: Sendable {
     numbers = NumberWords(language: language)
     dates = .of(language)
     numerals = NumeralReader(language: language)
+    var starts = TermTable<FigureStarts>(absent: [], capacity: 512)
+    func add(_ words: [Term], _ start: FigureStarts) { for word in words { starts.update(word) { $0.insert(start) } } }
+    add(calendar.spellings, .date)
+    add(dates.starters, .date)
+    add(dates.timeStarters, .time)
+    add(numbers.words, language == .english ? [.number, .date] : .number)
+    add(numbers.ranks, [.rank, .date])
+    self.starts = starts
+    filter = TermFilter(
+      [calendar.spellings, dates.starters, dates.timeStarters, numbers.words, numbers.ranks].joined())
+  }
+
+  /// What the word can be the start of.
+  @inline(__always)
+  func starts(_ word: Term) -> FigureStarts {
+    filter.mayContain(word) ? starts[word] : []
   }
 }
 
@@ -38,13 +59,26 @@ struct FigureReader {
     }
   }
 
+  /// What kinds of figure may start at `index`: most words are passed over for good here.
+  @inline(__always)
+  func starts(at index: Int) -> FigureStarts {
+    let token = view.tokens[index]
+    if !token.shape.isDisjoint(with: [.number, .alphanumeric]) { return .digits }
+    var starts = token.shape.contains(.hyphenated) ? FigureStarts.anyWord : lexicon.starts(token.word)
+    if token.shape.contains(.capitalized), lexicon.language == .french, !token.shape.contains(.functionWord),
+      RomanNumeral.mayStart(view.bytes(index).first)
+    {
+      starts.insert(.roman)
+    }
+    return starts
+  }
+
   /// The figure whose first word or number is the token at `index`.
   ///
   /// - Parameter floor: no figure reaches back before this byte.
-  func figure(at index: Int, sentence: Range<Int>, floor: Int) -> Found? {
-    let token = view.tokens[index]
+  func figure(at index: Int, _ starts: FigureStarts, sentence: Range<Int>, floor: Int) -> Found? {
     let end = sentence.upperBound
-    if !token.shape.isDisjoint(with: [.number, .alphanumeric]) {
+    if starts.contains(.digits) {
       guard let numeral = lexicon.numerals.numeral(in: view, at: index, end: end) else {
         return romanRank(at: index, end: end)
       }
@@ -53,14 +87,16 @@ struct FigureReader {
           numeral, at: index, sentence: sentence, floor: floor)
         ?? rank(numeral) ?? number(numeral, at: index, sentence: sentence, floor: floor)
     }
-    return dateInWords(at: index, sentence: sentence) ?? timeInWords(at: index, sentence: sentence)
-      ?? writtenNumber(at: index, sentence: sentence) ?? writtenRank(at: index, sentence: sentence)
-      ?? romanRank(at: index, end: end)
+    if starts.contains(.date), let date = dateInWords(at: index, sentence: sentence) { return date }
+    if starts.contains(.time), let time = timeInWords(at: index, sentence: sentence) { return time }
+    if starts.contains(.number), let number = writtenNumber(at: index, sentence: sentence) { return number }
+    if starts.contains(.rank), let rank = writtenRank(at: index, sentence: sentence) { return rank }
+    return starts.contains(.roman) ? romanRank(at: index, end: end) : nil
   }
 
   // MARK: What all readers ask
 
-  var tokens: [Token] { view.tokens }
+  var tokens: CheckedBuffer<Token> { view.tokens }
 
   /// Whether the tokens before `index` and at it stand side by side, with space between and nothing else.
   func isSpaced(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -74,7 +110,7 @@ struct FigureReader {
   }
 
   /// Whether the word at `index` is one of `words`.
-  func isOne(of words: Set<Term>, _ index: Int, _ sentence: Range<Int>) -> Bool {
+  func isOne(of words: TermSet, _ index: Int, _ sentence: Range<Int>) -> Bool {
     sentence.contains(index) && words.contains(tokens[index].word)
   }
 

@@ -18,7 +18,7 @@ struct NameKeys {
 
   private static func ownKey(_ name: ScannedName, view: TokenView, lexicon: NameLexicon) -> Term {
     if let known = name.known { return known.key }
-    if name.tokens.count == 1, let index = name.tokens.first, let people = lexicon.peoples[view.tokens[index].word] {
+    if name.tokens.count == 1, let index = name.tokens.first, let people = lexicon.people(view.tokens[index].word) {
       return people
     }
     var tokens = name.tokens
@@ -29,8 +29,27 @@ struct NameKeys {
     return letters(of: tokens, view: view)
   }
 
-  /// The term of the letters of some tokens.
+  /// The term of the letters of some tokens: without accents, hyphens, apostrophes and dots.
   private static func letters(of tokens: Range<Int>, view: TokenView) -> Term {
+    // Nearly all names are short.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
+      var count = 0
+      for index in tokens {
+        let bytes = view.bytes(index)
+        guard count + bytes.count <= buffer.count else { return longLetters(of: tokens, view: view) }
+        for byte in bytes {
+          if byte >= 0x80 { return longLetters(of: tokens, view: view) }
+          if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".") { continue }
+          buffer[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          count += 1
+        }
+      }
+      return Term(bytes: UnsafeBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
+  /// The same, of letters of any kind.
+  private static func longLetters(of tokens: Range<Int>, view: TokenView) -> Term {
     var letters: [UInt8] = []
     for index in tokens {
       letters += Folding.foldWithoutAccents(view.bytes(index)).filter {
@@ -90,18 +109,19 @@ struct NameKeys {
 
   /// « Benali » after « Amal Benali », « El Fallah Seghrouchni » after « Amal El Fallah Seghrouchni ».
   private mutating func joinSurnames(_ names: [ScannedName], votes: [TypeVotes], view: TokenView) {
-    var first: [Term: Term] = [:]
+    // What a full name ends with leads to its key: to the first such name, and to the latest one so far.
+    var first = TermTable<Term?>(absent: nil, capacity: names.count)
     var own = keys
     for (index, name) in names.enumerated() where isFullName(name, votes[index]) {
-      for ending in Self.endings(of: name, view: view) where first[ending] == nil { first[ending] = keys[index] }
+      Self.forEachEnding(of: name, view: view) { ending in first.update(ending) { $0 = $0 ?? keys[index] } }
     }
-    guard !first.isEmpty else { return }
-    var latest: [Term: Term] = [:]
+    guard first.count > 0 else { return }
+    var latest = TermTable<Term?>(absent: nil, capacity: first.count)
     for (index, name) in names.enumerated() {
       let isShort = name.known == nil && name.tokens.count <= 3
       if isShort, let full = latest[keys[index]] ?? first[keys[index]] { own[index] = full }
       if isFullName(name, votes[index]) {
-        for ending in Self.endings(of: name, view: view) { latest[ending] = own[index] }
+        Self.forEachEnding(of: name, view: view) { ending in latest.update(ending) { $0 = own[index] } }
       }
     }
     keys = own
@@ -111,8 +131,8 @@ struct NameKeys {
     name.tokens.count > 1 && name.tokens.count <= 8 && votes.winner == .person
   }
 
-  /// The keys of what a full name ends with: all but its first word, all but its first two, and so on.
-  private static func endings(of name: ScannedName, view: TokenView) -> [Term] {
-    name.tokens.dropFirst().map { letters(of: $0..<name.tokens.upperBound, view: view) }
+  /// Calls `body` with the keys of what a full name ends with: all but its first word, all but its first two, and so on.
+  private static func forEachEnding(of name: ScannedName, view: TokenView, _ body: (Term) -> Void) {
+    for start in name.tokens.dropFirst() { body(letters(of: start..<name.tokens.upperBound, view: view)) }
   }
 }

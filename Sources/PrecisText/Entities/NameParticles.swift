@@ -2,30 +2,30 @@ import PrecisLexicons
 import PrecisModel
 
 /// The small words that stand inside names, as closed lists of each language.
-struct NameParticles: Sendable {
+final class NameParticles: Sendable {
   /// Particles of families from elsewhere: van, von, bin, al. They join whatever they stand between.
-  let family: Set<Term>
+  let family: TermSet
   /// Words that join a noun to its complement: de, du, of.
-  let complement: Set<Term>
+  let complement: TermSet
   /// Articles, which may follow a complement's word.
-  let articles: Set<Term>
+  let articles: TermSet
   /// Words that a name may start with when it has a capital inside a sentence: « Le Monde », « De Gaulle ».
-  let leading: Set<Term>
+  let leading: TermSet
   /// Words that join two parts of equal rank: et, and.
-  let conjunctions: Set<Term>
+  let conjunctions: TermSet
   /// Words that join a body to what it is there for: for, on, in; pour, sur, en, contre.
-  let purposes: Set<Term>
+  let purposes: TermSet
   /// Events whose name goes on in small letters: « prix Nobel de la paix », « coupe du monde ».
-  let awards: Set<Term>
+  let awards: TermSet
   /// The points of the compass, which name regions.
-  let directions: Set<Term>
+  let directions: TermSet
   /// saint, sainte, before the name of a place or a saint.
-  let saints: Set<Term>
+  let saints: TermSet
   /// Words in names whose dot ends no sentence: St., Jr.
-  let abbreviations: Set<Term>
+  let abbreviations: TermSet
 
   init(language: Language) {
-    func terms(_ words: [String]) -> Set<Term> { Set(words.map { Folding.term($0) }) }
+    func terms(_ words: [String]) -> TermSet { TermSet(words: words) }
     let family = [
       "van", "von", "der", "den", "ter", "ten", "bin", "ben", "bint", "ibn", "ould", "abu", "abou", "al", "el", "da",
       "do", "dos", "das", "di", "las", "los", "della", "del", "delle", "degli", "zu", "zum", "zur", "af", "av", "y",

@@ -142,12 +142,12 @@ extension NameScanner {
     }
     let lastRoles = lexicon.roles(of: tokens[name.upperBound].word)
     if !roles.union(lastRoles).isDisjoint(with: [.organizationHead, .placeHead, .event]) { return true }
-    return lexicon.commonWords.contains(Folding.fold(view.bytes(head)))
+    return lexicon.commonWords.contains(view, head)
   }
 
   /// Whether the whole name is a place that the lexicons know.
   private func isLocation(_ name: ClosedRange<Int>) -> Bool {
-    guard let (count, known) = lexicon.names.longestMatch(in: tokens, at: name.lowerBound, end: name.upperBound + 1)
+    guard let (count, known) = lexicon.longestName(in: tokens, at: name.lowerBound, end: name.upperBound + 1)
     else { return false }
     return count == name.count && known.type == .location
   }
@@ -161,7 +161,7 @@ extension NameScanner {
   }
 
   private func isPlainNoun(_ index: Int) -> Bool {
-    lexicon.commonWords.contains(Folding.fold(view.bytes(index)))
+    lexicon.commonWords.contains(view, index)
   }
 
   // MARK: What French writes small inside names
@@ -208,18 +208,8 @@ extension NameScanner {
     let token = tokens[index]
     guard token.shape.isDisjoint(with: [.capitalized, .number, .clitic, .functionWord]) else { return false }
     if lexicon.roles(of: token.word).contains(.demonym) { return true }
-    let word = Folding.foldWithoutAccents(view.bytes(index))
-    guard word.count >= 5 else { return false }
-    return Self.adjectiveEndings.contains { word.suffix($0.count).elementsEqual($0) }
+    return AdjectiveEndings.french.hold(view.bytes(index))
   }
-
-  private static let adjectiveEndings = [
-    "al", "ale", "ales", "aux", "ien", "ienne", "iens", "iennes", "een", "eenne", "eens", "eennes", "ique", "iques",
-    "iste", "istes", "aire", "aires", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "ain", "aine", "ains",
-    "aines", "ois", "oise", "oises", "ais", "aise", "aises", "mondial", "mondiale", "superieur", "superieure",
-    "supreme",
-    "unie", "unies", "unis", "arabe", "arabes", "libre", "publique", "public",
-  ].map { Array($0.utf8) }
 
   /// The noun of « de cassation », « des comptes », « de la santé » after `last`, for the name of a body.
   private func smallComplement(after last: Int, end: Int) -> Int? {
@@ -298,7 +288,7 @@ extension NameScanner {
     guard start > floor else { return [] }
     let gap = view.gap(before: start)
     guard !gap.isEmpty, gap.subtracting([.space, .period]).isEmpty else { return [] }
-    if let (count, role) = lexicon.phraseRoles.longestMatch(in: tokens, endingBefore: start, start: floor, limit: 5),
+    if let (count, role) = lexicon.longestPhrase(in: tokens, endingBefore: start, start: floor, limit: 5),
       !role.isDisjoint(with: .title), isUnbroken(start - count..<start)
     {
       return gap.contains(.period) ? [] : role.intersection(.title)

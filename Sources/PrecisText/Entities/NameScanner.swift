@@ -23,8 +23,6 @@ struct NameScanner {
   let particles: NameParticles
   /// The names found so far.
   private(set) var names: [ScannedName] = []
-  /// Whether words that were looked up are common.
-  private var common: [Term: Bool] = [:]
   /// Names with an article, « Le Monde », that the article writes so inside sentences.
   private var articled: Set<Term> = []
   private(set) var sentenceCase = SentenceCase.plain
@@ -33,10 +31,10 @@ struct NameScanner {
     self.view = view
     self.lexicon = lexicon
     self.evidence = evidence
-    particles = NameParticles(language: lexicon.language)
+    particles = lexicon.particles
   }
 
-  var tokens: [Token] { view.tokens }
+  var tokens: CheckedBuffer<Token> { view.tokens }
 
   /// Adds the names of a sentence.
   mutating func scan(_ sentence: Range<Int>, _ sentenceCase: SentenceCase) {
@@ -88,7 +86,7 @@ struct NameScanner {
   private mutating func start(at index: Int, end: Int) -> Start {
     let token = tokens[index]
     let isOpening = sentenceCase != .plain || CaseEvidence.isOpening(view, index)
-    if let (count, known) = lexicon.names.longestMatch(in: tokens, at: index, end: end),
+    if let (count, known) = lexicon.longestName(in: tokens, at: index, end: end),
       isUnbroken(index..<index + count), count > 1 || !isOpening || isNameWhereAnyWordHasACapital(index, end: end)
     {
       return .name(count, known)
@@ -106,7 +104,7 @@ struct NameScanner {
     let roles = lexicon.roles(of: token.word)
     if roles.contains(.calendar) || isCalendarAbbreviation(index) { return .none(1) }
     if token.shape.contains(.functionWord) { return functionWordStart(at: index, isOpening: isOpening, end: end) }
-    if let (count, role) = lexicon.phraseRoles.longestMatch(in: tokens, at: index, end: end), count > 1,
+    if let (count, role) = lexicon.longestPhrase(in: tokens, at: index, end: end), count > 1,
       role.contains(.demonym), isUnbroken(index..<index + count)
     {
       return lexicon.language == .english ? .name(count, nil) : .none(count)
@@ -156,7 +154,7 @@ struct NameScanner {
     if inner > 0 { return false }
     let roles = lexicon.roles(of: token.word)
     if roles.contains(.firstName) { return true }
-    if lexicon.names[token.word] != nil { return !isCommon(index) }
+    if lexicon.name(token.word) != nil { return !isCommon(index) }
     if isShouting(index) { return index > 0 && names.last?.tokens.upperBound == index }
     if sentenceCase == .plain, !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]), isHead(index, end: end)
     {
@@ -201,15 +199,22 @@ struct NameScanner {
     guard !shape.isDisjoint(with: [.allCapitals, .alphanumeric, .mixedCase]) || view.bytes(index).count <= 6,
       shape.contains(.capitalized) || shape.contains(.mixedCase)
     else { return nil }
+    let isAcronym = lexicon.roles(of: tokens[index].word).contains(.acronym)
+    guard isAcronym || view.bytes(index).contains(UInt8(ascii: ".")) else { return nil }
     if sentenceCase == .capitals {
       guard view.bytes(index).count > 2, !shape.contains(.functionWord),
-        !lexicon.commonWords.contains(Folding.fold(view.bytes(index)))
+        !lexicon.commonWords.contains(view, index)
       else { return nil }
     }
     let bytes = view.bytes(index)
     guard bytes.count <= 16 else { return nil }
     if shape.contains(.functionWord), !shape.contains(.allCapitals) { return nil }
-    return lexicon.acronyms[Term(spelling: bytes.lazy.filter { $0 != UInt8(ascii: ".") })]
+    return lexicon.acronym(Self.withoutDots(bytes))
+  }
+
+  /// The term of the letters of an acronym, as written.
+  private static func withoutDots(_ bytes: ByteView) -> Term {
+    bytes.contains(UInt8(ascii: ".")) ? Term(spelling: bytes.filter { $0 != UInt8(ascii: ".") }) : Term(spelling: bytes)
   }
 
   /// "They asked Baker": a trade with a capital inside a sentence, with no article before it and no name after it.
@@ -224,7 +229,7 @@ struct NameScanner {
 
   /// The longest title at `index`: how many tokens, and of which kind.
   func titleMatch(at index: Int, end: Int) -> (Int, WordRoles)? {
-    if let (count, role) = lexicon.phraseRoles.longestMatch(in: tokens, at: index, end: end),
+    if let (count, role) = lexicon.longestPhrase(in: tokens, at: index, end: end),
       !role.isDisjoint(with: .title), isUnbroken(index..<index + count)
     {
       return (count, role)
@@ -235,11 +240,7 @@ struct NameScanner {
 
   /// Whether the word at `index` is common, by the dictionary.
   mutating func isCommon(_ index: Int) -> Bool {
-    let word = tokens[index].word
-    if let known = common[word] { return known }
-    let isCommon = lexicon.commonWords.contains(Folding.fold(view.bytes(index)))
-    common[word] = isCommon
-    return isCommon
+    lexicon.commonWords.contains(view, index)
   }
 
   /// Whether the word at `index` has a capital and is a cue by which a name is known.
@@ -271,16 +272,26 @@ struct NameScanner {
   func isInitials(_ index: Int) -> Bool {
     let bytes = view.bytes(index)
     guard bytes.count <= 8, let first = bytes.first, first >= 0x41 && first <= 0x5A else { return false }
-    let marks: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "-")]
-    return bytes.count == 1
-      || bytes.split(whereSeparator: { marks.contains($0) }).allSatisfy { $0.count == 1 }
-        && bytes.contains { marks.contains($0) }
+    if bytes.count == 1 { return true }
+    var letters = 0
+    var marks = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") {
+        letters = 0
+        marks += 1
+      } else {
+        letters += 1
+        if letters > 1 { return false }
+      }
+    }
+    return marks > 0
   }
 
   /// Why a word with a capital names nothing by itself, if it does not.
   func nonEntity(_ index: Int) -> NameLexicon.NonEntity? {
+    guard lexicon.roles(of: tokens[index].word).contains(.nonEntity) else { return nil }
     let bytes = view.bytes(index)
-    return bytes.count > 1 && bytes.count <= 24 ? lexicon.nonEntities[Term(spelling: bytes)] : nil
+    return bytes.count > 1 && bytes.count <= 24 ? lexicon.nonEntity(Term(spelling: bytes)) : nil
   }
 
   /// « Saint Exupéry », "Saint Petersburg".
@@ -336,7 +347,7 @@ struct NameScanner {
   }
 
   private func known(_ range: Range<Int>) -> NameLexicon.KnownName? {
-    guard let (count, known) = lexicon.names.longestMatch(in: tokens, at: range.lowerBound, end: range.upperBound),
+    guard let (count, known) = lexicon.longestName(in: tokens, at: range.lowerBound, end: range.upperBound),
       count == range.count
     else { return nil }
     return known

@@ -6,30 +6,33 @@ import PrecisModel
 /// "Beijing-based" names Beijing, « anti-Macron » and "post-Brexit" name what they are against or after, and in
 /// « Chirac profite-t-il » the verb carries a pronoun. Other words with hyphens are names as a whole: « Bar-le-Duc ».
 enum NameTokens {
-  /// The tokens, in the same number and order, narrowed where they hold more than a name.
+  /// The tokens that hold more than a name, narrowed, each with its index.
   ///
   /// - Complexity: O(n) in the tokens and in the bytes of those with hyphens.
-  static func narrowed(_ tokens: [Token], in text: [UInt8], language: Language) -> [Token] {
-    var narrowed = tokens
+  static func narrowed(_ tokens: [Token], in text: [UInt8], language: Language) -> [(index: Int, token: Token)] {
     let prefixes = language == .french ? frenchPrefixes : englishPrefixes
-    for index in tokens.indices where tokens[index].shape.contains(.hyphenated) {
-      let token = tokens[index]
-      guard token.shape.isDisjoint(with: .number), Int(token.end) <= text.count else { continue }
-      let bytes = text[Int(token.start)..<Int(token.end)]
-      guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) else { continue }
-      let before = bytes[..<hyphen]
-      let after = bytes[(hyphen + 1)...]
-      if token.shape.contains(.capitalized), isSmall(after), language == .english || isInversion(after) {
-        narrowed[index] = self.token(before, from: token, in: text)
-      } else if let first = after.first, isCapital(first), prefixes.contains(Folding.term(before)) {
-        narrowed[index] = self.token(after, from: token, in: text)
+    return text.withUnsafeBufferPointer { text in
+      let text = CheckedBuffer(text)
+      var narrowed: [(Int, Token)] = []
+      for index in tokens.indices where tokens[index].shape.contains(.hyphenated) {
+        let token = tokens[index]
+        guard token.shape.isDisjoint(with: .number), Int(token.end) <= text.count else { continue }
+        let bytes = text[Int(token.start)..<Int(token.end)]
+        guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) else { continue }
+        let before = bytes[..<hyphen]
+        let after = bytes[(hyphen + 1)...]
+        if token.shape.contains(.capitalized), isSmall(after), language == .english || isInversion(after) {
+          narrowed.append((index, self.token(before, from: token)))
+        } else if let first = after.first, isCapital(first), prefixes.contains(Folding.term(before)) {
+          narrowed.append((index, self.token(after, from: token)))
+        }
       }
+      return narrowed
     }
-    return narrowed
   }
 
   /// The token of a part of another.
-  private static func token(_ bytes: ArraySlice<UInt8>, from token: Token, in text: [UInt8]) -> Token {
+  private static func token(_ bytes: ByteView, from token: Token) -> Token {
     var shape = token.shape.intersection([.sentenceInitial])
     let isWhole = bytes.contains(UInt8(ascii: "-"))
     if isWhole { shape.insert(.hyphenated) }
@@ -40,29 +43,27 @@ enum NameTokens {
   }
 
   /// Whether none of the parts between hyphens has a capital.
-  private static func isSmall(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isSmall(_ bytes: ByteView) -> Bool {
     guard let first = bytes.first, first >= 0x61 && first <= 0x7A else { return false }
     return !bytes.contains { isCapital($0) } && !bytes.contains { NumeralReader.isDigit($0) }
   }
 
   /// Whether the letters after a French verb's hyphen are a pronoun: « t-il », « elle », « je ».
-  private static func isInversion(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isInversion(_ bytes: ByteView) -> Bool {
     let last = bytes.split(separator: UInt8(ascii: "-")).last ?? []
     return pronouns.contains(Folding.term(last))
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
-  private static let pronouns = Set(
-    ["je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "moi", "toi", "lui", "leur", "y", "en"].map {
-      Folding.term($0)
-    })
+  private static let pronouns = TermSet(
+    words: [
+      "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "moi", "toi", "lui", "leur", "y", "en",
+    ])
 
-  private static let englishPrefixes = Set(
-    ["anti", "pro", "post", "pre", "non", "neo", "ex", "un", "trans", "mid", "all", "then", "half"].map {
-      Folding.term($0)
-    })
+  private static let englishPrefixes = TermSet(
+    words: ["anti", "pro", "post", "pre", "non", "neo", "ex", "un", "trans", "mid", "all", "then", "half"])
 
-  private static let frenchPrefixes = Set(
-    ["anti", "pro", "post", "pré", "non", "néo", "ex", "trans", "mi"].map { Folding.term($0) })
+  private static let frenchPrefixes = TermSet(
+    words: ["anti", "pro", "post", "pré", "non", "néo", "ex", "trans", "mi"])
 }

@@ -68,7 +68,7 @@ struct NameTyper {
     let firstRoles = lexicon.roles(of: view.tokens[first].word)
     let lastRoles = lexicon.roles(of: view.tokens[last].word)
     if name.tokens.count == 1, firstRoles.contains(.demonym) { return votes.add(.other, Weight.demonym, .demonym) }
-    if let (count, role) = lexicon.phraseRoles.longestMatch(in: view.tokens, at: first, end: last + 1), count > 1 {
+    if let (count, role) = lexicon.longestPhrase(in: view.tokens, at: first, end: last + 1), count > 1 {
       if role.contains(.demonym), count == name.tokens.count { return votes.add(.other, Weight.demonym, .demonym) }
       addCues(role, isHead: true, isTail: count == name.tokens.count, to: &votes)
     }
@@ -76,7 +76,7 @@ struct NameTyper {
     addCues(firstRoles, isHead: true, isTail: !isSeveral, to: &votes)
     if isSeveral {
       addCues(lastRoles, isHead: false, isTail: true, to: &votes)
-      if let (_, role) = lexicon.phraseRoles.longestMatch(
+      if let (_, role) = lexicon.longestPhrase(
         in: view.tokens, endingBefore: last + 1, start: first, limit: 3), role.isDisjoint(with: .title)
       {
         addCues(role, isHead: false, isTail: true, to: &votes)
@@ -177,7 +177,7 @@ struct NameTyper {
       return
     }
     let content = name.tokens.filter { view.tokens[$0].shape.isDisjoint(with: [.functionWord, .clitic]) }
-    let common = content.filter { lexicon.commonWords.contains(Folding.fold(view.bytes($0))) }
+    let common = content.filter { lexicon.commonWords.contains(view, $0) }
     if common.count * 2 > content.count {
       votes.add(.organization, Weight.plainWords, .plainWords)
       votes.add(.other, Weight.plainWords - 1, .plainWords)
@@ -192,11 +192,24 @@ struct NameTyper {
   static func mentions(
     _ names: [ScannedName], votes: [TypeVotes], keys: [Term], view: TokenView
   ) -> [Mention] {
-    var totals: [Term: TypeVotes] = [:]
-    for (key, vote) in zip(keys, votes) { totals[key, default: TypeVotes()].add(vote) }
+    // The totals of the entities, in the order of their first mentions, and each mention's entity.
+    var totals: [TypeVotes] = []
+    var numbers = TermTable<UInt32>(absent: 0, capacity: names.count)
+    for (key, vote) in zip(keys, votes) {
+      numbers.update(key) { number in
+        if number == 0 {
+          totals.append(vote)
+          number = UInt32(clamping: totals.count)
+        } else {
+          totals[Int(number) - 1].add(vote)
+        }
+      }
+    }
     return names.indices.compactMap { index in
       let range = names[index].tokens
-      guard let first = range.first, let last = range.last, let total = totals[keys[index]] else { return nil }
+      let number = Int(numbers[keys[index]])
+      guard let first = range.first, let last = range.last, number > 0 else { return nil }
+      let total = totals[number - 1]
       let type = total.winner
       let own = votes[index][type]
       return Mention(

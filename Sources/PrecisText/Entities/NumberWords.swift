@@ -6,7 +6,7 @@ import PrecisModel
 /// Cardinals reach to below a thousand million million; ordinals, to « vingtième » and "twentieth", tens and hundred.
 struct NumberWords: Sendable {
   /// What a word adds to the number that it is part of.
-  private enum Part: Sendable, Hashable {
+  private enum Part: Sendable, Hashable, BitwiseCopyable {
     /// 1 to 16, or 17 to 19 in one word.
     case unit(Int)
     /// 20 to 90.
@@ -16,16 +16,34 @@ struct NumberWords: Sendable {
     case conjunction
   }
 
-  private let parts: [Term: Part]
-  private let ordinals: [Term: Int]
+  private let parts: TermTable<Part?>
+  private let ordinals: TermTable<Int?>
+  /// The words that numbers start with.
+  let words: [Term]
+  /// The words that are ranks.
+  let ranks: [Term]
   private let language: Language
 
   init(language: Language) {
     self.language = language
-    var parts: [Term: Part] = [:]
-    var ordinals: [Term: Int] = [:]
-    func add(_ words: [(String, Part)]) { for (word, part) in words { parts[Folding.term(word)] = part } }
-    func addOrdinals(_ words: [String], _ value: Int) { for word in words { ordinals[Folding.term(word)] = value } }
+    var parts = TermTable<Part?>(absent: nil, capacity: 64)
+    var ordinals = TermTable<Int?>(absent: nil, capacity: 64)
+    var terms: [Term] = []
+    var ranks: [Term] = []
+    func add(_ words: [(String, Part)]) {
+      for (word, part) in words {
+        let term = Folding.term(word)
+        parts.update(term) { $0 = part }
+        if part != .conjunction { terms.append(term) }
+      }
+    }
+    func addOrdinals(_ words: [String], _ value: Int) {
+      for word in words {
+        let term = Folding.term(word)
+        ordinals.update(term) { $0 = value }
+        ranks.append(term)
+      }
+    }
     switch language {
     case .french:
       for (index, word) in Self.frenchUnits.enumerated() { add([(word, .unit(index))]) }
@@ -51,12 +69,14 @@ struct NumberWords: Sendable {
       addOrdinals(["hundredth"], 100)
     case .other: break
     }
+    self.words = terms
+    self.ranks = ranks
     self.parts = parts
     self.ordinals = ordinals
   }
 
   /// The rank that a word names, if it names one: « troisième », "twenty-first".
-  func rank(_ token: Token, _ bytes: ArraySlice<UInt8>) -> Int? {
+  func rank(_ token: Token, _ bytes: ByteView) -> Int? {
     if let rank = ordinals[token.word] { return rank }
     guard token.shape.contains(.hyphenated), let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return nil }
     guard let unit = ordinals[Folding.term(bytes[(hyphen + 1)...])], unit < 10,
@@ -66,9 +86,15 @@ struct NumberWords: Sendable {
   }
 
   /// Whether the word starts a number, for a quick look.
-  func mayStart(_ token: Token) -> Bool {
-    if token.shape.contains(.hyphenated) { return true }
-    switch parts[token.word] {
+  func mayStart(_ view: TokenView, _ index: Int) -> Bool {
+    let token = view.tokens[index]
+    var word = token.word
+    if token.shape.contains(.hyphenated) {
+      let bytes = view.bytes(index)
+      guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) else { return false }
+      word = Folding.term(bytes[bytes.startIndex..<hyphen])
+    }
+    switch parts[word] {
     case .unit, .ten, .hundred, .thousands: return true
     default: return false
     }
@@ -80,6 +106,15 @@ struct NumberWords: Sendable {
   func number(in view: TokenView, at index: Int, end: Int) -> (value: Int, next: Int)? {
     var sum = Sum()
     var next = index
+    // Most numbers are one word.
+    if !view.tokens[index].shape.contains(.hyphenated),
+      index + 1 >= end
+        || parts[view.tokens[index + 1].word] == nil && !view.tokens[index + 1].shape.contains(.hyphenated)
+    {
+      guard let part = parts[view.tokens[index].word], part != .conjunction else { return nil }
+      sum.add(part)
+      return (sum.value, index + 1)
+    }
     while next < end {
       if next > index {
         let gap = view.gap(before: next)

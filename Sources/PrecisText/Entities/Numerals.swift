@@ -38,6 +38,15 @@ struct NumeralReader: Sendable {
     else { return nil }
     let start = Int(token.start)
     let tokenEnd = min(Int(token.end), text.count)
+    // Nearly always one run of digits, and no group after it.
+    let bytes = view.bytes(index)
+    if token.shape.contains(.number), bytes.count <= Self.longestNumber, bytes.allSatisfy(Self.isDigit),
+      bytes.count > 3 || index + 1 >= end || group(in: view, at: index + 1, isFirst: true) == nil
+    {
+      return Numeral(
+        range: TextRange(start: start, end: tokenEnd), suffix: TextRange(start: tokenEnd, end: tokenEnd),
+        next: index + 1, value: ExactDecimal(digits: bytes), plainDigitCount: bytes.count, isRow: false)
+    }
     var marks: [UInt8] = []
     var runs: [Range<Int>] = []
     var position = start
@@ -78,6 +87,7 @@ struct NumeralReader: Sendable {
 
   /// The group of three digits that is the token at `index`, with decimals if it has any.
   private func group(in view: TokenView, at index: Int, isFirst: Bool) -> (digits: Range<Int>, decimals: Range<Int>?)? {
+    guard !view.tokens[index].shape.isDisjoint(with: [.number, .alphanumeric]) else { return nil }
     let start = Int(view.tokens[index].start)
     let before = Int(view.tokens[index - 1].end)
     // One space of any width; two are two numbers.
@@ -100,7 +110,7 @@ struct NumeralReader: Sendable {
 
   /// The number that the runs of digits make with the marks between them, or nothing if they make none.
   private static func value(
-    _ text: [UInt8], _ runs: [Range<Int>], _ marks: [UInt8], _ language: Language
+    _ text: ByteView, _ runs: [Range<Int>], _ marks: [UInt8], _ language: Language
   ) -> ExactDecimal? {
     func digits(_ runs: some Sequence<Range<Int>>) -> [UInt8] { runs.flatMap { Array(text[$0]) } }
     guard let first = runs.first, let last = runs.last else { return nil }

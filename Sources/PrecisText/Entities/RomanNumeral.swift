@@ -1,11 +1,18 @@
 /// Roman numerals, which look like words in capitals.
 enum RomanNumeral {
   /// Whether the bytes are a Roman numeral, with or without the ending that makes it a rank (XIXe, IIᵉ, Ier).
-  static func isNumeral(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func isNumeral(_ bytes: ByteView) -> Bool {
     guard let first = bytes.first, isDigit(first), bytes.count <= 16 else { return false }
     let digits = bytes.prefix(while: isDigit)
-    let ending = Superscripts.replaced(in: bytes[digits.endIndex...])
+    // Nothing but « e », « er », « ème » and their raised letters may follow.
+    if digits.endIndex < bytes.endIndex {
+      let next = bytes[digits.endIndex]
+      guard next >= 0x80 || next == UInt8(ascii: "e") || next == UInt8(ascii: "r") || next == UInt8(ascii: "n") else {
+        return false
+      }
+    }
     guard isWellFormed(digits) else { return false }
+    let ending = digits.endIndex == bytes.endIndex ? [] : Superscripts.replaced(in: bytes[digits.endIndex...])
     // One letter is more often an initial, and with an ending, « Le »: only I, V and, ranked, X may stand alone.
     if digits.count == 1, first == UInt8(ascii: "L") || ending.isEmpty && first == UInt8(ascii: "X") { return false }
     if ending.isEmpty { return true }
@@ -13,7 +20,7 @@ enum RomanNumeral {
   }
 
   /// The number that a numeral without ending stands for, or nothing if it is malformed.
-  static func value(of bytes: ArraySlice<UInt8>) -> Int? {
+  static func value(of bytes: ByteView) -> Int? {
     guard !bytes.isEmpty, bytes.count <= 16, bytes.allSatisfy(isDigit), isWellFormed(bytes) else { return nil }
     var sum = 0
     var previous = 0
@@ -24,6 +31,9 @@ enum RomanNumeral {
     }
     return sum
   }
+
+  /// Whether a numeral may start with the byte.
+  static func mayStart(_ byte: UInt8?) -> Bool { byte.map(isDigit) ?? false }
 
   private static func isDigit(_ byte: UInt8) -> Bool { weight(of: byte) > 0 }
 
@@ -41,24 +51,22 @@ enum RomanNumeral {
   }
 
   /// Whether the letters are in the order that the rules of Roman numbers give, up to 89: longer ones are acronyms.
-  private static func isWellFormed(_ digits: ArraySlice<UInt8>) -> Bool {
-    var rest = digits
-    func take(_ one: Character, _ five: Character, _ ten: Character) {
-      let letters = [one, five, ten].compactMap(\.asciiValue)
-      guard letters.count == 3 else { return }
-      if rest.starts(with: [letters[0], letters[2]]) || rest.starts(with: [letters[0], letters[1]]) {
-        rest = rest.dropFirst(2)
-        return
-      }
-      if rest.first == letters[1] { rest = rest.dropFirst() }
-      var ones = 0
-      while ones < 3, rest.first == letters[0] {
-        rest = rest.dropFirst()
-        ones += 1
-      }
+  private static func isWellFormed(_ digits: ByteView) -> Bool {
+    let ones = afterDecade(digits, digits.startIndex, UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"))
+    return afterDecade(digits, ones, UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")) == digits.endIndex
+  }
+
+  /// Where the letters of one decimal place end: nine, four, or an optional five and up to three ones.
+  private static func afterDecade(_ digits: ByteView, _ start: Int, _ one: UInt8, _ five: UInt8, _ ten: UInt8) -> Int {
+    var index = start
+    func letter(_ offset: Int) -> UInt8 { index + offset < digits.endIndex ? digits[index + offset] : 0 }
+    if letter(0) == one, letter(1) == ten || letter(1) == five { return index + 2 }
+    if letter(0) == five { index += 1 }
+    var ones = 0
+    while ones < 3, letter(0) == one {
+      index += 1
+      ones += 1
     }
-    take("X", "L", "C")
-    take("I", "V", "X")
-    return rest.isEmpty
+    return index
   }
 }

@@ -3,7 +3,7 @@ enum Superscripts {
   /// The bytes with raised letters made plain; º counts as o.
   ///
   /// - Complexity: O(n) in the bytes.
-  static func replaced(in bytes: ArraySlice<UInt8>) -> [UInt8] {
+  static func replaced<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes) -> [UInt8] where Bytes.Index == Int {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -16,7 +16,9 @@ enum Superscripts {
   }
 
   /// The plain letter for the raised one at `index`, and the raised one's length in bytes.
-  private static func letter(in bytes: ArraySlice<UInt8>, at index: Int) -> (UInt8?, length: Int) {
+  private static func letter<Bytes: RandomAccessCollection<UInt8>>(
+    in bytes: Bytes, at index: Int
+  ) -> (UInt8?, length: Int) where Bytes.Index == Int {
     func byte(_ offset: Int) -> UInt8 { index + offset < bytes.endIndex ? bytes[index + offset] : 0 }
     switch (byte(0), byte(1), byte(2)) {
     case (0xC2, 0xBA, _): return (UInt8(ascii: "o"), 2)  // º

@@ -29,7 +29,7 @@ extension TokenGap {
   private static let longest = 24
 
   /// What stands in `text` between `start` and `end`.
-  init(in text: [UInt8], from start: Int, to end: Int) {
+  init(in text: ByteView, from start: Int, to end: Int) {
     self.init(rawValue: 0)
     guard end - start <= Self.longest, start >= 0, end <= text.count else {
       insert(.other)
@@ -76,13 +76,30 @@ extension TokenGap {
 }
 
 /// The tokens of an article with the text that they stand in.
+///
+/// It is only valid while both stay in place: see ``CheckedBuffer``.
 struct TokenView {
-  let text: [UInt8]
-  let tokens: [Token]
+  let text: ByteView
+  let tokens: CheckedBuffer<Token>
+
+  /// Calls `body` with a view of a text and its tokens.
+  static func with<Result>(
+    _ text: [UInt8], _ tokens: [Token], _ body: (TokenView) throws -> Result
+  ) rethrows -> Result {
+    try text.withUnsafeBufferPointer { text in
+      try tokens.withUnsafeBufferPointer { tokens in
+        try body(TokenView(text: CheckedBuffer(text), tokens: CheckedBuffer(tokens)))
+      }
+    }
+  }
 
   /// What stands before the token at `index`, up to the token before it.
+  @inline(__always)
   func gap(before index: Int) -> TokenGap {
     guard index > 0, index < tokens.count else { return .edge }
+    // Nearly always one space.
+    let start = Int(tokens[index - 1].end)
+    if Int(tokens[index].start) == start + 1, start < text.count, text[start] == 0x20 { return .space }
     return TokenGap(in: text, from: Int(tokens[index - 1].end), to: Int(tokens[index].start))
   }
 
@@ -96,8 +113,9 @@ struct TokenView {
   }
 
   /// The bytes of the token at `index`.
-  func bytes(_ index: Int) -> ArraySlice<UInt8> {
-    guard tokens.indices.contains(index) else { return [] }
+  @inline(__always)
+  func bytes(_ index: Int) -> ByteView {
+    guard index >= 0, index < tokens.count else { return text[0..<0] }
     let start = min(Int(tokens[index].start), text.count)
     return text[start..<min(max(start, Int(tokens[index].end)), text.count)]
   }

@@ -14,26 +14,46 @@ struct UnitTable: Sendable {
     case percent
   }
 
-  /// Units by the term of their folded spelling, one space between words.
-  private var meanings: [Term: Meaning] = [:]
-  /// Currency signs by the term of their bytes as written.
-  private var signs: [Term: String] = [:]
+  private var meanings: [Meaning] = []
+  /// Units by the term of their folded spelling, one space between words: indices into ``meanings`` plus one.
+  private var units = TermTable<UInt16>(absent: 0, capacity: 1024)
+  private var codes: [String] = []
+  /// Currency signs by the term of their bytes as written: indices into ``codes`` plus one.
+  private var signs = TermTable<UInt16>(absent: 0, capacity: 256)
+  /// Passes every word that the name of a unit may start with.
+  private var starters = TermFilter([])
   /// The longest unit in words, and the longest sign in bytes.
   private var longestUnit = 1
+  /// The last bytes of the signs.
+  private var signEnds = ByteSet()
   private var longestSign = 1
 
   init(language: Language, lexicons: Lexicons) {
-    for entry in lexicons.entries(.units, language) where entry.values.count >= 2 {
-      guard let meaning = Self.meaning(entry.values[0], factor: entry.values[1]) else { continue }
-      meanings[Folding.term(entry.key)] = meaning
-      longestUnit = max(longestUnit, entry.key.utf8.count)
+    var words: [Token] = []
+    lexicons.forEachLine(.units, language) { line in
+      let unit = String(decoding: line.firstValue, as: UTF8.self)
+      let factor = String(decoding: line.lastValue, as: UTF8.self)
+      guard let meaning = Self.meaning(unit, factor: factor) else { return }
+      meanings.append(meaning)
+      let number = UInt16(clamping: meanings.count)
+      units.update(Folding.term(line.key)) { $0 = number }
+      longestUnit = max(longestUnit, line.key.count)
+      Tokenizer.cut(line.key, into: &words)
+      if let first = words.first { starters.insert(first.word) }
     }
-    for entry in lexicons.entries(.currencySigns) {
-      guard let code = entry.values.first else { continue }
-      signs[Term(spelling: entry.key.utf8)] = code
-      longestSign = max(longestSign, entry.key.utf8.count)
+    lexicons.forEachLine(.currencySigns) { line in
+      codes.append(String(decoding: line.firstValue, as: UTF8.self))
+      let number = UInt16(clamping: codes.count)
+      signs.update(Term(bytes: line.key)) { $0 = number }
+      longestSign = max(longestSign, line.key.count)
+      if let last = line.key.last { signEnds.insert(last) }
+      Tokenizer.cut(line.key, into: &words)
+      if let first = words.first { starters.insert(first.word) }
     }
   }
+
+  /// Whether a unit's name may start with the word.
+  func mayStart(_ word: Term) -> Bool { starters.mayContain(word) }
 
   private static func meaning(_ unit: String, factor: String) -> Meaning? {
     switch unit {
@@ -46,32 +66,50 @@ struct UnitTable: Sendable {
   /// The longest unit or sign that starts at `start` in `text`: what it means, and where it ends.
   ///
   /// - Complexity: O(m²) in the bytes of the longest unit.
-  func match(in text: [UInt8], at start: Int, end: Int) -> (meaning: Meaning, end: Int)? {
+  func match(in text: ByteView, at start: Int, end: Int) -> (meaning: Meaning, end: Int)? {
     let limit = min(end, start + longestUnit + 4)
     guard start < limit else { return nil }
+    // Folding makes no character longer than two bytes longer.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * (limit - start) + 8) { folded in
+      match(in: text, start..<limit, end: end, folded)
+    }
+  }
+
+  private func match(
+    in text: ByteView, _ range: Range<Int>, end: Int, _ folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> (meaning: Meaning, end: Int)? {
     var best: (Meaning, Int)?
-    var folded: [UInt8] = []
-    var index = start
-    while index < limit {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
       let space = WhiteSpace.length(in: text, at: index)
       if space > 0 {
-        if folded.last != UInt8(ascii: " ") { folded.append(UInt8(ascii: " ")) }
+        if count == 0 || folded[count - 1] != UInt8(ascii: " ") {
+          folded[count] = UInt8(ascii: " ")
+          count += 1
+        }
         index += space
         continue
       }
       let wordStart = index
-      repeat { index += 1 } while index < limit && text[index] & 0xC0 == 0x80
+      repeat { index += 1 } while index < range.upperBound && text[index] & 0xC0 == 0x80
       if index == wordStart + 1, text[wordStart] < 0x80 {
         let byte = text[wordStart]
-        folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        folded[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        count += 1
       } else {
-        folded += Folding.fold(text[wordStart..<index])
+        for byte in Folding.fold(text[wordStart..<index]) where count < folded.count {
+          folded[count] = byte
+          count += 1
+        }
       }
+      guard count < folded.count else { break }
       guard Self.isBoundary(in: text, at: index, end: end) else { continue }
-      if let sign = sign(text[start..<index]) { best = (.currency(sign), index) }
+      if let sign = sign(text[range.lowerBound..<index]) { best = (.currency(sign), index) }
       // One letter is a unit only when it is small: « 4 g », but not « 4G ».
-      if index == start + 1, (0x41...0x5A).contains(text[start]) { continue }
-      if let meaning = meanings[Term(spelling: folded)] { best = (meaning, index) }
+      if index == range.lowerBound + 1, (0x41...0x5A).contains(text[wordStart]) { continue }
+      let number = Int(units[Term(bytes: UnsafeBufferPointer(rebasing: folded[..<count]))])
+      if number > 0, number <= meanings.count { best = (meanings[number - 1], index) }
     }
     return best
   }
@@ -79,23 +117,26 @@ struct UnitTable: Sendable {
   /// The currency sign that ends at `end` in `text`: its code, and where it starts.
   ///
   /// - Complexity: O(m²) in the bytes of the longest sign.
-  func sign(in text: [UInt8], endingAt end: Int, floor: Int) -> (code: String, start: Int)? {
+  func sign(in text: ByteView, endingAt end: Int, floor: Int) -> (code: String, start: Int)? {
+    guard end > floor, end <= text.count, signEnds.contains(text[end - 1]) else { return nil }
     var start = max(floor, end - longestSign)
     while start < end {
       defer { start += 1 }
       guard text[start] & 0xC0 != 0x80, start == floor || !Self.isLetter(text[start]) || !Self.isLetter(text[start - 1])
       else { continue }
-      if let code = signs[Term(spelling: text[start..<end])] { return (code, start) }
+      if let code = sign(text[start..<end]) { return (code, start) }
     }
     return nil
   }
 
-  private func sign(_ bytes: ArraySlice<UInt8>) -> String? {
-    bytes.count <= longestSign ? signs[Term(spelling: bytes)] : nil
+  private func sign(_ bytes: ByteView) -> String? {
+    guard bytes.count <= longestSign else { return nil }
+    let number = Int(signs[Term(spelling: bytes)])
+    return number > 0 && number <= codes.count ? codes[number - 1] : nil
   }
 
   /// Whether a unit may end at `index`: no letter or digit goes on there.
-  private static func isBoundary(in text: [UInt8], at index: Int, end: Int) -> Bool {
+  private static func isBoundary(in text: ByteView, at index: Int, end: Int) -> Bool {
     guard index < end else { return true }
     if text[index] & 0xC0 == 0x80 { return false }
     // A sign may touch what follows, a word may not.
@@ -105,5 +146,31 @@ struct UnitTable: Sendable {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3 && byte <= 0xC9
+  }
+}
+
+/// A set of bytes.
+private struct ByteSet: Sendable {
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  mutating func insert(_ byte: UInt8) {
+    let bit: UInt64 = 1 << UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: bits.0 |= bit
+    case 1: bits.1 |= bit
+    case 2: bits.2 |= bit
+    default: bits.3 |= bit
+    }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    let part =
+      switch byte >> 6 {
+      case 0: bits.0
+      case 1: bits.1
+      case 2: bits.2
+      default: bits.3
+      }
+    return part >> UInt64(byte & 63) & 1 == 1
   }
 }

@@ -1,6 +1,6 @@
 /// What a word can be in or around a name, as the lexicons tell.
-struct WordRoles: OptionSet, Sendable, Hashable {
-  let rawValue: UInt32
+struct WordRoles: OptionSet, Sendable, Hashable, BitwiseCopyable {
+  let rawValue: UInt16
 
   /// A person's first name.
   static let firstName = WordRoles(rawValue: 1 << 0)
@@ -22,6 +22,11 @@ struct WordRoles: OptionSet, Sendable, Hashable {
   static let calendar = WordRoles(rawValue: 1 << 8)
   /// Starts or ends the name of an event, a work or a law.
   static let event = WordRoles(rawValue: 1 << 10)
+
+  /// Is, in some spelling, a word that names nothing by itself.
+  static let nonEntity = WordRoles(rawValue: 1 << 11)
+  /// Is, in some spelling, an acronym.
+  static let acronym = WordRoles(rawValue: 1 << 12)
 
   static let title: WordRoles = [.civility, .role]
   static let organizationCue: WordRoles = [.organizationHead, .organizationTail]

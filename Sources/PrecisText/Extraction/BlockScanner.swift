@@ -120,8 +120,9 @@ struct BlockScanner {
   }
 
   /// The second person, by which notices and offers speak to the reader.
-  private static let address: Set<UInt64> = Set(
-    ["vous", "votre", "vos", "you", "your", "yours", "you'll", "you're", "you've"].map { WordScanner.hash($0.utf8) })
+  private static let address = HashTable([
+    "vous", "votre", "vos", "you", "your", "yours", "you'll", "you're", "you've",
+  ])
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

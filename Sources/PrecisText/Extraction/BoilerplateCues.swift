@@ -20,8 +20,8 @@ struct BoilerplateCues: Sendable {
     case contains
   }
 
-  private var wholes: [UInt64: String] = [:]
-  private var starts: [UInt64: String] = [:]
+  private var wholes = HashTable<String>()
+  private var starts = HashTable<String>()
   private var longestStart = 0
   private var inner: [UInt32: [Inner]] = [:]
   /// One bit for each value of a 16-bit hash of four bytes: most positions of a line are passed over with one look.
@@ -94,14 +94,16 @@ struct BoilerplateCues: Sendable {
   }
 
   private func contained(_ bytes: [UInt8]) -> String? {
-    guard bytes.count >= Self.shortestInner else { return nil }
-    for index in 0...bytes.count - Self.shortestInner {
-      let key = Self.key(bytes, index)
-      let bit = Self.filterBit(key)
-      guard innerFilter[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let candidates = inner[key] else { continue }
-      for candidate in candidates where Self.holds(bytes, candidate.phrase, at: index) { return candidate.reason }
+    bytes.withUnsafeBytes { raw in
+      guard raw.count >= Self.shortestInner else { return nil }
+      for index in 0...raw.count - Self.shortestInner {
+        let key = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+        let bit = Self.filterBit(key)
+        guard innerFilter[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let candidates = inner[key] else { continue }
+        for candidate in candidates where Self.holds(bytes, candidate.phrase, at: index) { return candidate.reason }
+      }
+      return nil
     }
-    return nil
   }
 
   private static func holds(_ bytes: [UInt8], _ phrase: [UInt8], at index: Int) -> Bool {
@@ -116,102 +118,4 @@ struct BoilerplateCues: Sendable {
   }
 
   private static func filterBit(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 16) }
-}
-
-/// A line as cues are compared with it: lower case, ’ as ', each run of white space as one space.
-struct FoldedLine {
-  private(set) var bytes: [UInt8] = []
-  /// The line without the punctuation and signs at its ends.
-  private(set) var core: Range<Int> = 0..<0
-  /// The line without the digits, punctuation and signs at its ends.
-  private(set) var withoutDigits: Range<Int> = 0..<0
-
-  init() {}
-
-  init(_ line: ArraySlice<UInt8>) { fold(line) }
-
-  /// Takes the place of the line before, whose memory it uses again.
-  mutating func fold(_ line: ArraySlice<UInt8>) {
-    bytes.removeAll(keepingCapacity: true)
-    Self.append(line, to: &bytes)
-    core = trimmed { Self.isWord($0) }
-    withoutDigits = trimmed { Self.isWord($0) && !($0 >= 0x30 && $0 <= 0x39) }
-  }
-
-  /// The folded spelling of a phrase.
-  static func fold(_ line: ArraySlice<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    append(line, to: &bytes)
-    return bytes
-  }
-
-  /// Whether a byte of folded text belongs to a word: letters, digits, and all letters beyond ASCII. The bytes of « » are
-  /// taken for punctuation.
-  @inline(__always)
-  static func isWord(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x80 && byte != 0xC2)
-  }
-
-  private func trimmed(_ isCore: (UInt8) -> Bool) -> Range<Int> {
-    var start = 0
-    var end = bytes.count
-    while start < end {
-      if bytes[start] == 0xC2 || bytes[start] == 0xE2 || bytes[start] >= 0xF0 {
-        start += bytes[start] == 0xC2 ? 2 : bytes[start] == 0xE2 ? 3 : 4
-      } else if isCore(bytes[start]) {
-        break
-      } else {
-        start += 1
-      }
-    }
-    start = min(start, end)
-    while end > start {
-      var last = end - 1
-      while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
-      let isSign = bytes[last] == 0xC2 || bytes[last] == 0xE2 || bytes[last] >= 0xF0
-      guard isSign || !isCore(bytes[last]) else { break }
-      end = last
-    }
-    return start..<end
-  }
-
-  private static func append(_ line: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    var index = line.startIndex
-    var pendingSpace = false
-    while index < line.endIndex {
-      let byte = line[index]
-      if byte < 0x80 {
-        index += 1
-        if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-          pendingSpace = !bytes.isEmpty
-          continue
-        }
-        if pendingSpace { bytes.append(0x20) }
-        pendingSpace = false
-        bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-        continue
-      }
-      let space = WhiteSpace.length(in: line, at: index)
-      if space > 0 {
-        pendingSpace = !bytes.isEmpty
-        index += space
-        continue
-      }
-      if pendingSpace { bytes.append(0x20) }
-      pendingSpace = false
-      let length = min(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, line.endIndex - index)
-      if length == 3, byte == 0xE2, line[index + 1] == 0x80, line[index + 2] == 0x99 {
-        bytes.append(UInt8(ascii: "'"))
-      } else if length == 2, byte == 0xC3, line[index + 1] >= 0x80, line[index + 1] <= 0x9E, line[index + 1] != 0x97 {
-        bytes.append(byte)
-        bytes.append(line[index + 1] | 0x20)
-      } else if length == 2, byte == 0xC5, line[index + 1] == 0x92 {
-        bytes.append(byte)
-        bytes.append(0x93)
-      } else {
-        bytes.append(contentsOf: line[index..<index + length])
-      }
-      index += length
-    }
-  }
 }

@@ -50,7 +50,8 @@ struct BylineReader: Sendable {
   /// The offset after « Par » or its like, if the line starts with one.
   private func opening(of line: TextRange, in text: [UInt8]) -> Int? {
     let head = FoldedLine.fold(text[line.start..<min(line.end, line.start + 60)])
-    for opening in Self.openings where head.starts(with: opening) {
+    guard let first = head.first else { return nil }
+    for opening in Self.openings where opening.first == first && head.starts(with: opening) {
       // Folding changes no length up to here: letters keep theirs, and the spaces are single.
       return line.start + opening.count <= line.end ? line.start + opening.count : nil
     }

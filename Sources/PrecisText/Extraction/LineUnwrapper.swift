@@ -96,10 +96,12 @@ struct LineUnwrapper {
   /// Where the lines end: at `\n`, at a `\r` that no `\n` follows, and at the end of the text.
   private static func lineEnds(of text: [UInt8]) -> [Int] {
     var ends: [Int] = []
-    for index in text.indices {
-      let byte = text[index]
-      guard byte <= 0x0D, byte >= 0x0A else { continue }
-      if byte == 0x0A || (byte == 0x0D && (index + 1 == text.count || text[index + 1] != 0x0A)) { ends.append(index) }
+    text.withUnsafeBufferPointer { text in
+      for index in 0..<text.count {
+        let byte = text[index]
+        guard byte <= 0x0D, byte >= 0x0A else { continue }
+        if byte == 0x0A || (byte == 0x0D && (index + 1 == text.count || text[index + 1] != 0x0A)) { ends.append(index) }
+      }
     }
     ends.append(text.count)
     return ends
@@ -111,12 +113,9 @@ struct LineUnwrapper {
     var width = isWide ? range.count : 0
     var firstWordWidth = 0
     if !isWide {
-      var isInFirstWord = true
-      for index in range where text[index] & 0xC0 != 0x80 {
-        width += 1
-        if text[index] == 0x20 { isInFirstWord = false }
-        if isInFirstWord { firstWordWidth += 1 }
-      }
+      width = characterCount(of: text[range])
+      let firstWordEnd = text[range].firstIndex(of: 0x20) ?? range.upperBound
+      firstWordWidth = characterCount(of: text[range.lowerBound..<firstWordEnd])
     }
     let first = text[range.lowerBound]
     let startsLower =
@@ -127,5 +126,14 @@ struct LineUnwrapper {
       range: TextRange(range), blankLinesBefore: blankLinesBefore, width: width, firstWordWidth: firstWordWidth,
       startsLower: startsLower,
       endsSentence: last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?"))
+  }
+
+  /// Every byte that continues no other starts a character. The loop has no branch: the compiler makes vectors of it.
+  private static func characterCount(of bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      return count
+    }
   }
 }

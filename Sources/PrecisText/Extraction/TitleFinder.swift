@@ -34,14 +34,16 @@ struct TitleFinder: Sendable {
   }
 
   private func best(_ blocks: [Block], body: Range<Int>, text: [UInt8]) -> Int? {
-    let bodyWords = contentWords(of: blocks[body].map(\.range), in: text)
+    var bodyWords: HashTable<Void>?
     var best: (index: Int, score: Double)?
     for index in max(0, body.lowerBound - Self.window)...body.lowerBound where index < blocks.count {
       let block = blocks[index]
       guard isCandidate(block, opensBody: index == body.lowerBound, in: text) else { continue }
       let own = contentWords(of: [block.range], in: text)
       guard !own.isEmpty else { continue }
-      let sharedCount = own.count { bodyWords.contains($0) }
+      let known = bodyWords ?? words(of: blocks[body], in: text)
+      bodyWords = known
+      let sharedCount = own.count { known.contains($0) }
       // Two words in common may be chance.
       let shared = Double(sharedCount) / Double(own.count) * min(1, Double(sharedCount) / 3)
       let distance = body.lowerBound - index
@@ -58,6 +60,12 @@ struct TitleFinder: Sendable {
       if score > best?.score ?? 0 { best = (index, score) }
     }
     return best?.index
+  }
+
+  private func words(of body: ArraySlice<Block>, in text: [UInt8]) -> HashTable<Void> {
+    var words = HashTable<Void>(minimumCapacity: Self.comparedBytes / 8)
+    for word in contentWords(of: body.map(\.range), in: text) { words[word] = () }
+    return words
   }
 
   private func isCandidate(_ block: Block, opensBody: Bool, in text: [UInt8]) -> Bool {
@@ -104,9 +112,10 @@ struct TitleFinder: Sendable {
     return hashes
   }
 
-  /// The words of three letters and more that are not function words.
-  private func contentWords(of ranges: [TextRange], in text: [UInt8]) -> Set<UInt64> {
-    var found: Set<UInt64> = []
+  /// The different words of three letters and more that are not function words.
+  private func contentWords(of ranges: [TextRange], in text: [UInt8]) -> [UInt64] {
+    var found: [UInt64] = []
+    var known = HashTable<Void>()
     var rest = Self.comparedBytes
     for range in ranges where rest > 0 {
       var scanner = WordScanner(range.start..<min(range.end, range.start + rest))
@@ -114,7 +123,8 @@ struct TitleFinder: Sendable {
       while scanner.next(in: text) {
         guard scanner.letterCount >= 3 else { continue }
         guard words.languages(of: scanner.hash).isDisjoint(with: [.french, .english]) else { continue }
-        found.insert(scanner.hash)
+        if !known.contains(scanner.hash) { found.append(scanner.hash) }
+        known[scanner.hash] = ()
       }
     }
     return found

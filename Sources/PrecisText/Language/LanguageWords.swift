@@ -43,42 +43,22 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
 }
 
 /// The function words of all languages, found by the hash that ``WordScanner`` gives.
-///
-/// An open-addressing table of 64-bit hashes: a look-up makes no string and allocates nothing. Two of some thousands of
-/// words share a hash with a chance below one in a trillion.
 struct LanguageWords: Sendable {
-  private var hashes: [UInt64]
-  private var languages: [LanguageSet]
-  private let mask: Int
+  private var table: HashTable<LanguageSet>
 
   init(lexicons: Lexicons) {
     let entries: [(String, LanguageSet)] =
       lexicons.entries(.functionWords, .french).map { ($0.key, .french) }
       + lexicons.entries(.functionWords, .english).map { ($0.key, .english) }
       + lexicons.entries(.foreignWords).map { ($0.key, LanguageSet(codes: $0.values.first ?? "")) }
-    var capacity = 16
-    while capacity < entries.count * 3 { capacity *= 2 }
-    hashes = Array(repeating: 0, count: capacity)
-    languages = Array(repeating: .none, count: capacity)
-    mask = capacity - 1
-    for (word, set) in entries { insert(WordScanner.hash(Folding.fold(word)), set) }
+    table = HashTable(minimumCapacity: entries.count)
+    for (word, set) in entries {
+      let hash = WordScanner.hash(Folding.fold(word))
+      table[hash] = languages(of: hash).union(set)
+    }
   }
 
   /// The languages of which the word is a function word.
   @inline(__always)
-  func languages(of hash: UInt64) -> LanguageSet {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while hashes[slot] != 0 {
-      if hashes[slot] == hash { return languages[slot] }
-      slot = (slot + 1) & mask
-    }
-    return .none
-  }
-
-  private mutating func insert(_ hash: UInt64, _ set: LanguageSet) {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
-    hashes[slot] = hash
-    languages[slot].formUnion(set)
-  }
+  func languages(of hash: UInt64) -> LanguageSet { table[hash] ?? .none }
 }

@@ -32,12 +32,10 @@ struct WordScanner {
   mutating func next(in text: [UInt8]) -> Bool {
     var index = end
     while index < limit {
-      let kind = Self.kinds[Int(text[index])]
-      if kind == Self.gap {
-        index += 1
-      } else if kind == Self.lead, Self.letterLength(in: text, at: index, limit: limit) == 0 {
-        index += 1
-      } else {
+      switch Self.kind(of: text[index]) {
+      case .gap: index += 1
+      case .lead where Self.letterLength(in: text, at: index, limit: limit) == 0: index += 1
+      default:
         scan(text, from: index)
         return true
       }
@@ -47,74 +45,77 @@ struct WordScanner {
     return false
   }
 
+  /// Takes in the word that starts at `first`. Counts are kept in locals, so that they stay in registers.
   private mutating func scan(_ text: [UInt8], from first: Int) {
-    start = first
-    hash = Self.seed
-    letterCount = 0
-    digitCount = 0
-    upperCount = 0
-    startsUpper = false
+    var hash = Self.seed
+    var letters = 0
+    var digits = 0
+    var uppers = 0
+    startsUpper = Self.kind(of: text[first]) == .upper
     var index = first
-    while index < limit {
+    scanning: while index < limit {
       let byte = text[index]
-      switch Self.kinds[Int(byte)] {
-      case Self.lower:
+      switch Self.kind(of: byte) {
+      case .lower:
         hash = Self.step(hash, byte)
-        letterCount += 1
+        letters += 1
         index += 1
-      case Self.upper:
+      case .upper:
         hash = Self.step(hash, byte | 0x20)
-        if index == first { startsUpper = true }
-        letterCount += 1
-        upperCount += 1
+        letters += 1
+        uppers += 1
         index += 1
-      case Self.digit:
+      case .digit:
         hash = Self.step(hash, byte)
-        letterCount += 1
-        digitCount += 1
+        letters += 1
+        digits += 1
         index += 1
-      default:
+      case .lead, .gap:
         let length = Self.letterLength(in: text, at: index, limit: limit)
         if length > 0 {
-          scanLetter(text, at: index, length: length, isFirst: index == first)
+          let isUpper = Self.step(&hash, letterOf: length, in: text, at: index)
+          if isUpper {
+            uppers += 1
+            if index == first { startsUpper = true }
+          }
+          letters += 1
           index += length
           continue
         }
         let apostrophe = Self.apostropheLength(in: text, at: index, limit: limit)
         let next = index + apostrophe
-        guard apostrophe > 0, next < limit, Self.kinds[Int(text[next])] != Self.gap else {
-          end = index
-          return
-        }
+        guard apostrophe > 0, next < limit, Self.kind(of: text[next]) != .gap else { break scanning }
         let isElided = Self.elided.contains(hash)
         hash = Self.step(hash, UInt8(ascii: "'"))
         index = next
-        if isElided {
-          end = index
-          return
-        }
+        if isElided { break scanning }
       }
     }
+    start = first
     end = index
+    self.hash = hash
+    letterCount = letters
+    digitCount = digits
+    upperCount = uppers
   }
 
-  /// Takes in a letter of several bytes.
-  private mutating func scanLetter(_ text: [UInt8], at index: Int, length: Int, isFirst: Bool) {
+  /// Takes a letter of several bytes, folded, into the hash; whether it is an upper-case one.
+  @inline(__always)
+  private static func step(_ hash: inout UInt64, letterOf length: Int, in text: [UInt8], at index: Int) -> Bool {
     var second = text[index + 1]
+    var isUpper = false
     switch (text[index], second) {
     case (0xC3, 0x80...0x9E):
       second |= 0x20
-      upperCount += 1
-      if isFirst { startsUpper = true }
+      isUpper = true
     case (0xC5, 0x92), (0xC5, 0xA0), (0xC5, 0xBD):  // Œ Š Ž
       second += 1
-      upperCount += 1
-      if isFirst { startsUpper = true }
+      isUpper = true
     default: break
     }
-    hash = Self.step(Self.step(hash, text[index]), second)
-    if length > 2 { hash = Self.step(hash, text[index + 2]) }
-    letterCount += 1
+    hash = step(step(hash, text[index]), second)
+    if length > 2 { hash = step(hash, text[index + 2]) }
+    return isUpper
   }
 }
 
@@ -127,11 +128,24 @@ extension WordScanner {
 
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  private static let gap: UInt8 = 0
-  private static let lower: UInt8 = 1
-  private static let upper: UInt8 = 2
-  private static let digit: UInt8 = 3
-  private static let lead: UInt8 = 4
+  /// What a byte can be in a word.
+  private enum Kind: UInt8 {
+    case gap, lower, upper, digit
+    /// The first byte of a character beyond ASCII.
+    case lead
+  }
+
+  /// The compiler makes a table of this.
+  @inline(__always)
+  private static func kind(of byte: UInt8) -> Kind {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case 0xC2...0xF4: .lead
+    default: .gap
+    }
+  }
 
   /// The length in bytes of the letter beyond ASCII that starts at `index`, or 0 if none does: Latin supplements, the
   /// other alphabets, and CJK, without their punctuation. Supplementary planes, where emoji are, hold no letters here.
@@ -153,18 +167,8 @@ extension WordScanner {
     return text[index] == 0xE2 && index + 2 < limit && text[index + 1] == 0x80 && text[index + 2] == 0x99 ? 3 : 0
   }
 
-  /// What each byte can be in a word.
-  private static let kinds: [UInt8] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): lower
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): upper
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit
-    case 0xC2...0xF4: lead
-    default: gap
-    }
-  }
-
   /// The French words that elide before a vowel, without their apostrophe.
-  private static let elided: Set<UInt64> = Set(
-    ["l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"].map { hash($0.utf8) })
+  private static let elided = HashTable([
+    "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+  ])
 }

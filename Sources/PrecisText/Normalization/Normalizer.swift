@@ -98,27 +98,54 @@ package struct Normalizer: Sendable {
     return end
   }
 
-  /// The first offset from `index` on whose character may change. Up to U+02FF nothing does but the soft hyphen, and of
-  /// General Punctuation only U+2000, U+2001 and the characters that are dropped.
+  /// The first offset from `index` on whose character may change, or the end.
+  ///
+  /// Up to U+02FF nothing does but the soft hyphen. Of U+2000 to U+2BFF, where the marks and signs of newspapers are, it is
+  /// U+2000 and U+2001, the characters that are dropped, the combining marks from U+20D0 on, and the few that NFC replaces
+  /// (Ω, K and Å as signs, two angle brackets, U+2ADC).
   private static func firstSuspect(in bytes: [UInt8], from index: Int) -> Int {
-    var index = index
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0xC2 {
-        index += 1
-      } else if byte < 0xCC {
-        if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xAD { return index }
-        index += 2
-      } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
-        switch bytes[index + 2] {
-        case 0x80, 0x81, 0x8B, 0x8E, 0x8F, 0xAA...0xAE: return index
-        default: index += 3
+    bytes.withUnsafeBytes { raw in
+      var index = index
+      while index < raw.count {
+        let byte = raw[index]
+        if byte < 0x80 {
+          // Eight bytes of ASCII at a time.
+          while raw.count - index >= 8,
+            raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+          { index += 8 }
+          while index < raw.count, raw[index] < 0x80 { index += 1 }
+        } else if byte < 0xC2 {
+          index += 1
+        } else if byte < 0xCC {
+          if byte == 0xC2, index + 1 < raw.count, raw[index + 1] == 0xAD { return index }
+          index += 2
+        } else if byte == 0xE2, index + 2 < raw.count, !isSuspectSign(raw[index + 1], raw[index + 2]) {
+          index += 3
+        } else {
+          return index
         }
-      } else {
-        return index
       }
+      return min(index, raw.count)
     }
-    return min(index, bytes.count)
+  }
+
+  /// Whether the character E2 `second` `third` may change.
+  @inline(__always)
+  private static func isSuspectSign(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80:
+      switch third {
+      case 0x80, 0x81, 0x8B, 0x8E, 0x8F, 0xAA...0xAE: true
+      default: false
+      }
+    case 0x81: third >= 0xA0
+    case 0x83: third >= 0x90
+    case 0x84: third >= 0xA6 && third <= 0xAB
+    case 0x8C: third >= 0xA9 && third <= 0xAA
+    case 0xAB: third >= 0x9C
+    case 0x82, 0x85...0x8B, 0x8D...0xAA, 0xAC...0xAF: false
+    default: true
+    }
   }
 
   private static func isDropped(_ scalar: Int32) -> Bool {

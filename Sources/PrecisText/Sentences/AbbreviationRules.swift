@@ -9,10 +9,14 @@ struct AbbreviationRules: Sendable {
   func verdict(on candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
     let end = candidate.mark.upperBound
-    if candidate.kind == .dot, table.isInsideForm(endingAt: end, next: candidate.nextStart, in: text) { return .joins }
+    let ending = table.ending(at: end, in: text)
+    if candidate.kind == .dot, ending != nil, table.isInsideForm(endingAt: end, next: candidate.nextStart, in: text) {
+      return .joins
+    }
     if candidate.kind == .ellipsis { return nil }
     if opensBracket(candidate) { return .joins }
-    guard let match = table.match(endingAt: end, in: text) ?? dottedLetters(before: candidate) else { return nil }
+    guard let match = (ending == nil ? nil : table.match(endingAt: end, in: text)) ?? dottedLetters(before: candidate)
+    else { return nil }
     // « (pommes, poires, etc.) »: had the sentence ended here, its mark would stand after the bracket.
     if candidate.closers.hasBracket, !candidate.closers.hasNote, !candidate.closers.hasMark,
       match.abbreviationClass != .number, text.characterClass(at: candidate.sentenceStart) != .openingBracket,
@@ -25,7 +29,7 @@ struct AbbreviationRules: Sendable {
     case .title: return title(match, candidate)
     case .never: return isWord(match, candidate) ? nil : .joins
     case .number: return number(match, candidate)
-    case .may: return may(match, candidate)
+    case .may, .closing, .last: return may(match, candidate)
     }
   }
 
@@ -87,7 +91,7 @@ struct AbbreviationRules: Sendable {
     case .digit, .lower, .superscript: return .joins
     case .upper:
       let word = candidate.nextWord
-      let isPronoun = vocabulary.language == .english && text.bytes[word].elementsEqual("I".utf8)
+      let isPronoun = vocabulary.language == .english && text.spells("I", word)
       if isRomanNumeral(word, in: text), !isPronoun { return .joins }
       if text.character(at: word.lowerBound).end == word.upperBound, !isPronoun,
         vocabulary.opening(at: candidate.next, in: text) != .functionWord || text[word.upperBound] == UInt8(ascii: ".")
@@ -96,7 +100,8 @@ struct AbbreviationRules: Sendable {
       }
       // "No. Microsoft declined" answers.
       guard text.characterClass(at: match.start) == .upper, match.start > candidate.sentenceStart else { return nil }
-      return vocabulary.opening(at: candidate.next, in: text) == .name ? .joins : nil
+      return vocabulary.opening(at: candidate.next, in: text) == .capitalized
+        && !vocabulary.isDictionaryWord(word, in: text) ? .joins : nil
     default:
       // « n° », « § »
       return candidate.next.scalar == 0xB0 || candidate.next.scalar == 0xA7 ? .joins : nil
@@ -105,7 +110,7 @@ struct AbbreviationRules: Sendable {
 
   private func isRomanNumeral(_ word: Range<Int>, in text: ParagraphText) -> Bool {
     !word.isEmpty
-      && text.bytes[word].allSatisfy { byte in
+      && text.bytes(word).allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"),
           UInt8(ascii: "D"), UInt8(ascii: "M"):
@@ -117,27 +122,29 @@ struct AbbreviationRules: Sendable {
 
   private func may(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Verdict? {
     let text = candidate.text
-    // "6 ft. 2 in. tall", but "come in. he waits": the word is the commoner one.
-    if vocabulary.isFunctionWord(form(match, candidate), in: text),
-      text.characterClass(before: text.skippingSpace(before: match.start)) != .digit
+    let opening = vocabulary.opening(at: candidate.next, in: text)
+    // "6 ft. 2 in. tall", but "come in. he waits": the word is the commoner one. « en sept. 2001 » is a date.
+    let word = form(match, candidate)
+    if vocabulary.isFunctionWord(word, in: text), !followsDigit(match, in: text),
+      opening != .number || !vocabulary.isDate(word, in: text)
     {
       return nil
     }
-    let opening = vocabulary.opening(at: candidate.next, in: text)
-    if opensWithPhrase(match, candidate) { return .joins }
+    if opening != .functionWord || text.spells("I", candidate.nextWord), opensWithPhrase(match, candidate) {
+      return .joins
+    }
     switch opening {
     case .lower: return candidate.openers.hasBullet ? .splits : .joins
     case .number:
       if candidate.openers.hasBracket { return .joins }
-      return candidate.openers.hasBullet || Self.beforeNewCount.contains { text.matches($0, at: match.start) }
-        ? .splits : .joins
+      return candidate.openers.hasBullet || match.abbreviationClass == .last ? .splits : .joins
     case .none:
       if candidate.next.characterClass == .continuation { return .joins }
       return standing(of: match, endingAt: candidate.mark.upperBound, in: text) == .beforeName
         && candidate.next.characterClass == .other ? .joins : nil
     case .functionWord:
       return candidate.openers.hasBracket ? .joins : .splits
-    case .commonWord, .name:
+    case .capitalized:
       if candidate.openers.hasBracket { return .joins }
       if candidate.openers.hasBullet { return .splits }
       if candidate.openers.hasDash {
@@ -145,7 +152,9 @@ struct AbbreviationRules: Sendable {
       }
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
       switch standing(of: match, endingAt: candidate.mark.upperBound, in: text) {
-      case .afterClause: return isTimeZone(candidate.nextWord, in: text) ? .joins : .splits
+      case .afterClause:
+        return match.abbreviationClass == .last && followsDigit(match, in: text)
+          && vocabulary.isDate(candidate.nextWord, in: text) ? .joins : .splits
       case .beforeName: return .joins
       case .afterName:
         if vocabulary.isAttribute(candidate.nextWord, in: text) { return .joins }
@@ -153,9 +162,6 @@ struct AbbreviationRules: Sendable {
       }
     }
   }
-
-  /// Abbreviations after which a number starts a sentence: « etc. 40 ouvriers », not « janv. 2010 ».
-  private static let beforeNewCount: [StaticString] = ["etc.", "a.m.", "p.m.", "A.M.", "P.M."]
 
   /// Whether the form is a word as well, and a sentence seems to start after it: "The room was lit. The ball began."
   private func isWord(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
@@ -179,32 +185,22 @@ struct AbbreviationRules: Sendable {
     case beforeName
   }
 
-  private static let datesAndDegrees: [StaticString] = [
-    "A.M.", "P.M.", "A.D.", "B.C.", "C.E.", "J.-C.", "J.C.", "Ph.D.", "M.D.", "B.A.", "M.A.", "M.B.A.", "B.Sc.",
-    "M.Sc.",
-  ]
-
   private func standing(of match: AbbreviationTable.Match, endingAt end: Int, in text: ParagraphText) -> Standing {
     let first = text.character(at: match.start)
-    guard first.characterClass == .upper else { return .afterClause }
-    if Self.datesAndDegrees.contains(where: { text.matches($0, at: match.start) }) { return .afterClause }
+    guard match.abbreviationClass == .may, first.characterClass == .upper else { return .afterClause }
     // « Yahoo! News »
     if text[end - 1] != UInt8(ascii: ".") { return .beforeName }
     return text[first.end] == UInt8(ascii: ".") ? .beforeName : .afterName
   }
 
-  /// Whether the word is the short name of a time zone: "at 6 p.m. EST".
-  private func isTimeZone(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    [
-      "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "MT", "PT", "GMT", "UTC", "BST", "CET",
-      "CEST",
-    ]
-    .contains { text.bytes[word].elementsEqual($0.utf8) }
+  /// Whether the form stands after a number: « 10 oct. », "6 p.m.".
+  private func followsDigit(_ match: AbbreviationTable.Match, in text: ParagraphText) -> Bool {
+    text.characterClass(before: text.skippingSpace(before: match.start)) == .digit
   }
 
   private func isAbbreviation(_ word: Range<Int>, in text: ParagraphText) -> Bool {
     guard text[word.upperBound] == UInt8(ascii: ".") else { return false }
-    return table.abbreviationClass(of: text.bytes[word.lowerBound...word.upperBound]) != nil
+    return table.abbreviationClass(of: text.bytes(word.lowerBound..<word.upperBound + 1)) != nil
   }
 
   /// Whether the sentence so far is a preposition or a determiner and what it governs, which is no sentence: "At 5 a.m.
@@ -212,10 +208,14 @@ struct AbbreviationRules: Sendable {
   private func opensWithPhrase(_ match: AbbreviationTable.Match, _ candidate: BoundaryCandidate) -> Bool {
     let text = candidate.text
     let start = candidate.sentenceStart
-    guard match.start > start, match.start - start <= 24 else { return false }
+    guard match.start > start, match.start - start <= 24,
+      match.abbreviationClass != .last || followsDigit(match, in: text)
+    else { return false }
     let first = text.word(at: start)
     // "The Invisible Man." names a film, not Manitoba.
-    guard !vocabulary.isDictionaryWord(form(match, candidate), in: text) else { return false }
+    guard followsDigit(match, in: text) || !vocabulary.isDictionaryWord(form(match, candidate), in: text) else {
+      return false
+    }
     guard !first.isEmpty, text.characterClass(at: start) == .upper, vocabulary.opensPhrase(first, in: text) else {
       return false
     }
@@ -228,6 +228,6 @@ struct AbbreviationRules: Sendable {
       words += 1
       offset = word.upperBound
     }
-    return words <= 2
+    return words <= 3
   }
 }

@@ -1,27 +1,4 @@
 import PrecisLexicons
-import PrecisModel
-
-/// What the dot of an abbreviation can mean.
-enum AbbreviationClass: UInt8, Sendable {
-  /// Stands before a name: « M. Roussel ».
-  case title
-  /// Never ends a sentence: « cf. », "vs.".
-  case never
-  /// Does not end a sentence when a number follows: « art. 12 », "Fig. 3".
-  case number
-  /// Ends a sentence when what follows looks like the start of one: « etc. », "U.S.".
-  case may
-
-  init?(column: String) {
-    switch column {
-    case "title": self = .title
-    case "never": self = .never
-    case "number": self = .number
-    case "may": self = .may
-    default: return nil
-    }
-  }
-}
 
 /// The abbreviations of a language, looked up backwards from their last dot.
 ///
@@ -29,7 +6,7 @@ enum AbbreviationClass: UInt8, Sendable {
 /// form, and ’ matches '. Names that end in a mark (« Yahoo! ») are abbreviations like the others.
 struct AbbreviationTable: Sendable {
   /// A form that the text has.
-  struct Match: Sendable {
+  struct Match {
     let abbreviationClass: AbbreviationClass
     /// Where the form starts in the text; it ends after its last dot.
     let start: Int
@@ -44,22 +21,41 @@ struct AbbreviationTable: Sendable {
     var abbreviationClass: AbbreviationClass
   }
 
+  /// The bits of ``endings``.
+  private enum Ending {
+    /// A form ends in this run of letters, its mark left out.
+    static let run: UInt8 = 1
+    /// A form of several words ends in this word.
+    static let spacedWord: UInt8 = 2
+    /// A form goes on after this word and a space.
+    static let innerWord: UInt8 = 4
+  }
+
   private var forms: [UInt8] = []
   private var slots: [Slot?]
   /// The longest run of letters before the last dot of a form, in bytes.
-  private var longestRun = 0
+  private(set) var longestRun = 0
+  /// What forms end in: tells most words from abbreviations at one look.
+  private var endings = WordTable()
   /// The forms of several words, by their last one; the longest first.
-  private var spacedForms: [Term: [Slot]] = [:]
-  /// The beginnings of forms up to a dot inside, with a space after it: « av. » of « av. J.-C. ».
-  private var inner: [Term: [[UInt8]]] = [:]
+  private var spacedForms: [UInt64: [Slot]] = [:]
+  /// What follows the beginning of a form up to a dot inside, with a space after it: « J.-C. » after « av. ».
+  private var inner: [UInt64: [[UInt8]]] = [:]
 
   init(_ entries: [LexiconEntry]) {
     var capacity = 64
-    while capacity < entries.count * 2 { capacity *= 2 }
+    while capacity < entries.count * 3 { capacity *= 2 }
     slots = Array(repeating: nil, count: capacity)
     for entry in entries {
       guard let column = entry.values.first, let abbreviationClass = AbbreviationClass(column: column) else { continue }
       insert(Array(entry.key.utf8), abbreviationClass)
+    }
+    // Headlines write titles in capitals: « MRS. » counts as « Mrs. ».
+    for entry in entries where entry.values.first == "title" {
+      let form = Array(entry.key.utf8)
+      guard form.count >= 3, form.dropLast().allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { continue }
+      let capitals = form.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }
+      if abbreviationClass(of: capitals) == nil { insert(capitals, .title) }
     }
   }
 
@@ -67,7 +63,7 @@ struct AbbreviationTable: Sendable {
     guard !form.isEmpty, form.count <= Self.formLimit else { return }
     let start = Int32(clamping: forms.count)
     forms += form
-    let hash = Term(spelling: form).hash
+    let hash = WordTable.hash(form)
     let slot = Slot(hash: hash, form: start..<Int32(clamping: forms.count), abbreviationClass: abbreviationClass)
     var index = self.index(of: hash)
     while let other = slots[index] {
@@ -76,44 +72,76 @@ struct AbbreviationTable: Sendable {
     }
     slots[index] = slot
 
-    longestRun = max(longestRun, form.dropLast().reversed().prefix(while: Self.isLetter).count)
+    let run = form.withUnsafeBufferPointer { bytes in
+      Array(form[(ParagraphText(bytes, 0..<form.count).letters(before: form.count - 1, limit: form.count) ?? 0..<0)])
+    }
+    longestRun = max(longestRun, run.count)
+    endings.insert(WordTable.hash(run), Ending.run)
     if let space = form.lastIndex(of: UInt8(ascii: " ")) {
-      let lastWord = Term(spelling: form[(space + 1)...])
+      let lastWord = WordTable.hash(Array(form[(space + 1)...]))
+      endings.insert(lastWord, Ending.spacedWord)
       spacedForms[lastWord, default: []].append(slot)
       spacedForms[lastWord]?.sort { $0.form.count > $1.form.count }
     }
     for dot in form.indices where form[dot] == UInt8(ascii: ".") && dot + 1 < form.count {
       guard form[dot + 1] == UInt8(ascii: " ") else { continue }
-      inner[Term(spelling: form[...dot]), default: []].append(Array(form[(dot + 2)...]))
+      insertInner(Array(form[..<dot]), Array(form[(dot + 2)...]))
     }
+  }
+
+  /// Takes note of the words before a dot inside a form, of which the text may show the last one only.
+  private mutating func insertInner(_ beginning: [UInt8], _ rest: [UInt8]) {
+    let word = beginning.withUnsafeBufferPointer { bytes in
+      Array(beginning[ParagraphText(bytes, 0..<beginning.count).word(before: beginning.count)])
+    }
+    longestRun = max(longestRun, word.count)
+    let run = beginning.withUnsafeBufferPointer { bytes in
+      let text = ParagraphText(bytes, 0..<beginning.count)
+      return Array(beginning[(text.letters(before: beginning.count, limit: beginning.count) ?? 0..<0)])
+    }
+    endings.insert(WordTable.hash(run), Ending.run)
+    endings.insert(WordTable.hash(word), Ending.innerWord)
+    inner[WordTable.hash(word), default: []].append(rest)
   }
 
   private func spelling(of slot: Slot) -> ArraySlice<UInt8> {
     forms[Int(slot.form.lowerBound)..<Int(slot.form.upperBound)]
   }
 
-  private func index(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (slots.count - 1) }
+  private func index(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1) }
 
   /// The class of a form, as it is written.
-  func abbreviationClass(of form: ArraySlice<UInt8>) -> AbbreviationClass? {
-    let hash = Term(spelling: form).hash
+  func abbreviationClass(of form: UnsafeBufferPointer<UInt8>) -> AbbreviationClass? {
+    let hash = WordTable.hash(form)
     var index = self.index(of: hash)
     while let slot = slots[index] {
-      if slot.hash == hash, spelling(of: slot).elementsEqual(form) { return slot.abbreviationClass }
+      if slot.hash == hash, isSpelled(slot, form) { return slot.abbreviationClass }
       index = (index + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  /// The class of a form in capitals, as headlines have it: « MRS. » counts as « Mrs. ».
-  private func abbreviationClass(ofCapitals form: ArraySlice<UInt8>) -> AbbreviationClass? {
-    guard form.count >= 3, form.dropLast().allSatisfy({ $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }) else {
-      return nil
-    }
-    var capitalized = Array(form)
-    for index in capitalized.indices.dropFirst().dropLast() { capitalized[index] |= 0x20 }
-    let found = abbreviationClass(of: capitalized[...])
-    return found == .title ? found : nil
+  private func abbreviationClass(of form: [UInt8]) -> AbbreviationClass? {
+    form.withUnsafeBufferPointer { abbreviationClass(of: $0) }
+  }
+
+  private func isSpelled(_ slot: Slot, _ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard slot.form.count == form.count else { return false }
+    let start = Int(slot.form.lowerBound)
+    for index in form.indices where forms[start + index] != form[index] { return false }
+    return true
+  }
+
+  /// Whether a form can end in this run of letters and the mark after it.
+  @inline(__always)
+  func mayEnd(in run: UnsafeBufferPointer<UInt8>) -> Bool { endings.bits(of: WordTable.hash(run)) & Ending.run != 0 }
+
+  /// The run of letters before the mark that ends at `end`, if a form, or a part of one, ends in it: most words are longer
+  /// than any abbreviation, or no abbreviation ends like them.
+  @inline(__always)
+  func ending(at end: Int, in text: ParagraphText) -> Range<Int>? {
+    guard let run = text.letters(before: end - 1, limit: longestRun), mayEnd(in: text.bytes(run)) else { return nil }
+    return run
   }
 
   /// The longest form of the text that ends at `end`, just after a dot.
@@ -122,12 +150,8 @@ struct AbbreviationTable: Sendable {
   ///
   /// - Complexity: O(k²) in the longest form that the table may have, whatever the text.
   func match(endingAt end: Int, in text: ParagraphText) -> Match? {
-    // Most words before a full stop are longer than any abbreviation: that ends the search for them.
-    var start = end - 1
-    while Self.isLetter(text[start - 1]) {
-      start -= 1
-      if end - 1 - start > longestRun { return nil }
-    }
+    guard let run = ending(at: end, in: text) else { return nil }
+    var start = run.lowerBound
     var best: Match?
     while end - start <= Self.formLimit {
       let before = text.character(before: start)
@@ -137,7 +161,8 @@ struct AbbreviationTable: Sendable {
       guard Self.isInsideForm(before) else { break }
       start = before.start
     }
-    guard let forms = spacedForms[Term(spelling: text.bytes[start..<end])] else { return best }
+    let lastWord = WordTable.hash(text.bytes(start..<end))
+    guard endings.bits(of: lastWord) & Ending.spacedWord != 0, let forms = spacedForms[lastWord] else { return best }
     for form in forms {
       if let found = occurrence(of: form, endingAt: end, in: text) {
         return Match(abbreviationClass: form.abbreviationClass, start: found)
@@ -163,12 +188,12 @@ struct AbbreviationTable: Sendable {
   }
 
   private func lookUp(_ range: Range<Int>, in text: ParagraphText) -> AbbreviationClass? {
-    let form = text.bytes[range]
-    return abbreviationClass(of: form) ?? abbreviationClass(ofCapitals: form)
+    let form = text.bytes(range)
+    return abbreviationClass(of: form)
       ?? (form.contains(0xE2) ? abbreviationClass(of: withPlainApostrophes(form)) : nil)
   }
 
-  private func withPlainApostrophes(_ form: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private func withPlainApostrophes(_ form: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []
     for byte in form {
       plain.append(byte)
@@ -176,7 +201,7 @@ struct AbbreviationTable: Sendable {
         plain.replaceSubrange((plain.count - 3)..., with: [0x27])
       }
     }
-    return plain[...]
+    return plain
   }
 
   /// Whether a capital stands right after the mark of another sentence: « lundi.M. Roussel ».
@@ -201,16 +226,10 @@ struct AbbreviationTable: Sendable {
     }
   }
 
-  /// Whether the byte is an ASCII letter or part of a character beyond ASCII.
-  @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
-
   /// Whether the dot before `end` stands inside a form that goes on after white space: the first one of « av. J.-C. ».
   func isInsideForm(endingAt end: Int, next: Int, in text: ParagraphText) -> Bool {
-    let word = text.word(before: end - 1)
-    guard !word.isEmpty, word.count <= longestRun,
-      let endings = inner[Term(spelling: text.bytes[word.lowerBound..<end])]
-    else { return false }
+    let hash = WordTable.hash(text.bytes(text.word(before: end - 1)))
+    guard endings.bits(of: hash) & Ending.innerWord != 0, let endings = inner[hash] else { return false }
     return endings.contains { ending in
       for (index, byte) in ending.enumerated() where text[next + index] != byte { return false }
       return !text.characterClass(at: next + ending.count).isAlphanumeric

@@ -40,9 +40,33 @@ enum CharacterClass: UInt8, Sendable {
   var isMark: Bool { self == .dot || self == .ellipsis || self == .strongMark }
 
   /// The class of a Unicode scalar value. ICU is asked only about characters beyond Latin-1 and common punctuation.
+  @inline(__always)
   init(scalar: UInt32) {
+    self = scalar < 0x80 ? Self(ascii: scalar) : Self(beyondASCII: scalar)
+  }
+
+  /// The compiler makes a table of this.
+  @inline(__always)
+  private init(ascii scalar: UInt32) {
+    switch UInt8(truncatingIfNeeded: scalar) {
+    case 0x41...0x5A: self = .upper
+    case 0x61...0x7A: self = .lower
+    case 0x30...0x39: self = .digit
+    case 0x09...0x0D, 0x20: self = .space
+    case UInt8(ascii: "."): self = .dot
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): self = .strongMark
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): self = .continuation
+    case UInt8(ascii: "\""): self = .straightQuote
+    case UInt8(ascii: "'"): self = .apostrophe
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): self = .openingBracket
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): self = .closingBracket
+    case UInt8(ascii: "-"): self = .dash
+    default: self = .other
+    }
+  }
+
+  private init(beyondASCII scalar: UInt32) {
     switch scalar {
-    case ..<0x80: self = Self.ascii[Int(truncatingIfNeeded: scalar & 0x7F)]
     case 0x80..<0x100: self = Self(latin1: scalar)
     case 0x2000..<0x2070: self = Self(generalPunctuation: scalar)
     case 0x2070, 0x2074...0x2079: self = .superscript
@@ -52,17 +76,20 @@ enum CharacterClass: UInt8, Sendable {
       self = .bullet
     case 0x300A, 0x300C, 0x300E: self = .openingQuote
     case 0x300B, 0x300D, 0x300F: self = .closingQuote
-    default:
-      let character = Int32(bitPattern: scalar)
-      if cicu_is_upper(character) {
-        self = .upper
-      } else if cicu_is_lower(character) {
-        self = .lower
-      } else if cicu_is_alphabetic(character) {
-        self = .letter
-      } else {
-        self = cicu_is_digit(character) ? .digit : .other
-      }
+    default: self = Self(anyScript: scalar)
+    }
+  }
+
+  private init(anyScript scalar: UInt32) {
+    let character = Int32(bitPattern: scalar)
+    if cicu_is_upper(character) {
+      self = .upper
+    } else if cicu_is_lower(character) {
+      self = .lower
+    } else if cicu_is_alphabetic(character) {
+      self = .letter
+    } else {
+      self = cicu_is_digit(character) ? .digit : .other
     }
   }
 
@@ -90,24 +117,6 @@ enum CharacterClass: UInt8, Sendable {
     case 0x2026: self = .ellipsis
     case 0x203C, 0x203D, 0x2047...0x2049: self = .strongMark
     default: self = .other
-    }
-  }
-
-  private static let ascii: [CharacterClass] = (0..<128).map { code in
-    switch UInt8(code) {
-    case 0x41...0x5A: .upper
-    case 0x61...0x7A: .lower
-    case 0x30...0x39: .digit
-    case 0x09...0x0D, 0x20: .space
-    case UInt8(ascii: "."): .dot
-    case UInt8(ascii: "!"), UInt8(ascii: "?"): .strongMark
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): .continuation
-    case UInt8(ascii: "\""): .straightQuote
-    case UInt8(ascii: "'"): .apostrophe
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .openingBracket
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closingBracket
-    case UInt8(ascii: "-"): .dash
-    default: .other
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What closes a sentence after its mark.
-struct Closers: Sendable {
+struct Closers {
   /// The offset after the last closer, or after the mark if there is none.
   private(set) var end: Int
   /// Whether a closing quote is among them.
@@ -47,9 +47,11 @@ struct Closers: Sendable {
         guard let note = Self.noteEnd(at: next.start, in: text) else { return }
         hasNote = true
         end = note
-      case .other where next.scalar == 0x2A || next.scalar == 0x5F:  // Markdown's * and _
-        guard Self.closes(next, in: text) else { return }
-        end = next.end
+      case .other where next.scalar == 0x2A || next.scalar == 0x5F:  // Markdown's *, ** and _
+        var last = next
+        while text.character(at: last.end).scalar == next.scalar { last = text.character(at: last.end) }
+        guard Self.closes(last, in: text) else { return }
+        end = last.end
       case .space:
         let start = text.skippingSpace(from: end)
         if let face = Emoticon.end(at: start, in: text) {
@@ -64,6 +66,10 @@ struct Closers: Sendable {
           end = closer.end
         case .closingBracket:
           hasBracket = true
+          end = closer.end
+        case .strongMark where hasQuote && Self.closes(closer, in: text):
+          // « Dit-il “Pourquoi ?” ? »
+          hasMark = true
           end = closer.end
         case .straightQuote:
           let after = text.characterClass(at: closer.end)

@@ -16,7 +16,7 @@ struct EllipsisRules: Sendable {
     if candidate.closers.hasQuote { return opening == .none ? nil : .splits }
     if isSpacedOmission(candidate) { return .joins }
     switch opening {
-    case .functionWord, .commonWord, .name: return .splits
+    case .functionWord, .capitalized: return .splits
     case .number: return candidate.openers.hasDash ? nil : .joins
     case .lower, .none: return nil
     }

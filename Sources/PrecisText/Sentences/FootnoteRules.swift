@@ -1,5 +1,6 @@
 /// Calls of footnotes that have lost their raised position: « la ville.12 Le maire », "a fee. 8 Yet some".
 struct FootnoteRules: Sendable {
+  let abbreviations: AbbreviationTable
   let vocabulary: SentenceVocabulary
 
   /// Where the call ends that follows the mark, if one does: the sentence ends there.
@@ -18,8 +19,9 @@ struct FootnoteRules: Sendable {
       return end - start < 3 && vocabulary.opening(at: next, in: text) == .functionWord ? end : nil
     }
     let isAfterWord =
-      candidate.word.upperBound == candidate.mark.lowerBound && candidate.word.count >= 4
+      candidate.word.upperBound == candidate.mark.lowerBound && candidate.word.count >= 3
       && text.characterClass(before: candidate.mark.lowerBound) == .lower
+      && abbreviations.match(endingAt: candidate.mark.upperBound, in: text) == nil
     return isAfterWord || candidate.closers.hasQuote || candidate.closers.hasBracket ? end : nil
   }
 }

@@ -1,5 +1,5 @@
 /// A run of marks: `.`, `?!`, `...`, `. . .`, `…`.
-struct MarkRun: Sendable {
+struct MarkRun {
   let range: Range<Int>
   let kind: BoundaryCandidate.Mark
 

@@ -1,5 +1,5 @@
 /// The quotation that is open where a mark stands.
-struct OpenQuotes: Sendable {
+struct OpenQuotes {
   /// Where the quotation starts, with its quote; nothing if none is open.
   private(set) var start: Int?
   /// Whether an odd number of `"` stands between the start of the paragraph and the mark.

@@ -1,5 +1,5 @@
 /// What opens a sentence before its first word.
-struct Openers: Sendable {
+struct Openers {
   /// The offset after the last opener, where the first word starts.
   private(set) var end: Int
   private(set) var hasQuote = false

@@ -11,7 +11,7 @@ struct QuotationRules: Sendable {
     case .lower:
       // « … ! » s'exclame-t-il; a dash or bullet starts something else.
       return candidate.openers.hasBullet ? .splits : .joins
-    case .name, .commonWord, .functionWord:
+    case .capitalized, .functionWord:
       if candidate.closers.hasQuote, candidate.openers.hasDash, isSignature(candidate) { return .joins }
       return candidate.closers.hasQuote && candidate.kind != .dot && isSpeechTag(candidate) ? .joins : nil
     case .number, .none: return nil
@@ -66,7 +66,7 @@ struct QuotationRules: Sendable {
     guard vocabulary.language == .english, !candidate.openers.hasQuote else { return false }
     var word = candidate.nextWord
     // “…?” I asked. – but not: “…?” No answer came.
-    if vocabulary.isFunctionWord(word, in: text), !text.bytes[word].elementsEqual("I".utf8) { return false }
+    if vocabulary.isFunctionWord(word, in: text), !text.spells("I", word) { return false }
     for _ in 0..<3 {
       let following = text.skippingSpace(from: word.upperBound)
       guard following > word.upperBound else { return false }

@@ -1,5 +1,5 @@
 /// Cuts sentences that are longer than the limit at the last white space before it.
-struct SentenceLimit: Sendable {
+struct SentenceLimit {
   /// The longest sentence, in bytes.
   let bytes: Int
 
@@ -7,7 +7,7 @@ struct SentenceLimit: Sendable {
   /// characters. A limit that is smaller than one character counts as that character.
   ///
   /// - Complexity: O(n) in the range.
-  func pieces(of range: Range<Int>, in text: [UInt8]) -> [Range<Int>] {
+  func pieces(of range: Range<Int>, in text: ParagraphText) -> [Range<Int>] {
     let limit = max(1, bytes)
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
@@ -19,11 +19,11 @@ struct SentenceLimit: Sendable {
         while end < range.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
       }
       var space = min(end, range.upperBound - 1)
-      while space > start, WhiteSpace.length(in: text, at: space) == 0 { space -= 1 }
+      while space > start, text.skippingSpace(from: space) == space { space -= 1 }
       if space > start { end = space }
-      let piece = WhiteSpace.trimming(start..<end, in: text)
-      if !piece.isEmpty { pieces.append(piece) }
-      start = WhiteSpace.trimming(end..<range.upperBound, in: text).lowerBound
+      let trimmed = text.skippingSpace(before: end, limit: .max)
+      if trimmed > start { pieces.append(start..<trimmed) }
+      start = min(text.skippingSpace(from: end), range.upperBound)
     }
     if start < range.upperBound { pieces.append(start..<range.upperBound) }
     return pieces

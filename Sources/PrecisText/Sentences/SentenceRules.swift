@@ -26,7 +26,7 @@ final class SentenceRules: Sendable {
     let vocabulary = SentenceVocabulary(language: language, lexicons: lexicons)
     let table = AbbreviationTable(lexicons.entries(.abbreviations, language))
     abbreviations = AbbreviationRules(table: table, vocabulary: vocabulary)
-    footnotes = FootnoteRules(vocabulary: vocabulary)
+    footnotes = FootnoteRules(abbreviations: table, vocabulary: vocabulary)
     initials = InitialRules(vocabulary: vocabulary)
     ellipses = EllipsisRules(vocabulary: vocabulary)
     strongMarks = StrongMarkRules(vocabulary: vocabulary)

@@ -10,6 +10,15 @@ import PrecisModel
 ///
 /// - Complexity: O(n) in the bytes, one pass.
 package struct SentenceSplitter: Sendable {
+  /// How French and English text is read; both ways give the same sentences.
+  package enum Path: Sendable {
+    /// From mark to mark, with ``RootRules`` asked where the rules have no opinion.
+    case fast
+    /// Character by character, with the boundaries that ICU finds in the whole paragraph. It defines the result, and is
+    /// what tests hold the fast path against.
+    case icu
+  }
+
   private let rules: SentenceRules?
 
   package init(language: Language, lexicons: Lexicons) {
@@ -19,67 +28,61 @@ package struct SentenceSplitter: Sendable {
   /// The sentences of a text.
   package struct Sentences: Sendable, Hashable {
     /// Where the sentences stand: in order, without overlap, with only white space between them.
-    package var ranges: [TextRange]
+    package fileprivate(set) var ranges: [TextRange]
     /// How many sentences were longer than the limit and were cut.
-    package var cutCount: Int
+    package fileprivate(set) var cutCount: Int
   }
 
   /// The sentences of `paragraphs`; no sentence spans two of them.
   ///
   /// - Parameter limit: The longest sentence, in bytes; a longer one is cut at the last white space before the limit.
   package func sentences(
-    in text: [UInt8], paragraphs: [TextRange], limit: Int = Limits().sentenceBytes, breaker: inout SentenceBreaker
+    in text: [UInt8], paragraphs: [TextRange], limit: Int = Limits().sentenceBytes, breaker: inout SentenceBreaker,
+    path: Path = .fast
   ) -> Sentences {
-    var sentences = Sentences(ranges: [], cutCount: 0)
-    let sentenceLimit = SentenceLimit(bytes: limit)
-    for paragraph in paragraphs {
-      let range = paragraph.offsets.clamped(to: 0..<text.count)
-      let found = rules.map { rules in
-        var reader = ParagraphReader(text: ParagraphText(text, range), rules: rules)
-        return reader.sentences()
-      }
-      for sentence in found ?? Self.rootSentences(in: text, range, &breaker) {
-        let trimmed = WhiteSpace.trimming(sentence, in: text)
-        guard trimmed.count > limit else {
-          if !trimmed.isEmpty { sentences.ranges.append(TextRange(trimmed)) }
-          continue
-        }
-        sentences.cutCount += 1
-        sentences.ranges += sentenceLimit.pieces(of: trimmed, in: text).map { TextRange($0) }
+    var list = SentenceList(limit: limit)
+    text.withUnsafeBufferPointer { bytes in
+      for paragraph in paragraphs {
+        append(to: &list, ParagraphText(bytes, paragraph.offsets.clamped(to: 0..<bytes.count)), &breaker, path)
       }
     }
-    return sentences
+    return Sentences(ranges: list.ranges, cutCount: list.cutCount)
   }
 
-  /// The sentences of one paragraph as ICU's root rules have them, with the white space around them.
-  private static func rootSentences(
-    in text: [UInt8], _ range: Range<Int>, _ breaker: inout SentenceBreaker
-  ) -> [Range<Int>] {
-    let paragraph = LineBreaks.unwrapping(text[range])
-    var start = range.lowerBound
-    return paragraph.withUnsafeBufferPointer { breaker.boundaries(in: $0) }.map { end in
-      defer { start = range.lowerBound + end }
-      return start..<range.lowerBound + end
-    }
-  }
-}
-
-/// Line breaks inside a paragraph, which are white space and end no sentence.
-enum LineBreaks {
-  /// The paragraph with each line break replaced by white space of the same length.
+  /// The sentences of a text whose lines are its paragraphs.
   ///
-  /// ICU ends a sentence at each line break (UAX #29, SB4), and what its other rules would have said is lost.
-  static func unwrapping(_ paragraph: ArraySlice<UInt8>) -> [UInt8] {
-    var bytes = Array(paragraph)
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0x0A...0x0D: bytes[index] = 0x20
-      case 0x85 where index > 0 && bytes[index - 1] == 0xC2: bytes[index] = 0xA0  // next line
-      case 0xA8, 0xA9:  // line and paragraph separator
-        if index > 1, bytes[index - 1] == 0x80, bytes[index - 2] == 0xE2 { bytes[index] = 0x83 }
-      default: break
-      }
+  /// - Complexity: O(n) in the bytes, which are looked through for line ends just before they are read.
+  package func sentences(
+    inLinesOf text: UnsafeBufferPointer<UInt8>, limit: Int = Limits().sentenceBytes, breaker: inout SentenceBreaker
+  ) -> Sentences {
+    var list = SentenceList(limit: limit)
+    list.ranges.reserveCapacity(text.count / 96 + 1)
+    let whole = ParagraphText(text, 0..<text.count)
+    var start = 0
+    while start < text.count {
+      let end = StopScanner.lineEnd(from: start, in: whole)
+      if end > start { append(to: &list, ParagraphText(text, start..<end), &breaker, .fast) }
+      start = end + 1
     }
-    return bytes
+    return Sentences(ranges: list.ranges, cutCount: list.cutCount)
+  }
+
+  private func append(
+    to list: inout SentenceList, _ paragraph: ParagraphText, _ breaker: inout SentenceBreaker, _ path: Path
+  ) {
+    guard let rules else {
+      for sentence in ICUBoundaries(of: paragraph, &breaker).sentences { list.append(sentence, of: paragraph) }
+      return
+    }
+    switch path {
+    case .fast:
+      let root = RootRules(text: paragraph, lineBreaks: .spaces)
+      var reader = ParagraphReader(text: paragraph, rules: rules, root: root, visits: .stops)
+      reader.read(into: &list)
+    case .icu:
+      let root = ICUBoundaries(of: paragraph, &breaker)
+      var reader = ParagraphReader(text: paragraph, rules: rules, root: root, visits: .everyCharacter)
+      reader.read(into: &list)
+    }
   }
 }

@@ -7,10 +7,8 @@ struct SentenceVocabulary: Sendable {
   enum Opening: Sendable {
     /// A function word with a capital: « Le », "However". Little else than a sentence starts so.
     case functionWord
-    /// Another common word with a capital.
-    case commonWord
-    /// A word with a capital that no dictionary has: as good as a name.
-    case name
+    /// Another word with a capital: a name, or a common word.
+    case capitalized
     /// A word without a capital.
     case lower
     case number
@@ -19,45 +17,56 @@ struct SentenceVocabulary: Sendable {
   }
 
   let language: Language
-  private let functionWords: Set<Term>
-  private let pronounsAndDeterminers: Set<Term>
-  private let phraseOpeners: Set<Term>
-  private let attributes: Set<Term>
-  private let speechVerbs: Set<Term>
+  /// The words that the rules ask about, with ``Role`` for bits.
+  private let words: WordTable
   private let commonWords: SortedWords
+
+  /// What a word can be; it may be several at once.
+  private enum Role {
+    static let function: UInt8 = 1
+    static let pronounOrDeterminer: UInt8 = 2
+    static let phraseOpener: UInt8 = 4
+    /// A title or the head of a body's name.
+    static let attribute: UInt8 = 8
+    static let speechVerb: UInt8 = 16
+    static let auxiliary: UInt8 = 32
+    /// A weekday, a month or a time zone.
+    static let calendar: UInt8 = 64
+  }
 
   init(language: Language, lexicons: Lexicons) {
     self.language = language
-    var functionWords: Set<Term> = []
-    var pronounsAndDeterminers: Set<Term> = []
-    var phraseOpeners: Set<Term> = []
+    var words = WordTable()
     for entry in lexicons.entries(.functionWords, language) {
-      let term = Folding.term(entry.key)
-      functionWords.insert(term)
+      var role = Role.function
       switch entry.values.first {
-      case "pronoun": pronounsAndDeterminers.insert(term)
-      case "determiner":
-        pronounsAndDeterminers.insert(term)
-        phraseOpeners.insert(term)
-      case "preposition": phraseOpeners.insert(term)
+      case "pronoun": role |= Role.pronounOrDeterminer
+      case "determiner": role |= Role.pronounOrDeterminer | Role.phraseOpener
+      case "preposition": role |= Role.phraseOpener
+      case "auxiliary": role |= Role.auxiliary
       default: break
       }
+      words.insert(WordTable.hash(folding: entry.key), role)
     }
-    self.functionWords = functionWords
-    self.pronounsAndDeterminers = pronounsAndDeterminers
-    self.phraseOpeners = phraseOpeners
-    attributes = Set(
-      (lexicons.entries(.titles, language) + lexicons.entries(.organizationCues, language)).map {
-        Folding.term($0.key)
-      })
+    for entry in lexicons.entries(.titles, language) + lexicons.entries(.organizationCues, language) {
+      words.insert(WordTable.hash(folding: entry.key), Role.attribute)
+    }
+    for entry in lexicons.entries(.nonEntities, language) where entry.values.first == "calendar" {
+      words.insert(WordTable.hash(folding: entry.key), Role.calendar)
+    }
     // French inverts after a quotation, in lower case (« dit-il »): its verbs are not needed.
-    speechVerbs =
-      language == .english
-      ? Set(
-        lexicons.entries(.attributions, language).lazy.filter { $0.values.first == "verb" }.map {
-          Folding.term($0.key)
-        }) : []
+    if language == .english {
+      for entry in lexicons.entries(.attributions, language) where entry.values.first == "verb" {
+        words.insert(WordTable.hash(folding: entry.key), Role.speechVerb)
+      }
+    }
+    self.words = words
     commonWords = lexicons.commonWords(language)
+  }
+
+  @inline(__always)
+  private func roles(of word: Range<Int>, in text: ParagraphText) -> UInt8 {
+    words.bits(of: WordTable.hash(folding: text.bytes(word)))
   }
 
   /// What the word that starts with `next` tells about a sentence that would start there.
@@ -65,19 +74,20 @@ struct SentenceVocabulary: Sendable {
     switch next.characterClass {
     case .lower:
       // iPhone, eBay: the capital comes second.
-      if text.characterClass(at: next.end) == .upper || isAddress(at: next.start, in: text) { return .name }
+      if text.characterClass(at: next.end) == .upper || isAddress(at: next.start, in: text) { return .capitalized }
       return .lower
     case .digit: return .number
     case .upper, .letter:
       let word = text.word(at: next.start)
-      let term = Folding.term(text.bytes[head(of: word, in: text)])
-      if functionWords.contains(term) || functionWords.contains(Folding.term(text.bytes[word])) { return .functionWord }
-      return commonWords.contains(text.folded(word)) ? .commonWord : .name
+      let head = head(of: word, in: text)
+      if roles(of: head, in: text) & Role.function != 0 { return .functionWord }
+      if head != word, roles(of: word, in: text) & Role.function != 0 { return .functionWord }
+      return .capitalized
     case .other:
       // « 12 M$ », "$44m", "#budget", "@lemonde"
       switch text.characterClass(at: next.end) {
       case .digit: return .number
-      case .upper, .lower, .letter: return .name
+      case .upper, .lower, .letter: return .capitalized
       default: return .none
       }
     default: return .none
@@ -106,7 +116,7 @@ struct SentenceVocabulary: Sendable {
 
   /// Whether the word is a function word.
   func isFunctionWord(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    functionWords.contains(Folding.term(text.bytes[word]))
+    roles(of: word, in: text) & Role.function != 0
   }
 
   /// Whether the dictionary of common words has the word.
@@ -116,22 +126,30 @@ struct SentenceVocabulary: Sendable {
 
   /// Whether the word is a pronoun or a determiner.
   func isPronounOrDeterminer(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    pronounsAndDeterminers.contains(Folding.term(text.bytes[head(of: word, in: text)]))
+    roles(of: head(of: word, in: text), in: text) & Role.pronounOrDeterminer != 0
   }
 
   /// Whether the word is a preposition or a determiner: « Vers », "In", « Le ».
   func opensPhrase(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    phraseOpeners.contains(Folding.term(text.bytes[word]))
+    roles(of: word, in: text) & Role.phraseOpener != 0
   }
 
   /// Whether the word names an office or a body, as what stands after "U.S." does: "President", "Department".
   func isAttribute(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    attributes.contains(Folding.term(text.bytes[word]))
+    roles(of: word, in: text) & Role.attribute != 0
+  }
+
+  /// Whether the word is a weekday, a month or a time zone, and none that starts a sentence: "Friday", not "Friday was".
+  func isDate(_ word: Range<Int>, in text: ParagraphText) -> Bool {
+    guard roles(of: word, in: text) & Role.calendar != 0 else { return false }
+    if text.characterClass(at: word.lowerBound + 1) == .upper { return true }
+    let following = text.word(at: text.skippingSpace(from: word.upperBound))
+    return roles(of: following, in: text) & (Role.auxiliary | Role.pronounOrDeterminer) == 0
   }
 
   /// Whether the word is a verb of speech.
   func isSpeechVerb(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    speechVerbs.contains(Folding.term(text.bytes[word]))
+    roles(of: word, in: text) & Role.speechVerb != 0
   }
 
   /// Whether the word is a whole one, not an unknown abbreviation: it is in the dictionary, a number, a name of some
@@ -143,7 +161,7 @@ struct SentenceVocabulary: Sendable {
     if last == .digit { return true }
     if first == .upper, word.count >= 4 { return true }
     if word.count >= 6 { return true }
-    if functionWords.contains(Folding.term(text.bytes[word])) { return word.count >= 2 }
+    if roles(of: word, in: text) & Role.function != 0 { return word.count >= 2 }
     return word.count >= 2 && commonWords.contains(text.folded(word))
   }
 }

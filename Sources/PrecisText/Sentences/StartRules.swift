@@ -2,6 +2,14 @@
 struct StartRules: Sendable {
   let abbreviations: AbbreviationTable
   let vocabulary: SentenceVocabulary
+  private let domains = WordTable([
+    "com", "org", "net", "fr", "uk", "io", "co", "edu", "gov", "info", "eu", "ca", "be", "ch", "ma", "tn", "js",
+  ])
+
+  init(abbreviations: AbbreviationTable, vocabulary: SentenceVocabulary) {
+    self.abbreviations = abbreviations
+    self.vocabulary = vocabulary
+  }
 
   func verdict(on candidate: BoundaryCandidate) -> Verdict? {
     candidate.hasGap ? start(of: candidate) : missingSpace(candidate)
@@ -12,7 +20,7 @@ struct StartRules: Sendable {
     // The usual case, without a look into the dictionary.
     if candidate.next.characterClass == .upper { return .splits }
     switch vocabulary.opening(at: candidate.next, in: text) {
-    case .functionWord, .commonWord, .name: return .splits
+    case .functionWord, .capitalized: return .splits
     case .lower:
       guard isWhole(candidate) else { return .joins }
       // « 1.8.2. de la notice » counts something; a year does not.
@@ -35,8 +43,14 @@ struct StartRules: Sendable {
 
   /// Whether no abbreviation stands before the mark: a whole word, a unit after a slash, a quote or bracket.
   private func isWhole(_ candidate: BoundaryCandidate) -> Bool {
-    candidate.followsCloser || candidate.text[candidate.word.lowerBound - 1] == UInt8(ascii: "/")
-      || vocabulary.isWholeWord(candidate.word, in: candidate.text)
+    if candidate.followsCloser || candidate.text[candidate.word.lowerBound - 1] == UInt8(ascii: "/") { return true }
+    // A capital that opens the sentence makes no name: « Introd. de P. Roussel ».
+    if candidate.kind == .dot, candidate.word.lowerBound == candidate.sentenceStart,
+      !vocabulary.isDictionaryWord(candidate.word, in: candidate.text)
+    {
+      return vocabulary.isFunctionWord(candidate.word, in: candidate.text)
+    }
+    return vocabulary.isWholeWord(candidate.word, in: candidate.text)
   }
 
   /// « la ville.Le maire »: a whole word, a mark, and a word with a capital; not an address or the name of a file.
@@ -52,11 +66,14 @@ struct StartRules: Sendable {
     switch text.characterClass(at: next.end) {
     case .lower, .apostrophe: break
     case .space where next.end == word.upperBound: break
+    case .dot where isTitle(word, in: text): break  // « dimanche.M. Roussel »
     default: return .joins
     }
     guard !isAddress(candidate), !isDomain(word, in: text) else { return .joins }
     // « e.Mail.com », but « lundi.Mme. Roussel »
-    if text[word.upperBound] == UInt8(ascii: "."), word.count <= 3, !isTitle(word, in: text) { return .joins }
+    if candidate.kind == .dot, text[word.upperBound] == UInt8(ascii: "."), word.count <= 3, !isTitle(word, in: text) {
+      return .joins
+    }
     if hasCloser { return .splits }
     guard candidate.word.count >= 2, candidate.kind == .strong || candidate.word.upperBound == candidate.mark.lowerBound
     else { return .joins }
@@ -83,16 +100,12 @@ struct StartRules: Sendable {
 
   /// Whether the word, with the dot after it, is a title: « lundi.Mme. Roussel ».
   private func isTitle(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    abbreviations.abbreviationClass(of: text.bytes[word.lowerBound...word.upperBound]) == .title
+    abbreviations.abbreviationClass(of: text.bytes(word.lowerBound..<word.upperBound + 1)) == .title
   }
 
   /// Whether the word ends the name of a site: « Newsfeed.Com ».
   private func isDomain(_ word: Range<Int>, in text: ParagraphText) -> Bool {
-    let folded = text.folded(word)
-    return [
-      "com", "org", "net", "fr", "uk", "io", "co", "edu", "gov", "info", "eu", "ca", "be", "ch", "ma", "tn", "js",
-    ]
-    .contains { folded.elementsEqual($0.utf8) }
+    domains.contains(WordTable.hash(folding: text.bytes(word)))
   }
 
   /// Whether the run without white space around the mark holds what only addresses and names of files hold.
@@ -105,7 +118,12 @@ struct StartRules: Sendable {
       if byte <= 0x20 { break }
       switch byte {
       case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "="): return true
-      case UInt8(ascii: "."): return true
+      case UInt8(ascii: "."):
+        // « 1.250.Le »
+        guard text.characterClass(before: offset - 1) == .digit, text.characterClass(at: offset) == .digit else {
+          return true
+        }
+        offset -= 1
       default: offset -= 1
       }
     }

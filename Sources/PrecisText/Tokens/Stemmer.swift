@@ -7,9 +7,9 @@ import PrecisModel
 /// languages", SAC 2006): plural, gender, and the commonest verbal and nominal endings, after accents are taken off. It
 /// is meant for matching, not for show. In a language that is neither French nor English, only accents are taken off.
 package struct Stemmer: Sendable {
-  private let endings: [Ending]
+  let endings: [Ending]
 
-  private struct Ending: Sendable {
+  struct Ending: Sendable {
     let letters: [UInt8]
     /// The last of them, by which most endings are told off at once.
     let last: UInt8

@@ -45,6 +45,19 @@ struct FormulaTests {
     #expect(factor(3000) == weights.farDate)
   }
 
+  @Test("a likeness counts in full only if it consists of several terms")
+  func breadth() {
+    var few = StoryGraph.Parts()
+    few.add(0.5)
+    var many = StoryGraph.Parts()
+    for _ in 0..<5 { many.add(0.1) }
+    #expect(abs(few.likeness(breadth: 1) - 0.5) < 1e-6)
+    #expect(abs(many.likeness(breadth: 1) - 0.5) < 1e-6)
+    #expect(abs(few.likeness(breadth: 4) - 0.125) < 1e-6)
+    #expect(abs(many.likeness(breadth: 4) - 0.5) < 1e-6)
+    #expect(StoryGraph.Parts().likeness(breadth: 4) == 0)
+  }
+
   @Test("clusters are joined by the average of their likenesses, not by the greatest")
   func averageLinkage() {
     func edge(_ first: Int, _ second: Int, _ likeness: Double) -> StoryGraph.Edge {
@@ -64,36 +77,5 @@ struct FormulaTests {
     var order: [Int] = []
     while let number = heap.removeMaximum() { order.append(number) }
     #expect(order == [9, 6, 5, 4, 3, 2, 1, 1])
-  }
-}
-
-@Suite("Story terms")
-struct StoryTermTests {
-  private func term(_ word: String, isNumber: Bool = false) -> UInt64? {
-    StoryTerm.term(from: 0, to: word.utf8.count, in: Array(word.utf8), isNumber: isNumber)
-  }
-
-  @Test(
-    "accents, inflection and related spellings of both languages fall together",
-    arguments: [
-      ("Haïti", "Haiti"), ("ministère", "ministers"), ("cœur", "coeur"), ("ports", "port"), ("État", "etat"),
-      ("président", "president"), ("signature", "signatures"),
-    ])
-  func same(one: String, other: String) {
-    #expect(term(one) != nil && term(one) == term(other))
-  }
-
-  @Test("different words stay apart", arguments: [("port", "part"), ("ministre", "minute"), ("Kervoal", "Kermorvan")])
-  func different(one: String, other: String) {
-    #expect(term(one) != term(other))
-  }
-
-  @Test("a decimal comma is a decimal point, and a single letter says nothing")
-  func numbers() {
-    #expect(term("2,4", isNumber: true) == term("2.4", isNumber: true))
-    #expect(term("2,4", isNumber: true) != term("24", isNumber: true))
-    #expect(term("7", isNumber: true) != nil)
-    #expect(term("x") == nil)
-    #expect(term("") == nil)
   }
 }

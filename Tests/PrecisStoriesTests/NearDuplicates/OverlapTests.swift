@@ -16,8 +16,8 @@ struct OverlapTests {
   @Test("looking each shingle up gives what merging gives")
   func lookUp() {
     let rarity = ShingleRarity(shingleCount: 0)
-    let long = (0..<1000).map { UInt64($0 * 3) }
-    let short: [UInt64] = [3, 4, 300, 2997, 2998]
+    let long = (0..<1000).map { Shingle($0 * 3) }
+    let short: [Shingle] = [3, 4, 300, 2997, 2998]
     let direct = Overlap(short, weight: 5, long, weight: 1000, rarity: rarity)
     #expect(direct.shared == 3)
     #expect(Overlap(long, weight: 1000, short, weight: 5, rarity: rarity).shared == 3)

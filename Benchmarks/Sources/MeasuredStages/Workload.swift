@@ -1,0 +1,23 @@
+import GeneratedCorpus
+import Precis
+
+/// The text that is measured over: generated articles, made before any clock runs.
+public struct Workload: Sendable {
+  /// The articles, as the library takes them.
+  public var articles: [Article]
+  /// The same articles, one after the other, for yardsticks that know no articles.
+  public var text: [UInt8]
+
+  /// The first `articleCount` articles that `seed` decides.
+  public init(seed: UInt64, articleCount: Int) {
+    articles = GeneratedCorpus(seed: seed, articleCount: articleCount).map {
+      Article(id: $0.id, text: $0.text, title: $0.title, date: $0.date, source: $0.source)
+    }
+    text = articles.flatMap(\.content)
+  }
+
+  /// Megabytes (10⁶ bytes) of article text.
+  public var megabytes: Double {
+    Double(text.count) / 1_000_000
+  }
+}

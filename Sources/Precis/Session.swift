@@ -1,0 +1,168 @@
+import PrecisModel
+import PrecisStories
+import PrecisText
+
+/// A run to which articles are added one by one, and from which stories and briefs can be asked at any time.
+///
+/// ```swift
+/// var session = try Session()
+/// for article in arrivals {
+///   do throws(PrecisError) {
+///     try session.add(article)
+///   } catch {
+///     print(error)  // refused, and listed in the ledger; the session goes on
+///   }
+/// }
+/// let report = try await session.report()
+/// ```
+///
+/// Adding an article costs that article: it is read once, when it comes. What the articles add up to is made out when it is
+/// asked for, and does not depend on the order in which they came: a session gives the same bytes as
+/// ``Summarizer/report(on:unread:cancellation:progress:)`` on the same articles, which is a session itself.
+///
+/// A session is a value: a copy goes its own way, and costs little until one of the two changes. One session must not be
+/// changed on two threads at once; a copy may be asked on another thread while articles are added to the original. It
+/// keeps the text and the words of its articles, about ten bytes for each byte of text.
+public struct Session: Sendable {
+  /// What is kept of the articles.
+  package enum Retention: Sendable, Hashable {
+    /// Everything, so that briefs can be asked for.
+    case documents
+    /// Signatures alone: enough for stories, at about the size of the texts themselves.
+    case signatures
+  }
+
+  /// What became of an article that was read.
+  enum Place: Sendable {
+    /// It has this number in the index.
+    case indexed(Int)
+    case setAside(LedgerEntry)
+  }
+
+  /// The summariser by whose options and lexicons the session works.
+  public let summarizer: Summarizer
+  let retention: Retention
+  private let intake: Intake
+  private(set) var register = Register()
+  private(set) var index = ArticleIndex()
+  /// By number in the index; nothing for an article that was taken out; empty where only signatures are kept.
+  private(set) var documents: [Document?] = []
+  /// By number in the index.
+  private(set) var notices: [[Notice]] = []
+  private(set) var ids: [String] = []
+  private(set) var places: [String: Place] = [:]
+  private(set) var unread: [LedgerEntry] = []
+
+  /// Makes an empty session.
+  ///
+  /// - Throws: ``PrecisModel/PrecisError/invalidLexicon(file:line:reason:)`` and
+  ///   ``PrecisModel/PrecisError/invalidBudget(_:)``.
+  public init(options: Options = Options()) throws(PrecisError) {
+    self.init(try Summarizer(options: options))
+  }
+
+  /// Makes an empty session that shares a summariser's tables: the way to have many sessions.
+  public init(_ summarizer: Summarizer) {
+    self.init(summarizer, keeping: .documents)
+  }
+
+  package init(_ summarizer: Summarizer, keeping retention: Retention) {
+    self.summarizer = summarizer
+    self.retention = retention
+    intake = Intake(reader: summarizer.reader, signatures: summarizer.signatures, retention: retention)
+  }
+
+  /// The number of different articles that have come, those that were set aside included.
+  public var articleCount: Int { register.count }
+
+  /// Adds an article.
+  ///
+  /// An article without text, or in a language that is neither French nor English, is no error: the ledger lists it. Nor is
+  /// the same article given again, which counts once.
+  ///
+  /// - Complexity: O(n) in the bytes of the article, whatever the session holds.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)`` and
+  ///   ``PrecisModel/PrecisError/repeatedID(_:)``: one of two articles with one id is refused, always the same one,
+  ///   whichever came first. The ledger lists what was refused and the session goes on.
+  ///   ``PrecisModel/PrecisError/icuFailure(service:code:)`` leaves the session as it was.
+  public mutating func add(_ article: Article) throws(PrecisError) {
+    let fingerprint = ContentFingerprint(of: article)
+    var reading: Reading?
+    switch register.admission(of: article.id, fingerprint) {
+    case .new, .replaces:
+      var breaker = try summarizer.reader.sentenceBreaker()
+      reading = try intake.read(article, &breaker)
+    case .repeated, .refused: break
+    }
+    if let error = take(article, fingerprint, reading) { throw error }
+  }
+
+  /// Adds articles, reading ``Options/jobs`` of them at a time.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles, in any order.
+  ///   - cancellation: A token to stop the work with; cancelling the task does the same.
+  ///   - progress: Called with ``WorkProgress/Step/reading``.
+  /// - Returns: Why articles were refused, as ``add(_:)`` would have thrown it; the ledger lists them too.
+  /// - Complexity: O(n) in the bytes of the articles, whatever the session holds.
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``, ``PrecisModel/PrecisError/cancelled``; then none of
+  ///   the articles has been added.
+  @discardableResult
+  public mutating func add(
+    _ articles: [Article], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
+  ) async throws(PrecisError) -> [PrecisError] {
+    let supervision = Supervision(cancellation: cancellation, progress: progress)
+    let (intake, register, reader) = (intake, register, summarizer.reader)
+    let readings = try await supervision.concurrentMap(
+      .reading, count: articles.count, jobs: summarizer.options.jobs
+    ) { (batch) throws(PrecisError) in
+      var breaker = try reader.sentenceBreaker()
+      var readings: [(ContentFingerprint, Reading?)] = []
+      for article in articles[batch] {
+        let fingerprint = ContentFingerprint(of: article)
+        switch register.admission(of: article.id, fingerprint) {
+        case .new, .replaces: readings.append((fingerprint, try intake.read(article, &breaker)))
+        case .repeated, .refused: readings.append((fingerprint, nil))
+        }
+      }
+      return readings
+    }
+    return zip(articles, readings).compactMap { article, reading in take(article, reading.0, reading.1) }
+  }
+
+  /// Lists an input that the caller could not read, so that the ledger accounts for it.
+  public mutating func add(unread entry: LedgerEntry) { unread.append(entry) }
+
+  /// Gives an article its place.
+  ///
+  /// - Returns: Why it was refused, if it was.
+  private mutating func take(
+    _ article: Article, _ fingerprint: ContentFingerprint, _ reading: Reading?
+  ) -> PrecisError? {
+    let admission = register.admission(of: article.id, fingerprint)
+    let isOther = admission != .new && !register.hasSameContent(article.id, fingerprint)
+    register.admit(article.id, fingerprint)
+    if admission == .new || admission == .replaces, let reading { place(article.id, reading) }
+    if isOther { return .repeatedID(article.id) }
+    guard admission == .new || admission == .replaces, case .setAside(let entry) = reading, entry.status == .tooLarge
+    else { return nil }
+    return .articleTooLarge(
+      id: article.id, limitBytes: summarizer.options.limits.articleBytes, actualBytes: article.content.count)
+  }
+
+  private mutating func place(_ id: String, _ reading: Reading) {
+    if case .indexed(let number) = places[id] {
+      index.remove(number)
+      if retention == .documents { documents[number] = nil }
+    }
+    switch reading {
+    case .setAside(let entry): places[id] = .setAside(entry)
+    case .article(let signature, let document, let notices):
+      places[id] = .indexed(ids.count)
+      index.add(signature)
+      ids.append(id)
+      if retention == .documents { documents.append(document) }
+      self.notices.append(notices)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import PrecisModel
+
+/// The hash that makes ``PrecisModel/Term``s of spellings, eight bytes at a time.
+///
+/// Each chunk of eight bytes, little-endian, the last one filled up with zeros, is mixed in by one multiplication with the
+/// golden ratio; the number of bytes and the finishing step of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood 2014) come
+/// last. Each step can be undone, so that two spellings of up to eight bytes never meet.
+@usableFromInline
+package struct SpellingHash {
+  @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inlinable @inline(__always)
+  package init() {}
+
+  /// Takes in the next eight bytes.
+  @inlinable @inline(__always)
+  package mutating func absorb(_ chunk: UInt64) {
+    state = (state ^ chunk) &* 0x9E37_79B9_7F4A_7C15
+    state ^= state >> 32
+  }
+
+  /// The term of what was taken in, `byteCount` bytes in all.
+  @inlinable @inline(__always)
+  package func term(byteCount: Int) -> Term {
+    Term(hash: Self.mixed(state ^ UInt64(truncatingIfNeeded: byteCount)))
+  }
+
+  @inlinable @inline(__always)
+  static func mixed(_ value: UInt64) -> UInt64 {
+    var hash = value
+    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
+    return hash ^ (hash >> 31)
+  }
+}
+
+extension Term {
+  /// The term of a spelling, as it is.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package init(spelling: some Sequence<UInt8>) {
+    var term = Term(hash: 0)
+    Folding.withBytes(of: spelling) { term = Term(bytes: $0) }
+    self = term
+  }
+
+  /// The term of bytes in place.
+  package init(bytes: UnsafeBufferPointer<UInt8>) {
+    var hash = SpellingHash()
+    var chunk: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in bytes {
+      chunk |= UInt64(byte) &<< shift
+      shift += 8
+      if shift == 64 {
+        hash.absorb(chunk)
+        chunk = 0
+        shift = 0
+      }
+    }
+    if shift > 0 { hash.absorb(chunk) }
+    self = hash.term(byteCount: bytes.count)
+  }
+
+  /// The term of a sequence of terms: order matters.
+  @inlinable @inline(__always)
+  package init(sequence: some Sequence<Term>) {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for term in sequence { hash = SpellingHash.mixed(hash &+ 0x9E37_79B9_7F4A_7C15 ^ term.hash) }
+    self.init(hash: hash)
+  }
+}

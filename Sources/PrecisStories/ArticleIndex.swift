@@ -1,0 +1,168 @@
+import PrecisModel
+
+/// The articles of a run by their signatures: articles are added one by one, and how they hang together can be asked at
+/// any time.
+///
+/// What an article says stands in its signature, which is made when it comes; what it weighs depends on all others, so
+/// that copies and stories are made out when they are asked for, from the signatures alone. The answer does not depend on
+/// the order in which the articles came.
+package struct ArticleIndex: Sendable {
+  /// What makes a story.
+  package enum Stories: Sendable, Hashable {
+    /// Articles about the same event, found by their content.
+    case byContent
+    /// Articles with the same ``ArticleSignature/group``; one without a group is a story of its own.
+    case byGroup
+    /// All articles are one story.
+    case single
+  }
+
+  private let weights: StoryWeights
+  private let duplicates = DuplicateFinder()
+  /// By number of article, in the order in which they came; nothing for one that was taken out.
+  private var signatures: [ArticleSignature?] = []
+  private var terms = TermLists()
+
+  package init(weights: StoryWeights = StoryWeights()) { self.weights = weights }
+
+  /// Adds an article; its number is the number of articles added before.
+  ///
+  /// - Complexity: O(n) in the terms of the article.
+  package mutating func add(_ signature: ArticleSignature) {
+    var signature = signature
+    terms.append(signature.terms)
+    signature.terms = []
+    signatures.append(signature)
+  }
+
+  /// Takes an article out; numbers stay as they are.
+  ///
+  /// - Complexity: O(1).
+  package mutating func remove(_ number: Int) {
+    guard signatures.indices.contains(number) else { return }
+    signatures[number] = nil
+    terms.remove(number)
+  }
+
+  /// The numbers of the articles, in order of id.
+  ///
+  /// - Complexity: O(n log n) in the articles.
+  package var order: [Int] {
+    let articles = signatures.indices.compactMap { number in signatures[number].map { (id: $0.id, number: number) } }
+    return articles.sorted { $0 < $1 }.map(\.number)
+  }
+
+  /// How the articles hang together.
+  ///
+  /// - Parameters:
+  ///   - stories: What makes a story.
+  ///   - detail: Whether ties are told, for which signatures must have been made with the spelling of words.
+  ///   - checkpoint: Called now and then with the number of articles that were dealt with, of ``stepCount`` times all;
+  ///     what it throws ends the work.
+  /// - Complexity: O(n log n) in the words of the articles.
+  package func grouping(
+    _ stories: Stories, detail: SignatureReader.Detail = .plain,
+    checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
+  ) throws(PrecisError) -> Grouping {
+    let order = order
+    let articles = order.compactMap { signatures[$0] }
+    var copies = CopyTable(count: signatures.count)
+    switch stories {
+    case .byContent:
+      copies.add(try duplicates.groups(among: articles, checkpoint: checkpoint), at: order)
+      return try grouping(order, articles, copies, detail, checkpoint)
+    case .byGroup:
+      let labels = articles.map { $0.group ?? StoryGroup.id(ofMembers: [$0.id]) }
+      return try grouping(order, articles, labels: labels, copies, checkpoint)
+    case .single:
+      let story = StoryGroup.id(ofMembers: articles.map(\.id))
+      return try grouping(order, articles, labels: articles.map { _ in story }, copies, checkpoint)
+    }
+  }
+
+  /// How often the work of ``grouping(_:checkpoint:)`` goes through the articles.
+  package static let stepCount = 3
+
+  /// Stories by the content of what is not a copy.
+  private func grouping(
+    _ order: [Int], _ articles: [ArticleSignature], _ copies: CopyTable, _ detail: SignatureReader.Detail,
+    _ checkpoint: (Int) throws(PrecisError) -> Void
+  ) throws(PrecisError) -> Grouping {
+    let positions = order.indices.filter { copies.verdicts[order[$0]] == nil }
+    let kept = positions.map { articles[$0] }
+    let vectors = StoryVectors(
+      positions.map { terms[order[$0]] }, languages: kept.map(\.language), termCount: terms.count, weights: weights)
+    let done = (Self.stepCount - 1) * articles.count
+    let graph = try StoryGraph(kept, vectors: vectors, weights: weights) { count throws(PrecisError) in
+      try checkpoint(done + count)
+    }
+    let firsts = AverageLinkage.clusters(
+      count: kept.count, edges: graph.edges, threshold: weights.threshold, neighbourLimit: weights.neighbourLimit)
+    var story = Array(signatures.indices)
+    for (position, first) in firsts.enumerated() { story[order[positions[position]]] = order[positions[first]] }
+    var ties = signatures.map { _ in [StoryTie]() }
+    if detail == .explained {
+      let told = StoryTies(articles: kept, vectors: vectors).ties(along: graph.edges, in: firsts)
+      for (position, told) in told.enumerated() { ties[order[positions[position]]] = told }
+    }
+    var members: [Int: [Int]] = [:]
+    for number in order { members[story[copies.verdicts[number]?.kept ?? number], default: []].append(number) }
+    return copies.grouping(
+      stories: members.values.map { members in
+        StoryGroup(id: StoryGroup.id(ofMembers: members.compactMap { signatures[$0]?.id }), members: members)
+      }, ties: ties, signatures)
+  }
+
+  /// The stories that the labels give, one an article; near-duplicates are looked for inside each story only.
+  private func grouping(
+    _ order: [Int], _ articles: [ArticleSignature], labels: [String], _ copies: CopyTable,
+    _ checkpoint: (Int) throws(PrecisError) -> Void
+  ) throws(PrecisError) -> Grouping {
+    var positions: [String: [Int]] = [:]
+    for (position, label) in labels.enumerated() { positions[label, default: []].append(position) }
+    var copies = copies
+    var done = 0
+    for label in positions.keys.sorted() {
+      guard let story = positions[label] else { continue }
+      let groups = try duplicates.groups(among: story.map { articles[$0] }) { count throws(PrecisError) in
+        try checkpoint(done + count)
+      }
+      copies.add(groups, at: story.map { order[$0] })
+      done += Self.stepCount * story.count
+    }
+    return copies.grouping(
+      stories: positions.map { label, story in StoryGroup(id: label, members: story.map { order[$0] }) }, signatures)
+  }
+}
+
+/// What is known of each article's copies.
+private struct CopyTable {
+  private(set) var verdicts: [DuplicateVerdict?]
+  private var origins: [Int]
+
+  init(count: Int) {
+    verdicts = [DuplicateVerdict?](repeating: nil, count: count)
+    origins = Array(0..<count)
+  }
+
+  /// Notes groups whose numbers refer to `numbers`.
+  mutating func add(_ groups: [CopyGroup], at numbers: [Int]) {
+    for group in groups {
+      let kept = numbers[group.kept]
+      origins[kept] = numbers[group.origin]
+      for copy in group.copies {
+        verdicts[numbers[copy.article]] = DuplicateVerdict(
+          kept: kept, similarity: copy.similarity, overlap: copy.overlap)
+        origins[numbers[copy.article]] = numbers[group.origin]
+      }
+    }
+  }
+
+  func grouping(stories: [StoryGroup], ties: [[StoryTie]]? = nil, _ signatures: [ArticleSignature?]) -> Grouping {
+    func firstID(_ story: StoryGroup) -> String { story.members.first.flatMap { signatures[$0]?.id } ?? "" }
+    let sorted = stories.map { (id: firstID($0), story: $0) }.sorted { left, right in
+      left.id != right.id ? left.id < right.id : left.story.id < right.story.id
+    }
+    return Grouping(duplicates: verdicts, origins: origins, stories: sorted.map(\.story), ties: ties)
+  }
+}

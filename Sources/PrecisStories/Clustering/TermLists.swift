@@ -1,0 +1,34 @@
+/// The terms of all articles of a run, by numbers that the run gives them.
+struct TermLists: Sendable {
+  /// One term of an article; counts that do not fit are cut off.
+  struct Item: Sendable {
+    let term: Int32
+    let frequency: UInt16
+    let occurrences: UInt16
+    let namings: UInt16
+  }
+
+  private var numbers = TermNumbers()
+  private var lists: [[Item]] = []
+
+  /// The number of different terms.
+  var count: Int { numbers.count }
+
+  /// The terms of the article with the given number.
+  subscript(article: Int) -> [Item] { lists[article] }
+
+  /// Adds an article's terms.
+  ///
+  /// - Complexity: O(n) in the terms.
+  mutating func append(_ entries: [TermCounts.Entry]) {
+    lists.append(
+      entries.map { entry in
+        Item(
+          term: numbers.number(of: entry.term), frequency: UInt16(clamping: entry.frequency),
+          occurrences: UInt16(clamping: entry.occurrences), namings: UInt16(clamping: entry.namings))
+      })
+  }
+
+  /// Takes an article's terms out.
+  mutating func remove(_ article: Int) { lists[article] = [] }
+}

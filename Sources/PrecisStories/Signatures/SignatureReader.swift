@@ -1,0 +1,99 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisText
+
+/// Makes the signatures of articles, from their main text and headline alone: neither sentences nor names are needed.
+///
+/// Made once and shared: it is immutable.
+package struct SignatureReader: Sendable {
+  /// Whether the spelling of words is kept, which doubles the memory of a signature.
+  package enum Detail: Sendable, Hashable {
+    case plain
+    /// With the spelling of words, so that reasons can name them.
+    case explained
+  }
+
+  private let french: Set<UInt64>
+  private let english: Set<UInt64>
+  private let detail: Detail
+  private let weights: StoryWeights
+
+  package init(lexicons: Lexicons, detail: Detail = .plain, weights: StoryWeights = StoryWeights()) {
+    french = Self.functionWords(lexicons, .french)
+    english = Self.functionWords(lexicons, .english)
+    self.detail = detail
+    self.weights = weights
+  }
+
+  /// The signature of an article after all stages that read articles one at a time.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package func signature(of document: Document) -> ArticleSignature {
+    signature(
+      id: document.id, group: document.group, source: document.source, language: document.language.language,
+      date: document.date, title: document.title, text: document.text, mainText: document.mainText)
+  }
+
+  /// The signature of an article after Extraction and Language: the same as after all stages.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package func signature(of article: Article, _ extracted: ExtractedArticle) -> ArticleSignature {
+    signature(
+      id: article.id, group: article.group, source: article.source, language: extracted.language.language,
+      date: extracted.date, title: extracted.title, text: extracted.text, mainText: extracted.mainText)
+  }
+
+  private func signature(
+    id: String, group: String?, source: String?, language: Language, date: CalendarDate?, title: String?,
+    text: SourceText, mainText: MainText
+  ) -> ArticleSignature {
+    let functionWords = language == .french ? french : english
+    var counts = TermCounts(leadWords: weights.leadWords, lead: weights.lead)
+    var spellings: [String] = []
+    if let title {
+      let bytes = Array(title.utf8)
+      var count = 0
+      SignatureWord.forEach(in: bytes.span, 0..<bytes.count) { word in
+        count += 1
+        guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
+        // Capitals say nothing in a headline.
+        let isNew = counts.add(term, occurrences: word.isNumber ? 1 : 0, namings: word.isNumber ? 1 : 0)
+        if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
+      }
+    }
+    var shingles = Shingles()
+    var count = 0
+    let bytes = text.utf8
+    for paragraph in mainText.paragraphs {
+      SignatureWord.forEach(in: bytes.span, paragraph.offsets) { word in
+        shingles.add(word.spelling)
+        count += 1
+        guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
+        let isNaming = word.hasDigit || (word.isCapitalized && !word.opensSentence)
+        let isNew = counts.add(term, occurrences: 1, namings: isNaming ? 1 : 0)
+        if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
+      }
+    }
+    return ArticleSignature(
+      id: id, group: group, language: language, date: date,
+      order: CopyOrder(id: id, date: date, agency: mainText.agency, source: source, wordCount: count),
+      wordCount: count, wordsHash: shingles.wordsHash, shingles: shingles.sorted(), terms: counts.entries,
+      spellings: spellings)
+  }
+
+  private static func spelling(_ word: SignatureWord, in bytes: [UInt8]) -> String {
+    String(decoding: bytes[word.start..<word.end], as: UTF8.self)
+  }
+
+  private static func functionWords(_ lexicons: Lexicons, _ language: Language) -> Set<UInt64> {
+    var hashes: Set<UInt64> = []
+    for entry in lexicons.entries(.functionWords, language) {
+      let bytes = Array(entry.key.utf8)
+      var words: [UInt64] = []
+      SignatureWord.forEach(in: bytes.span, 0..<bytes.count) { words.append($0.spelling) }
+      // Of « d'abord » neither part is to be taken for a word without meaning.
+      if words.count == 1 { hashes.formUnion(words) }
+    }
+    return hashes
+  }
+}

@@ -1,0 +1,70 @@
+/// The endings by which small words after a noun are known as adjectives: « européenne », « national », « publique ».
+struct AdjectiveEndings: Sendable {
+  private struct Ending: Sendable {
+    /// The letters, the last one in the highest byte.
+    let tail: UInt64
+    /// How far to shift the difference so that only the ending's letters are left.
+    let shift: UInt64
+  }
+
+  /// By last letter, a to z.
+  private let endings: [[Ending]]
+  /// Shorter words have no ending that says something.
+  private static let leastLetters = 5
+
+  private init(_ endings: [String]) {
+    self.endings = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+      endings.filter { $0.utf8.last == letter }.map { ending in
+        let letters = ending.utf8.suffix(8)
+        return Ending(tail: letters.reduce(0) { $0 >> 8 | UInt64($1) << 56 }, shift: UInt64(64 - 8 * letters.count))
+      }
+    }
+  }
+
+  /// Whether the word, whose accents do not count, ends like an adjective.
+  ///
+  /// - Complexity: O(1): no more than the last letters are looked at.
+  func hold(_ word: ByteView) -> Bool {
+    guard let last = word.last, last &- 0x61 < 26 else { return false }
+    let candidates = endings[Int(last) - 0x61]
+    guard !candidates.isEmpty, word.count >= Self.leastLetters else { return false }
+    // The last eight letters without accents; a letter of two bytes counts once.
+    var tail: UInt64 = 0
+    var letters = 0
+    var index = word.endIndex
+    while index > word.startIndex, letters < 8 {
+      index -= 1
+      var byte = word[index]
+      if byte & 0xC0 == 0x80, index > word.startIndex, word[index - 1] == 0xC3 {
+        index -= 1
+        byte = Self.base(byte)
+      }
+      if byte &- 0x41 < 26 { byte |= 0x20 }
+      tail |= UInt64(byte) << UInt64(56 - 8 * letters)
+      letters += 1
+    }
+    guard index > word.startIndex || letters >= Self.leastLetters else { return false }
+    return candidates.contains { (tail ^ $0.tail) >> $0.shift == 0 && 64 - $0.shift <= 8 * UInt64(letters) }
+  }
+
+  /// The letter without accent of a second byte after 0xC3.
+  private static func base(_ trail: UInt8) -> UInt8 {
+    switch trail | 0x20 {
+    case 0xA0...0xA5: UInt8(ascii: "a")
+    case 0xA7: UInt8(ascii: "c")
+    case 0xA8...0xAB: UInt8(ascii: "e")
+    case 0xAC...0xAF: UInt8(ascii: "i")
+    case 0xB1: UInt8(ascii: "n")
+    case 0xB2...0xB6: UInt8(ascii: "o")
+    case 0xB9...0xBC: UInt8(ascii: "u")
+    default: 0
+    }
+  }
+
+  static let french = AdjectiveEndings([
+    "al", "ale", "ales", "aux", "ien", "ienne", "iens", "iennes", "een", "eenne", "eens", "eennes", "ique", "iques",
+    "iste", "istes", "aire", "aires", "el", "elle", "els", "elles", "if", "ive", "ifs", "ives", "ain", "aine", "ains",
+    "aines", "ois", "oise", "oises", "ais", "aise", "aises", "superieur", "superieure", "supreme", "unie", "unies",
+    "unis", "arabe", "arabes", "libre", "publique", "public",
+  ])
+}

@@ -1,0 +1,22 @@
+import PrecisLexicons
+import PrecisModel
+
+/// What a word can be the start of, among dates, times, numbers and ranks: most words start nothing.
+struct FigureStarts: OptionSet, Sendable, BitwiseCopyable {
+  let rawValue: UInt8
+
+  /// A number in digits, or with some.
+  static let digits = FigureStarts(rawValue: 1 << 0)
+  /// « hier », a weekday, a month, « premier » before one, « année », « il y a », "last".
+  static let date = FigureStarts(rawValue: 1 << 1)
+  /// « midi ».
+  static let time = FigureStarts(rawValue: 1 << 2)
+  /// A number in words, which may start "three days ago" too.
+  static let number = FigureStarts(rawValue: 1 << 3)
+  /// A rank in words.
+  static let rank = FigureStarts(rawValue: 1 << 4)
+  /// A rank in Roman numerals.
+  static let roman = FigureStarts(rawValue: 1 << 5)
+
+  static let anyWord: FigureStarts = [.date, .time, .number, .rank]
+}

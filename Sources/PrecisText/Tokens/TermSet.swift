@@ -1,0 +1,72 @@
+import PrecisLexicons
+import PrecisModel
+
+/// A set of words that is asked about many times: ``TermTable`` with nothing in it but the words.
+struct TermSet: Sendable, ExpressibleByArrayLiteral {
+  private var table = TermTable(absent: false)
+
+  init(_ terms: some Sequence<Term>) {
+    for term in terms { insert(term) }
+  }
+
+  /// The set of some words, which are folded.
+  init(words: [String]) {
+    for word in words { insert(Folding.term(word)) }
+  }
+
+  init(arrayLiteral elements: Term...) {
+    for term in elements { insert(term) }
+  }
+
+  mutating func insert(_ term: Term) { table.update(term) { $0 = true } }
+
+  @inline(__always)
+  func contains(_ term: Term) -> Bool { table[term] }
+}
+
+/// A few bits for each of some words, by which most other words are told off without a look-up.
+struct TermFilter: Sendable {
+  private var bits: [UInt64]
+  /// How far to shift a hash so that what is left is the number of a bit.
+  private let shift: UInt64
+
+  /// - Parameters:
+  ///   - terms: the words that must pass.
+  ///   - places: the binary logarithm of the number of bits: 14 take 2 KiB.
+  init(_ terms: some Sequence<Term>, places: Int = 14) {
+    bits = [UInt64](repeating: 0, count: 1 << max(0, places - 6))
+    shift = UInt64(64 - max(6, places))
+    for term in terms { insert(term) }
+  }
+
+  mutating func insert(_ term: Term) {
+    let bit = term.hash >> shift
+    bits[Int(bit >> 6)] |= 1 << (bit & 63)
+  }
+
+  /// Whether the word may be one of them: true for each of them, and for few of the others.
+  @inline(__always)
+  func mayContain(_ term: Term) -> Bool {
+    let bit = term.hash >> shift
+    return bits[Int(bit >> 6)] & (1 << (bit & 63)) != 0
+  }
+
+  /// Calls `body` with the bits in place, for a loop over a text.
+  @inline(__always)
+  func withLookup<Result>(_ body: (Lookup) throws -> Result) rethrows -> Result {
+    try bits.withUnsafeBufferPointer { try body(Lookup(bits: $0, shift: shift)) }
+  }
+
+  /// The filter in place; not to leave the closure that it is given to.
+  struct Lookup {
+    fileprivate let bits: UnsafeBufferPointer<UInt64>
+    fileprivate let shift: UInt64
+
+    /// Whether the word may be one of those of the filter. The shift keeps every index inside.
+    @inline(__always)
+    func mayContain(_ term: Term) -> Bool {
+      let bit = term.hash >> shift
+      return bits[Int(bit >> 6)] & (1 << (bit & 63)) != 0
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import PrecisStories
+
+@Suite("Words as signatures see them")
+struct SignatureWordTests {
+  private func words(_ text: String) -> [SignatureWord] {
+    let bytes = Array(text.utf8)
+    var words: [SignatureWord] = []
+    SignatureWord.forEach(in: bytes.span, 0..<bytes.count) { words.append($0) }
+    return words
+  }
+
+  private func spellings(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return words(text).map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+  }
+
+  @Test(
+    "a word is a run of letters and digits; apostrophes and hyphens part words",
+    arguments: [
+      ("L’été, à Saint-Malo !", ["L", "été", "à", "Saint", "Malo"]), ("the G20's aims", ["the", "G20", "s", "aims"]),
+      ("", []), ("… — «»", []), ("20th 4x4", ["20th", "4x4"]), ("Œuvre cœur", ["Œuvre", "cœur"]),
+    ])
+  func words(text: String, expected: [String]) {
+    #expect(spellings(text) == expected)
+  }
+
+  @Test(
+    "a number keeps its decimals and loses what parts its thousands",
+    arguments: [
+      ("8 000", "8,000"), ("8\u{A0}000", "8000"), ("1\u{202F}234\u{202F}567", "1,234,567"), ("2,4", "2.4"),
+      ("1 234,5", "1,234.5"),
+    ])
+  func numbers(one: String, other: String) {
+    #expect(words(one).map(\.term) == words(other).map(\.term))
+    #expect(words(one).count == 1)
+  }
+
+  @Test(
+    "numbers that only stand side by side stay apart", arguments: ["2010 150", "3 4", "12, 13", "1.", "in 2026, 400"])
+  func neighbours(text: String) {
+    #expect(words(text).allSatisfy { $0.end - $0.start <= 4 })
+  }
+
+  @Test("different numbers stay apart", arguments: [("2,4", "24"), ("1000", "1001"), ("2.40", "2.4")])
+  func differentNumbers(one: String, other: String) {
+    #expect(words(one).map(\.term) != words(other).map(\.term))
+  }
+
+  @Test(
+    "accents, inflection and related spellings of both languages fall together",
+    arguments: [
+      ("Haïti", "Haiti"), ("ministère", "ministers"), ("cœur", "coeur"), ("ports", "port"), ("État", "etat"),
+      ("président", "president"), ("signature", "signatures"), ("E\u{301}TAT", "état"),
+    ])
+  func same(one: String, other: String) {
+    #expect(words(one).first?.term != nil && words(one).first?.term == words(other).first?.term)
+  }
+
+  @Test("different words stay apart", arguments: [("port", "part"), ("ministre", "minute"), ("Kervoal", "Kermorvan")])
+  func different(one: String, other: String) {
+    #expect(words(one).first?.term != words(other).first?.term)
+  }
+
+  @Test("a single letter says nothing, a single digit does")
+  func single() {
+    #expect(words("x").map(\.term) == [nil])
+    #expect(words("7").allSatisfy { $0.term != nil })
+  }
+
+  @Test("a capital says something inside a sentence, not at its start; an abbreviation ends none")
+  func capitals() {
+    let found = words("Le maire a vu M. Kervoal. Demain, il verra J. Lorne… Puis rien ! Fin")
+    let inside = found.filter { $0.isCapitalized && !$0.opensSentence }.count
+    let opening = found.filter { $0.isCapitalized && $0.opensSentence }.count
+    #expect(inside == 4)  // M, Kervoal, J, Lorne
+    #expect(opening == 4)  // Le, Demain, Puis, Fin
+  }
+
+  @Test("bytes at the end of a range are not read past it")
+  func cutOff() {
+    let bytes = Array("été".utf8)
+    for end in 0...bytes.count {
+      var count = 0
+      SignatureWord.forEach(in: bytes.span, 0..<end) { word in
+        #expect(word.end <= end)
+        count += 1
+      }
+      #expect(count <= 1)
+    }
+  }
+}

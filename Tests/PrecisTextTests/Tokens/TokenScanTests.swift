@@ -1,0 +1,66 @@
+import PrecisLexicons
+import PrecisModel
+import Testing
+
+@testable import PrecisText
+
+@Suite("The fast scan for tokens")
+struct TokenScanTests {
+  static let languages: [Language] = [.french, .english, .other]
+
+  private static let tokenizers: [Language: [Tokenizer.Method: Tokenizer]] = Dictionary(
+    uniqueKeysWithValues: languages.map { language in
+      let tokenizers: [Tokenizer.Method: Tokenizer] = [
+        .scan: Tokenizer(language: language, lexicons: .embedded),
+        .plain: Tokenizer(language: language, lexicons: .embedded, method: .plain),
+      ]
+      return (language, tokenizers)
+    })
+
+  private func tokens(_ text: [UInt8], _ language: Language, _ method: Tokenizer.Method) -> [Token]? {
+    Self.tokenizers[language]?[method]?.tokens(in: text, TextRange(0..<text.count))
+  }
+
+  @Test("agrees with the plain version on prose of both languages", arguments: languages)
+  func prose(language: Language) {
+    let text = """
+      L'eau d’Évian, aujourd'hui, n'a coûté qu’1,3 million d'euros : c'est « l'Œuvre » de Jean-Pierre O'Brien's R&D.
+      Les IMPÔTS DES ÉTATS-UNIS et l'U.R.S.S., dit-il, s'élèvent-ils ? 12-15 ans, 3.5%, G20, F-16, iPhone, McDonald.
+      Constitutionnellement inconstitutionnelles; anticonstitutionnellement. Straße, naïve, ŒUVRE, Łódź, Ångström × ÷.
+      The ministers’ offices and the minister's e-mail weren't “signed” by D.C.'s J.-C. N100, 20H1, ST3DLength, 1ᵉʳ nᵒ.
+      Москва и Αθήνα, 東京, مرحبا; 200\u{202F}000 personnes\u{A0}; co\u{2011}pilote, soft\u{200B}ware. x²+y³ = ½ µm ª º
+      """
+    let utf8 = Array(text.utf8)
+    #expect(tokens(utf8, language, .scan) == tokens(utf8, language, .plain))
+    // Every beginning, so that each word once ends the text, and each character is once cut in two.
+    for end in utf8.indices {
+      let beginning = Array(utf8[..<end])
+      #expect(tokens(beginning, language, .scan) == tokens(beginning, language, .plain), "\(end)")
+    }
+  }
+
+  @Test("agrees with the plain version on any row of bytes", arguments: 0..<400)
+  func anyBytes(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    let pieces: [[UInt8]] =
+      [
+        "a", "E", "é", "É", "ß", "œ", "7", "'", "’", "-", "\u{2011}", ".", ",", "&", " ", "\n", "«", "\u{A0}", "s",
+        "qu",
+        "l", "jusqu", "Constitution", "ations", "ª", "ⁿ", "\u{301}", "ж", "東", "×", "÷",
+      ].map { Array($0.utf8) } + [[0xC3], [0xE2], [0xE2, 0x80], [0x80], [0xFF], [0xC3, 0x41]]
+    var text: [UInt8] = []
+    for _ in 0..<60 { text += pieces[Int(random.next() % UInt64(pieces.count))] }
+    for language in [Language.french, .english] {
+      #expect(tokens(text, language, .scan) == tokens(text, language, .plain), "\(text)")
+    }
+  }
+
+  @Test("stems in place as the stemmer does", arguments: [Language.french, .english])
+  func stems(language: Language) {
+    for entry in Lexicons.embedded.entries(.commonWords, language).prefix(8000) {
+      let text = Array(entry.key.utf8) + Array(" qqqqqqqqqqqqqqqqqqqq".utf8)
+      #expect(
+        tokens(text, language, .scan)?.first?.stem == tokens(text, language, .plain)?.first?.stem, "\(entry.key)")
+    }
+  }
+}
