@@ -41,7 +41,7 @@ struct DisagreementFinder: Sendable {
     for index in statements.indices {
       let quantity = Quantity(kind: statements[index].figure.kind, unit: statements[index].figure.unit)
       var compared: Set<Int> = []
-      let keys = statements[index].comparisonKeys
+      let keys = statements[index].context.map(\.stem)
       for key in keys {
         for other in holders[quantity]?[key]?.suffix(Self.comparisonLimit) ?? [] where compared.insert(other).inserted {
           if disagree(statements[other], statements[index], values) { groups.join(other, index) }
@@ -63,18 +63,18 @@ struct DisagreementFinder: Sendable {
     let stems = Set(right.context.map(\.stem))
     let shared = Set(left.context.filter { stems.contains($0.stem) }.map(\.token)).count
     let isClose = max(left.magnitude, right.magnitude) <= Self.closeRatio * min(left.magnitude, right.magnitude)
+    let isOnly = values.isOnlyCount(left) && values.isOnlyCount(right)
     switch (left.head, right.head) {
     case _ where left.language != right.language:
       // Fewer words can be compared: they share two, or the values are close and each article has one such figure only.
-      guard left.head == right.head, shared > 0 || left.figure.unit != nil else { return false }
-      return shared >= Self.sharedWordsNeeded || isClose && values.isOnlyCount(left) && values.isOnlyCount(right)
+      guard left.head == right.head, shared > 0 else { return false }
+      return shared >= Self.sharedWordsNeeded || isClose && isOnly
     case (let head?, let other?):
       guard head == other else { return false }
-      // One word beside the noun is enough where both articles count such things only once.
-      return values.isOnlyCount(left) && values.isOnlyCount(right) && shared > 1 || shared > Self.sharedWordsNeeded
+      // The noun is enough where both articles count such things only once, and the values are close or share a word.
+      return isOnly && (isClose || shared > 1) || shared > Self.sharedWordsNeeded
     default:
-      return shared >= Self.sharedWordsNeeded
-        || shared > 0 && left.figure.unit != nil && isClose && values.isOnlyCount(left) && values.isOnlyCount(right)
+      return shared > Self.sharedWordsNeeded || isClose && shared >= (isOnly ? 1 : Self.sharedWordsNeeded)
     }
   }
 
@@ -118,7 +118,8 @@ struct DisagreementFinder: Sendable {
       let range = document.tokens[token].range
       return max(statement.figure.range.start - range.end, range.start - statement.figure.range.end)
     }
-    let nearest = shared.sorted { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
+    let words = shared.isEmpty ? statement.context : shared
+    let nearest = words.sorted { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
     return nearest.map(\.token).sorted().map(word).joined(separator: " ")
   }
 }

@@ -1,4 +1,3 @@
-import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -16,11 +15,6 @@ struct FigureStatement: Sendable {
   /// The content words near the figure in its sentence, the head among them, in order of text, each with its token: by
   /// their meaning where ``QuantityWords`` knows it, names by their key, others by their stem.
   let context: [(stem: Term, token: Int)]
-
-  /// The terms of which statements of one thing share one: those of the context, and the unit.
-  var comparisonKeys: [Term] {
-    context.map(\.stem) + (figure.unit.map { [Term(spelling: "unit \($0)".utf8)] } ?? [])
-  }
 
   /// How many content words on either side count as near.
   private static let reach = 6

@@ -175,12 +175,12 @@ let plantedAccidents = """
   en The curator, {curator}, puts the loss at {value} euros.
   en The loss is put at {value} euros by the curator, {curator}.
   fact minutes
-  fr Toute l’opération n’a duré que {minutes} minutes, montrent les images de vidéosurveillance.
-  fr Les images de vidéosurveillance montrent que toute l’opération n’a duré que {minutes} minutes.
-  fr Il n’aura fallu que {minutes} minutes aux voleurs, à en juger par la vidéosurveillance.
-  en The whole raid lasted only {minutes} minutes, video footage shows.
-  en Video footage shows that the whole raid lasted only {minutes} minutes.
-  en The raid took the thieves only {minutes} minutes, to judge by the video footage.
+  fr Toute l’opération n’a duré que {minutes} minutes, montrent les images de vidéosurveillance du musée.
+  fr Les images de vidéosurveillance du musée montrent que toute l’opération n’a duré que {minutes} minutes.
+  fr Il n’aura fallu que {minutes} minutes aux voleurs, à en juger par la vidéosurveillance du musée.
+  en The whole raid lasted only {minutes} minutes, the museum’s video footage shows.
+  en The museum’s video footage shows that the whole raid lasted only {minutes} minutes.
+  en The raid took the thieves only {minutes} minutes, to judge by the museum’s video footage.
   fact van
   fr Une camionnette volée à {suburb} a été retrouvée calcinée lundi au bord du canal.
   fr Lundi, au bord du canal, une camionnette volée à {suburb} a été retrouvée calcinée.
