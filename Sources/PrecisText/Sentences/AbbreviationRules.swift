@@ -160,6 +160,8 @@ struct AbbreviationRules: Sendable {
         return standing(of: match, endingAt: candidate.mark.upperBound, in: text) == .afterClause ? .splits : .joins
       }
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
+      // What opens a sentence closes nothing: "M.D. Hale" is a name.
+      if match.abbreviationClass == .closing, match.start <= candidate.sentenceStart { return .joins }
       switch standing(of: match, endingAt: candidate.mark.upperBound, in: text) {
       case .afterClause:
         return match.abbreviationClass == .last && followsDigit(match, in: text)
