@@ -132,6 +132,6 @@ struct StageVerbTests {
     ]
     #expect(outcomes[0].output == outcomes[1].output)
     #expect(outcomes.allSatisfy { $0.exitCode == 2 })
-    #expect(outcomes[0].messages.hasPrefix("precis: -:2: a different article with the id “x”"))
+    #expect(outcomes[0].messages.hasPrefix("precis: -:1: a different article with the id “x”"))
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import PrecisModel
 import PrecisText
 import Testing
@@ -34,12 +35,12 @@ struct LinearTimeTests {
   private static let small = 250
 
   @Test(
-    "four times the articles take no more than eight times the time, and get the right answer", arguments: Run.allCases)
+    "four times the articles take no more than ten times the time, and get the right answer", arguments: Run.allCases)
   func run(run: Run) throws {
     let small = try seconds(run, count: Self.small)
     let large = try seconds(run, count: Self.small * 4)
     // A run of some milliseconds shares the machine with others; a quadratic search takes sixteen times as long.
-    #expect(large < small * 8 + 0.02, "\(small) s, then \(large) s")
+    #expect(large < small * 10 + 0.02, "\(small) s, then \(large) s")
   }
 
   /// The shortest of three searches among so many articles, in seconds; the reading of articles is not counted.
@@ -51,9 +52,9 @@ struct LinearTimeTests {
     for document in try Documents.reading(run.texts(count)) { index.add(Documents.grouper.signature(of: document)) }
     var shortest = Double.infinity
     for _ in 0..<3 {
-      let start = ContinuousClock.now
+      let start = Self.threadTime()
       let grouping = try index.grouping(.byContent)
-      shortest = min(shortest, (ContinuousClock.now - start) / .seconds(1))
+      shortest = min(shortest, Self.threadTime() - start)
       #expect(grouping.duplicates.count { $0 == nil } == run.kept(of: count))
       #expect(grouping.stories.reduce(0) { $0 + $1.members.count } == count)
       if run == .empty { #expect(grouping.stories.count == count) }
@@ -67,7 +68,7 @@ struct LinearTimeTests {
     let text = generator.words(20_000)
     let small = try signatureSeconds(text)
     let large = try signatureSeconds(text + " " + generator.words(60_000))
-    #expect(large.seconds < small.seconds * 8 + 0.02, "\(small) then \(large)")
+    #expect(large.seconds < small.seconds * 10 + 0.02, "\(small) then \(large)")
     #expect(large.signature.wordCount == 80_000)
     #expect(large.signature.terms.count <= StoryWeights().tokenLimit)
     let bytes = large.signature.shingles.count * MemoryLayout<Shingle>.size
@@ -79,10 +80,17 @@ struct LinearTimeTests {
     var shortest = Double.infinity
     var signature = Documents.grouper.signature(of: document)
     for _ in 0..<3 {
-      let start = ContinuousClock.now
+      let start = Self.threadTime()
       signature = Documents.grouper.signature(of: document)
-      shortest = min(shortest, (ContinuousClock.now - start) / .seconds(1))
+      shortest = min(shortest, Self.threadTime() - start)
     }
     return (shortest, signature)
+  }
+
+  /// The time that this thread has worked, in seconds: other work of the machine is not counted.
+  private static func threadTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 }
