@@ -2,6 +2,7 @@
 #include "CICU.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -13,6 +14,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/unum.h>
 #include <unicode/upluralrules.h>
+#include <unicode/ures.h>
 #include <unicode/utext.h>
 #include <unicode/utypes.h>
 #include <unicode/uversion.h>
@@ -123,10 +125,41 @@ int32_t cicu_nfc_normalize(const CICUNormalizer *nfc, const uint16_t *text, int3
   CALL(status, unorm2_normalize((const UNormalizer2 *)nfc, (const UChar *)text, count, (UChar *)out, capacity, &code));
 }
 
-const char *const *cicu_region_codes(void) { return uloc_getISOCountries(); }
-int32_t cicu_region_name(const char *locale, const char *display, uint16_t *out, int32_t capacity,
-                         CICUStatus *status) {
-  CALL(status, uloc_getDisplayCountry(locale, display, (UChar *)out, capacity, &code));
+struct CICURegions {
+  UResourceBundle *bundle;
+  UResourceBundle *names;
+};
+CICURegions *cicu_regions_open(const char *locale, CICUStatus *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  CICURegions *regions = calloc(1, sizeof *regions);
+  if (regions == NULL) code = U_MEMORY_ALLOCATION_ERROR;
+  if (U_SUCCESS(code)) regions->bundle = ures_open(U_ICUDATA_NAME "-region", locale, &code);
+  if (U_SUCCESS(code)) regions->names = ures_getByKey(regions->bundle, "Countries", NULL, &code);
+  *status = code;
+  if (U_SUCCESS(code)) return regions;
+  cicu_regions_close(regions);
+  return NULL;
+}
+void cicu_regions_close(CICURegions *regions) {
+  if (regions == NULL) return;
+  ures_close(regions->names);
+  ures_close(regions->bundle);
+  free(regions);
+}
+const uint16_t *cicu_regions_next(CICURegions *regions, const char **code, int32_t *count) {
+  while (ures_hasNext(regions->names)) {
+    UErrorCode status = U_ZERO_ERROR;
+    const char *key = NULL;
+    const UChar *name = ures_getNextString(regions->names, count, &key, &status);
+    if (U_FAILURE(status)) return NULL;
+    if (key == NULL) continue;
+    for (const char *const *country = uloc_getISOCountries(); *country != NULL; country++) {
+      if (strcmp(*country, key) != 0) continue;
+      *code = key;
+      return (const uint16_t *)name;
+    }
+  }
+  return NULL;
 }
 
 CICUDateFormat *cicu_date_open(const char *locale, const uint16_t *zone, int32_t zone_count, const uint16_t *pattern,

@@ -9,6 +9,7 @@
 @_exported import enum PrecisModel.Budget
 @_exported import struct PrecisModel.CalendarDate
 @_exported import struct PrecisModel.Disagreement
+@_exported import struct PrecisModel.EntityRanges
 @_exported import struct PrecisModel.EntityReport
 @_exported import enum PrecisModel.EntityType
 @_exported import struct PrecisModel.ExtractionReport

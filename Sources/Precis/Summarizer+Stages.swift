@@ -41,6 +41,41 @@ extension Summarizer {
       .map { SourceRange(start: $0.start, end: $0.end) }
   }
 
+  /// Where the names and figures of a text stand whose sentences are known: words, names and figures, and nothing else.
+  ///
+  /// The bytes are read in place and only ranges come back, for programs that have much text. The text is taken as it is:
+  /// UTF-8 in form NFC, as ``sentenceRanges(in:language:)`` takes it.
+  ///
+  /// ```swift
+  /// let text = Array("Mme Roussel a quitté Fès le 3 mars.".utf8)
+  /// let sentences = try summarizer.sentenceRanges(in: text.span, language: .french)
+  /// let found = summarizer.entityRanges(in: text.span, sentences: sentences, language: .french)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - sentences: The sentences to look at, in order and without overlap; what lies outside the text is left out.
+  ///   - language: By whose rules; no names are found in ``PrecisModel/Language/other``.
+  ///   - date: What relative dates (« hier ») are counted from.
+  /// - Complexity: O(n) in the bytes.
+  public func entityRanges(
+    in text: Span<UInt8>, sentences: [SourceRange], language: Language, date: CalendarDate? = nil
+  ) -> EntityRanges {
+    let bounds = 0..<text.count
+    let ranges = sentences.map { TextRange(($0.start..<$0.end).clamped(to: bounds)) }
+    let (mentions, figures) = text.withUnsafeBufferPointer {
+      plainReader.entities(in: $0, sentences: ranges, language: language, date: date)
+    }
+    return EntityRanges(
+      names: mentions.map {
+        EntityRanges.Name(range: SourceRange(start: $0.range.start, end: $0.range.end), type: $0.type)
+      },
+      figures: figures.map {
+        EntityRanges.Amount(
+          range: SourceRange(start: $0.range.start, end: $0.range.end), kind: $0.kind, value: $0.value, unit: $0.unit)
+      })
+  }
+
   /// The names and figures of an article.
   ///
   /// - Complexity: O(n) in the bytes.

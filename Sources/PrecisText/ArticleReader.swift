@@ -89,6 +89,26 @@ package struct ArticleReader: Sendable {
     ).ranges
   }
 
+  /// The names and figures in sentences of a text, from bytes in place.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package func entities(
+    in text: UnsafeBufferPointer<UInt8>, sentences ranges: [TextRange], language: Language, date: CalendarDate?
+  ) -> (mentions: [Mention], figures: [Figure]) {
+    let stages = languageStages[language]
+    var tokens: [Token] = []
+    tokens.reserveCapacity(text.count / 5)
+    var sentences: [Sentence] = []
+    sentences.reserveCapacity(ranges.count)
+    for range in ranges {
+      let first = tokens.count
+      stages.tokenizer.append(to: &tokens, from: text, range)
+      sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: 0))
+    }
+    let mentions = stages.entities.mentions(in: text, sentences: sentences, tokens: &tokens)
+    return (mentions, stages.figures.figures(in: text, sentences: sentences, tokens: tokens, date: date))
+  }
+
   /// The article after the stages from Decoding to Sentences.
   ///
   /// - Complexity: O(n) in the bytes.
@@ -126,7 +146,9 @@ package struct ArticleReader: Sendable {
       stages.tokenizer.append(to: &tokens, from: text.utf8, range)
       sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: paragraph))
     }
-    let mentions = stages.entities.mentions(in: text.utf8, sentences: sentences, tokens: &tokens)
+    let mentions = text.utf8.withUnsafeBufferPointer {
+      stages.entities.mentions(in: $0, sentences: sentences, tokens: &tokens)
+    }
     return Document(
       id: article.id, text: text, format: article.format, language: extracted.language, mainText: extracted.mainText,
       title: extracted.title, titleTokens: extracted.title.map { stages.tokenizer.tokens(of: $0) } ?? [],

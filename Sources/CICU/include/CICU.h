@@ -65,9 +65,12 @@ int32_t cicu_nfc_normalize(const CICUNormalizer *nfc, const uint16_t *text, int3
                            int32_t capacity, CICUStatus *status);
 
 /* Names that ICU knows */
-const char *const *cicu_region_codes(void);
-int32_t cicu_region_name(const char *locale, const char *display, uint16_t *out, int32_t capacity,
-                         CICUStatus *status);
+typedef struct CICURegions CICURegions;
+/* The countries of ISO 3166 with their names in the locale's language, one after another. */
+CICURegions *cicu_regions_open(const char *locale, CICUStatus *status);
+void cicu_regions_close(CICURegions *regions);
+/* The next country's name, which lives as long as `regions`, and its code; NULL after the last. */
+const uint16_t *cicu_regions_next(CICURegions *regions, const char **code, int32_t *count);
 
 /* Dates. A format is made from a pattern, in a named time zone, so that ICU does not look for the machine's. */
 typedef struct CICUDateFormat CICUDateFormat;

@@ -25,9 +25,6 @@ struct AdjectiveEndings: Sendable {
   ///
   /// - Complexity: O(1): no more than the last letters are looked at.
   func hold(_ word: ByteView) -> Bool {
-    guard let last = word.last, last &- 0x61 < 26 else { return false }
-    let candidates = endings[Int(last) - 0x61]
-    guard !candidates.isEmpty, word.count >= Self.leastLetters else { return false }
     // The last eight letters without accents; a letter of two bytes counts once.
     var tail: UInt64 = 0
     var letters = 0
@@ -43,6 +40,9 @@ struct AdjectiveEndings: Sendable {
       tail |= UInt64(byte) << UInt64(56 - 8 * letters)
       letters += 1
     }
+    let last = UInt8(truncatingIfNeeded: tail >> 56)
+    guard last &- 0x61 < 26 else { return false }
+    let candidates = endings[Int(last) - 0x61]
     guard index > word.startIndex || letters >= Self.leastLetters else { return false }
     return candidates.contains { (tail ^ $0.tail) >> $0.shift == 0 && 64 - $0.shift <= 8 * UInt64(letters) }
   }

@@ -142,6 +142,7 @@ final class CommonWords: Sendable {
     Rule("ing", ""), Rule("ing", "e"), Rule("ly", ""), Rule("ily", "y"), Rule("ally", ""), Rule("er", ""),
     Rule("er", "e"),
     Rule("ers", ""), Rule("ers", "e"), Rule("est", ""), Rule("est", "e"), Rule("ness", ""), Rule("ment", ""),
-    Rule("ments", ""),
+    Rule("ments", ""), Rule("ism", ""), Rule("isms", ""), Rule("ists", ""), Rule("less", ""), Rule("able", ""),
+    Rule("able", "e"), Rule("ically", "y"), Rule("ically", "e"), Rule("ically", ""),
   ]
 }

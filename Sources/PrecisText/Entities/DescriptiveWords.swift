@@ -22,4 +22,8 @@ enum DescriptiveWords {
       "déclaration", "révolution", "renaissance", "tournoi", "championnat", "coupe", "concours", "tour", "médecins",
       "maire", "rassemblement", "syndicats", "wilaya", "île", "îles", "islam", "gorge", "ligue",
     ])
+
+  /// Those that are part of a name when it follows at once (« le centre Marbeuf »), but not before « de » (« le centre de
+  /// Valombre »).
+  static let frenchBeforeComplement = TermSet(words: ["centre"])
 }

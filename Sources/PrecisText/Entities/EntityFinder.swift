@@ -20,13 +20,16 @@ package struct EntityFinder: Sendable {
   /// - Complexity: O(n log d) in the bytes of the text and of the dictionary of common words.
   package func mentions(in text: [UInt8], sentences: [Sentence], tokens: [Token]) -> [Mention] {
     var tokens = tokens
-    return mentions(in: text, sentences: sentences, tokens: &tokens)
+    return text.withUnsafeBufferPointer { mentions(in: $0, sentences: sentences, tokens: &tokens) }
   }
 
-  /// The same, with tokens that may be changed meanwhile: they are as they were in the end. Saves a copy of all of them.
-  package func mentions(in text: [UInt8], sentences: [Sentence], tokens: inout [Token]) -> [Mention] {
+  /// The same, from bytes in place and with tokens that may be changed meanwhile, which saves copies of both; the tokens are
+  /// as they were in the end.
+  package func mentions(
+    in text: UnsafeBufferPointer<UInt8>, sentences: [Sentence], tokens: inout [Token]
+  ) -> [Mention] {
     guard lexicon.language != .other, !tokens.isEmpty else { return [] }
-    let narrowed = NameTokens.narrowed(tokens, in: text, language: lexicon.language)
+    let narrowed = NameTokens.narrowed(tokens, in: CheckedBuffer(text), language: lexicon.language)
     let whole = narrowed.map { tokens[$0.index] }
     for (index, token) in narrowed { tokens[index] = token }
     let mentions = TokenView.with(text, tokens) { self.mentions(in: $0, sentences: sentences) }

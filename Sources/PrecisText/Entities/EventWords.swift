@@ -19,7 +19,8 @@ enum EventWords {
   ]
 
   private static let english = [
-    "accord", "accords", "act", "agreement", "award", "awards", "battle", "bill", "biennale", "bowl", "championship",
+    "accord", "accords", "act", "age", "agreement", "award", "awards", "battle", "bill", "biennale", "bowl",
+    "championship",
     "championships", "charter", "convention", "cup", "day", "declaration", "derby", "election", "elections",
     "exhibition",
     "expo", "festival", "games", "grand prix", "marathon", "masters", "medal", "olympics", "open", "operation", "pact",

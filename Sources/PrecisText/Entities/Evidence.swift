@@ -16,6 +16,7 @@ enum Evidence: String, Sendable, Hashable {
   case productShape = "letters and digits"
   case placePreposition = "a preposition of place before it"
   case articleBefore = "an article before it"
+  case dateline = "a dateline"
   case quoted = "quotation marks around it"
   case expansion = "the acronym beside it"
   case plainWords = "common words with capitals"

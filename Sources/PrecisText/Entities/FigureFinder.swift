@@ -24,6 +24,13 @@ package struct FigureFinder: Sendable {
   package func figures(
     in text: [UInt8], sentences: [Sentence], tokens: [Token], date: CalendarDate?
   ) -> [Figure] {
+    text.withUnsafeBufferPointer { figures(in: $0, sentences: sentences, tokens: tokens, date: date) }
+  }
+
+  /// The same, from bytes in place.
+  package func figures(
+    in text: UnsafeBufferPointer<UInt8>, sentences: [Sentence], tokens: [Token], date: CalendarDate?
+  ) -> [Figure] {
     TokenView.with(text, tokens) { figures(in: $0, sentences: sentences, date: date) }
   }
 

@@ -33,8 +33,27 @@ extension FigureReader {
       next: numeral.next)
   }
 
+  /// "a million dollars", "a hundred people": the article counts before a magnitude.
+  private func articleNumber(at index: Int, sentence: Range<Int>) -> Found? {
+    let next = index + 1
+    guard lexicon.language == .english, tokens[index].word == NumberWords.article, isSpaced(next, sentence),
+      lexicon.numbers.isMagnitude(tokens[next].word)
+    else { return nil }
+    let start = Int(tokens[index].start)
+    if let (value, after) = lexicon.numbers.number(in: view, at: next, end: sentence.upperBound) {
+      let end = Int(tokens[after - 1].end)
+      return measured(
+        ExactDecimal(value), from: start, to: end, next: after, sign: nil, sentence: sentence, isAttached: false)
+        ?? Found(TextRange(start: start, end: end), .quantity, String(value), next: after)
+    }
+    return measured(
+      ExactDecimal(1), from: start, to: Int(tokens[index].end), next: next, sign: nil, sentence: sentence,
+      isAttached: false)
+  }
+
   /// A number in words.
   func writtenNumber(at index: Int, sentence: Range<Int>) -> Found? {
+    if let number = articleNumber(at: index, sentence: sentence) { return number }
     guard lexicon.numbers.mayStart(view, index),
       let (value, next) = lexicon.numbers.number(in: view, at: index, end: sentence.upperBound)
     else { return nil }

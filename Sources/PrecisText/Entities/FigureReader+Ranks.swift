@@ -30,6 +30,15 @@ extension FigureReader {
     return Found(tokens[index].range, .ordinal, String(value), next: index + 1)
   }
 
+  /// « vingt et unième »
+  func compoundRank(at index: Int, sentence: Range<Int>) -> Found? {
+    guard let (rank, next) = lexicon.numbers.compoundRank(in: view, at: index, end: sentence.upperBound) else {
+      return nil
+    }
+    return Found(
+      TextRange(start: Int(tokens[index].start), end: Int(tokens[next - 1].end)), .ordinal, String(rank), next: next)
+  }
+
   /// A rank in words.
   func writtenRank(at index: Int, sentence: Range<Int>) -> Found? {
     let token = tokens[index]

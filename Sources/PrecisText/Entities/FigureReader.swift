@@ -89,6 +89,7 @@ struct FigureReader {
     }
     if starts.contains(.date), let date = dateInWords(at: index, sentence: sentence) { return date }
     if starts.contains(.time), let time = timeInWords(at: index, sentence: sentence) { return time }
+    if starts.contains(.number), let rank = compoundRank(at: index, sentence: sentence) { return rank }
     if starts.contains(.number), let number = writtenNumber(at: index, sentence: sentence) { return number }
     if starts.contains(.rank), let rank = writtenRank(at: index, sentence: sentence) { return rank }
     return starts.contains(.roman) ? romanRank(at: index, end: end) : nil

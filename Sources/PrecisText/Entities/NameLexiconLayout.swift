@@ -90,12 +90,20 @@ struct NameLexiconLayout {
   }
 
   private mutating func addRegions(_ words: inout [Token]) {
-    let regions = language == .french ? RegionNames.french : RegionNames.english
-    for entry in regions.entries {
+    let (own, others) =
+      language == .french ? (RegionNames.french, RegionNames.english) : (RegionNames.english, RegionNames.french)
+    for entry in own.entries + others.entries.filter(isSurelyRegion) {
       var (name, code) = (entry.name, entry.code)
       let key = code.withUTF8 { Self.key("region:", $0) }
       name.withUTF8 { add($0, KnownName(type: .location, key: key, evidence: .countryName), &words) }
     }
+  }
+
+  /// Whether a country's name in the other language (« AI Made in Morocco ») is nothing else in this one: "Jordan" is a
+  /// first name, "Chad" too.
+  private func isSurelyRegion(_ entry: RegionNames.Entry) -> Bool {
+    let word = Folding.term(entry.name)
+    return entry.name.utf8.count >= 4 && facts[word].roles.isEmpty && facts[word].name == 0
   }
 
   private mutating func addNames(_ lexicons: Lexicons, _ words: inout [Token]) {

@@ -19,6 +19,10 @@ final class NameParticles: Sendable {
   let awards: TermSet
   /// The points of the compass, which name regions.
   let directions: TermSet
+  /// Small words that no name starts with, though they stand before one: "Both Hudson and".
+  let neverLeading: TermSet
+  /// Words after which letters such as BC count years.
+  let centuries: TermSet
   /// saint, sainte, before the name of a place or a saint.
   let saints: TermSet
   /// Words in names whose dot ends no sentence: St., Jr.
@@ -30,6 +34,13 @@ final class NameParticles: Sendable {
       "van", "von", "der", "den", "ter", "ten", "bin", "ben", "bint", "ibn", "ould", "abu", "abou", "al", "el", "da",
       "do", "dos", "das", "di", "las", "los", "della", "del", "delle", "degli", "zu", "zum", "zur", "af", "av", "y",
     ]
+    neverLeading = terms([
+      "both", "several", "this", "that", "these", "those", "when", "while", "what", "which", "where", "with", "without",
+      "from", "there", "then", "here", "each", "every", "some", "many", "most", "such", "they", "their", "your",
+      "after",
+      "before", "because", "dans", "avec", "sans", "pour", "mais", "donc", "cette", "leur", "leurs", "nous", "vous",
+    ])
+    centuries = terms(["century", "centuries", "siècle", "siècles"])
     saints = terms(["saint", "sainte", "st", "ste"])
     abbreviations = terms(["st", "ste", "jr", "sr", "mt", "ft", "bros"])
     switch language {

@@ -14,6 +14,10 @@ extension NameScanner {
         last = last2
         continue
       }
+      if let nickname = nicknameTarget(after: last, end: end) {
+        last = nickname
+        continue
+      }
       if gap == [.comma, .space], particles.abbreviations.contains(tokens[next].word), last > first {
         last = next  // « Martin Luther King, Jr. »
         continue
@@ -33,9 +37,24 @@ extension NameScanner {
 
   /// "People's Democratic Party", "King's College": a noun that owns what follows.
   private mutating func possessiveTarget(after last: Int, head: Int, end: Int) -> Int? {
+    // "Thirty Years' War", "Bishops' Conference": a plural that owns a cue.
+    if lexicon.language == .english, last + 1 < end, view.gap(before: last + 1) == [.closingQuote, .space],
+      view.bytes(last).last == UInt8(ascii: "s"), isCue(last + 1, end: end), isCommon(last)
+    {
+      return last + 1
+    }
     guard lexicon.language == .english, last + 2 < end, tokens[last + 1].shape.contains(.clitic),
       view.gap(before: last + 1).isEmpty, view.gap(before: last + 2) == .space, isCapitalizedName(last + 2, end: end),
       isCommon(last), !lexicon.roles(of: tokens[last].word).contains(.firstName)
+    else { return nil }
+    return last + 2
+  }
+
+  /// « Alfred "Aki" Schmidt »: the surname after a name in quotation marks that follows a first name.
+  private func nicknameTarget(after last: Int, end: Int) -> Int? {
+    guard last + 2 < end, lexicon.roles(of: tokens[last].word).contains(.firstName),
+      view.gap(before: last + 1) == [.space, .openingQuote], isCapitalizedName(last + 1, end: end),
+      view.gap(before: last + 2) == [.space, .closingQuote], isCapitalizedName(last + 2, end: end)
     else { return nil }
     return last + 2
   }
@@ -45,6 +64,7 @@ extension NameScanner {
     let token = tokens[next]
     let roles = lexicon.roles(of: token.word)
     let lastRoles = lexicon.roles(of: tokens[last].word)
+    if token.shape.contains(.allCapitals), isCalendarAbbreviation(next) { return false }
     if isInitials(next) || isRomanNumeral(next) { return continuesWithLetters(next, end: end) }
     if token.shape.contains(.allCapitals), roles.contains(.organizationTail) { return true }  // « Xanabank SA »
     if token.shape.contains(.functionWord) {
@@ -204,7 +224,7 @@ extension NameScanner {
   }
 
   /// Whether the small word at `index` is an adjective such as follows a noun in the name of a body.
-  private func isAdjective(_ index: Int) -> Bool {
+  func isAdjective(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.shape.isDisjoint(with: [.capitalized, .number, .clitic, .functionWord]) else { return false }
     if lexicon.roles(of: token.word).contains(.demonym) { return true }
@@ -240,10 +260,22 @@ extension NameScanner {
     guard lexicon.language == .french, sentenceCase != .capitals else { return range }
     // Back over « de », « de la ».
     let complement = complementStart(before: first, floor: floor)
+    // « centre hospitalier Saint-Roch »
+    if complement == first,
+      let (count, roles) = lexicon.longestPhrase(in: tokens, endingBefore: first, start: floor, limit: 3),
+      !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]), roles.isDisjoint(with: .title),
+      isUnbroken(first - count..<first + 1), !tokens[first - count].shape.contains(.capitalized)
+    {
+      return first - count..<range.upperBound
+    }
     var head = complement - 1
     // The noun itself may have a complement or adjectives: « laboratoire d'astrophysique de Besançon ».
     while head >= floor, head > complement - 4 {
-      if isSmallHead(head) { return isUnbroken(head..<first + 1) ? head..<range.upperBound : range }
+      if isSmallHead(head) {
+        let isDescription =
+          complement < first && DescriptiveWords.frenchBeforeComplement.contains(tokens[head].word)
+        return isUnbroken(head..<first + 1) && !isDescription ? head..<range.upperBound : range
+      }
       if isAdjective(head) {
         head -= 1
       } else {

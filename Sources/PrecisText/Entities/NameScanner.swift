@@ -91,6 +91,7 @@ struct NameScanner {
     {
       return .name(count, known)
     }
+    if isEra(index) || endsTitle(index, end: end) { return .none(1) }
     if let known = acronym(at: index) { return .name(1, known) }
     if let (count, role) = titleMatch(at: index, end: end) {
       let isCapitalized = tokens[index + count - 1].shape.contains(.capitalized)
@@ -126,7 +127,8 @@ struct NameScanner {
   /// « Le Monde », « La Rochelle », « De Gaulle » inside a sentence: the small word is part of the name.
   private mutating func functionWordStart(at index: Int, isOpening: Bool, end: Int) -> Start {
     // "Home Office", "Near East": a longer small word with a capital in the middle of a sentence.
-    if !isOpening, view.bytes(index).count >= 4, isCapitalizedName(index + 1, end: end),
+    if !isOpening, view.bytes(index).count >= 4, !particles.neverLeading.contains(tokens[index].word),
+      isCapitalizedName(index + 1, end: end),
       joins(view.gap(before: index + 1), after: index), !isCalendar(index + 1)
     {
       return .name(1, nil)
@@ -154,7 +156,8 @@ struct NameScanner {
     if inner > 0 { return false }
     let roles = lexicon.roles(of: token.word)
     if roles.contains(.firstName) { return true }
-    if lexicon.name(token.word) != nil { return !isCommon(index) }
+    // "Turkey accuses", "China's exports": a country comes before a word that is spelled alike.
+    if let name = lexicon.name(token.word) { return name.evidence == .countryName || !isCommon(index) }
     if isShouting(index) { return index > 0 && names.last?.tokens.upperBound == index }
     if sentenceCase == .plain, !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]), isHead(index, end: end)
     {
@@ -299,8 +302,26 @@ struct NameScanner {
     particles.saints.contains(tokens[index].word) && isCapitalizedName(index + 1, end: end)
   }
 
+  /// "the 5th century BC", "3300 BC": letters that count years, and elsewhere are short for a place.
+  private func isEra(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].shape.contains(.allCapitals), view.gap(before: index) == .space else { return false }
+    let before = tokens[index - 1]
+    guard before.shape.contains(.number) || particles.centuries.contains(before.word) else { return false }
+    return nonEntity(index) != nil
+  }
+
+  /// « le procureur de la République de Valombre »: the last word of a title that starts small, unless it goes on as the
+  /// name of a state: « le président de la République française ».
+  private func endsTitle(_ index: Int, end: Int) -> Bool {
+    guard lexicon.language == .french, index > 0, nonEntity(index) != nil,
+      let (count, role) = lexicon.longestPhrase(in: tokens, endingBefore: index + 1, start: 0, limit: 5),
+      role.contains(.role), isUnbroken(index - count + 1..<index + 1)
+    else { return false }
+    return !(index + 1 < end && view.gap(before: index + 1) == .space && isAdjective(index + 1))
+  }
+
   /// MON, OCT: a month or weekday cut short, in capitals.
-  private func isCalendarAbbreviation(_ index: Int) -> Bool {
+  func isCalendarAbbreviation(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.shape.contains(.allCapitals), view.bytes(index).count <= 5 else { return false }
     let names = CalendarNames.all

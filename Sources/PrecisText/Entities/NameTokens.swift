@@ -9,26 +9,25 @@ enum NameTokens {
   /// The tokens that hold more than a name, narrowed, each with its index.
   ///
   /// - Complexity: O(n) in the tokens and in the bytes of those with hyphens.
-  static func narrowed(_ tokens: [Token], in text: [UInt8], language: Language) -> [(index: Int, token: Token)] {
+  static func narrowed(_ tokens: [Token], in text: ByteView, language: Language) -> [(index: Int, token: Token)] {
     let prefixes = language == .french ? frenchPrefixes : englishPrefixes
-    return text.withUnsafeBufferPointer { text in
-      let text = CheckedBuffer(text)
-      var narrowed: [(Int, Token)] = []
-      for index in tokens.indices where tokens[index].shape.contains(.hyphenated) {
-        let token = tokens[index]
-        guard token.shape.isDisjoint(with: .number), Int(token.end) <= text.count else { continue }
-        let bytes = text[Int(token.start)..<Int(token.end)]
-        guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) else { continue }
-        let before = bytes[..<hyphen]
-        let after = bytes[(hyphen + 1)...]
-        if token.shape.contains(.capitalized), isSmall(after), language == .english || isInversion(after) {
-          narrowed.append((index, self.token(before, from: token)))
-        } else if let first = after.first, isCapital(first), prefixes.contains(Folding.term(before)) {
-          narrowed.append((index, self.token(after, from: token)))
-        }
+    var narrowed: [(Int, Token)] = []
+    for index in tokens.indices where tokens[index].shape.contains(.hyphenated) {
+      let token = tokens[index]
+      guard token.shape.isDisjoint(with: .number), token.start <= token.end, Int(token.end) <= text.count else {
+        continue
       }
-      return narrowed
+      let bytes = text[Int(token.start)..<Int(token.end)]
+      guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) else { continue }
+      let before = bytes[..<hyphen]
+      let after = bytes[(hyphen + 1)...]
+      if token.shape.contains(.capitalized), isSmall(after), language == .english || isInversion(after) {
+        narrowed.append((index, self.token(before, from: token)))
+      } else if let first = after.first, isCapital(first), prefixes.contains(Folding.term(before)) {
+        narrowed.append((index, self.token(after, from: token)))
+      }
     }
+    return narrowed
   }
 
   /// The token of a part of another.

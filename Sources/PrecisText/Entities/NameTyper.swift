@@ -49,6 +49,7 @@ struct NameTyper {
     static let articleOfSeveral = 18
     static let complement = 8
     static let quoted = 20
+    static let dateline = 60
     static let plainWords = 12
     static let severalWords = 15
     static let base = 6
@@ -64,7 +65,9 @@ struct NameTyper {
 
   /// The words of the name itself.
   private func addWords(_ name: ScannedName, to votes: inout TypeVotes) {
-    guard let first = name.tokens.first, let last = name.tokens.last, name.known == nil else { return }
+    guard var first = name.tokens.first, let last = name.tokens.last, name.known == nil else { return }
+    // « L'Écho de l'Aure »: the article says nothing of the name.
+    if first < last, lexicon.particles.leading.contains(view.tokens[first].word) { first += 1 }
     let firstRoles = lexicon.roles(of: view.tokens[first].word)
     let lastRoles = lexicon.roles(of: view.tokens[last].word)
     if name.tokens.count == 1, firstRoles.contains(.demonym) { return votes.add(.other, Weight.demonym, .demonym) }
@@ -106,10 +109,25 @@ struct NameTyper {
     }
   }
 
+  /// « VALOMBRE, 12 mars 2026 (APH) »: a place in capitals that opens a text, with a date or an agency after it.
+  private func isDateline(_ name: ScannedName) -> Bool {
+    guard let first = name.tokens.first, let last = name.tokens.last, last + 1 < view.tokens.count,
+      view.tokens[first].shape.isSuperset(of: [.sentenceInitial, .allCapitals]),
+      name.tokens.allSatisfy({ !view.tokens[$0].shape.isDisjoint(with: [.allCapitals, .functionWord, .clitic]) })
+    else { return false }
+    let after = view.gap(after: last)
+    if after.contains(.comma) {
+      let next = view.tokens[last + 1]
+      return next.shape.contains(.number) || lexicon.roles(of: next.word).contains(.calendar)
+    }
+    return after.contains(.openingBracket) || after.contains(.dash)
+  }
+
   /// What stands before and after the name.
   private func addContext(_ name: ScannedName, to votes: inout TypeVotes) {
     guard let first = name.tokens.first, let last = name.tokens.last else { return }
     let tokens = view.tokens
+    if isDateline(name) { votes.add(.location, Weight.dateline, .dateline) }
     if first > 0, view.gap(before: first).subtracting(.space).isEmpty {
       let word = tokens[first - 1].word
       let isOwner =
@@ -213,7 +231,7 @@ struct NameTyper {
       let type = total.winner
       let own = votes[index][type]
       return Mention(
-        range: TextRange(start: Int(view.tokens[first].start), end: Int(view.tokens[last].end)), tokens: range,
+        range: TextRange(start: Int(view.tokens[first].start), end: view.end(ofName: last)), tokens: range,
         type: type, key: keys[index], evidence: (own.strongest > 0 ? own : total[type]).evidence.rawValue)
     }
   }

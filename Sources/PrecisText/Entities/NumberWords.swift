@@ -59,6 +59,7 @@ struct NumberWords: Sendable {
       addOrdinals(["cinquantième"], 50)
       addOrdinals(["centième"], 100)
     case .english:
+      terms.append(Self.article)
       for (index, word) in Self.englishUnits.enumerated() { add([(word, .unit(index))]) }
       for (index, word) in Self.englishTens.enumerated() { add([(word, .ten((index + 2) * 10))]) }
       add([("hundred", .hundred), ("thousand", .thousands(1000)), ("and", .conjunction)])
@@ -84,6 +85,24 @@ struct NumberWords: Sendable {
     else { return nil }
     return ten + unit
   }
+
+  static let article = Folding.term("a")
+
+  private static let magnitudes = TermSet(words: ["hundred", "thousand", "million", "billion", "trillion"])
+
+  /// Whether the word is one that an article counts before: "a million".
+  func isMagnitude(_ word: Term) -> Bool { Self.magnitudes.contains(word) }
+
+  /// The rank of « vingt et unième », from its first word on, and the token after it.
+  func compoundRank(in view: TokenView, at index: Int, end: Int) -> (rank: Int, next: Int)? {
+    guard language == .french, index + 2 < end, case .ten(let ten) = parts[view.tokens[index].word],
+      parts[view.tokens[index + 1].word] == .conjunction, view.tokens[index + 2].word == Self.firstInCompounds,
+      view.gap(before: index + 1) == .space, view.gap(before: index + 2) == .space
+    else { return nil }
+    return (ten + 1, index + 3)
+  }
+
+  private static let firstInCompounds = Folding.term("unième")
 
   /// Whether the word starts a number, for a quick look.
   func mayStart(_ view: TokenView, _ index: Int) -> Bool {

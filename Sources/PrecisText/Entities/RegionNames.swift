@@ -19,16 +19,20 @@ struct RegionNames: Sendable {
 
   /// - Parameter locale: the ICU locale in whose language the names are.
   private init(locale: String) {
-    guard var codes = cicu_region_codes() else {
+    var status: CICUStatus = 0
+    guard let regions = cicu_regions_open(locale, &status) else {
       entries = []
       return
     }
+    defer { cicu_regions_close(regions) }
     var entries: [Entry] = []
-    while let code = codes.pointee {
-      codes += 1
-      let region = String(cString: code)
-      let name = ICU.string(capacity: 64) { cicu_region_name("und_" + region, locale, $0, $1, &$2) }
-      entries += Self.variants(of: name).map { Entry(name: $0, code: region) }
+    entries.reserveCapacity(320)
+    var code: UnsafePointer<CChar>?
+    var count: Int32 = 0
+    while let units = cicu_regions_next(regions, &code, &count), let key = code {
+      let name = String(decoding: UnsafeBufferPointer(start: units, count: Int(max(0, count))), as: UTF16.self)
+      let region = String(cString: key)
+      for variant in Self.variants(of: name) { entries.append(Entry(name: variant, code: region)) }
     }
     self.entries = entries
   }
@@ -36,6 +40,9 @@ struct RegionNames: Sendable {
   /// The forms in which running text has a name: without what stands in brackets, and what stands there by itself
   /// (« Myanmar (Birmanie) »); "&" spelled out; without the state that a special region belongs to.
   private static func variants(of name: String) -> [String] {
+    // Most names have one form.
+    let isPlain = !name.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "&") }
+    if isPlain, name.utf8.last != UInt8(ascii: "a") || !name.hasSuffix(" SAR China") { return [name] }
     var variants: [String] = []
     if let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close {
       variants.append(String(name[..<open]))

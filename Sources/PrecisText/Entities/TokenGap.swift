@@ -84,12 +84,10 @@ struct TokenView {
 
   /// Calls `body` with a view of a text and its tokens.
   static func with<Result>(
-    _ text: [UInt8], _ tokens: [Token], _ body: (TokenView) throws -> Result
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ body: (TokenView) throws -> Result
   ) rethrows -> Result {
-    try text.withUnsafeBufferPointer { text in
-      try tokens.withUnsafeBufferPointer { tokens in
-        try body(TokenView(text: CheckedBuffer(text), tokens: CheckedBuffer(tokens)))
-      }
+    try tokens.withUnsafeBufferPointer { tokens in
+      try body(TokenView(text: CheckedBuffer(text), tokens: CheckedBuffer(tokens)))
     }
   }
 
@@ -110,6 +108,14 @@ struct TokenView {
       return TokenGap(in: text, from: Int(last.end), to: text.count).union(.edge)
     }
     return gap(before: index + 1)
+  }
+
+  /// Where a name ends whose last token is `index`: the last dot of "U.S." belongs to it.
+  func end(ofName index: Int) -> Int {
+    let bytes = bytes(index)
+    guard bytes.contains(UInt8(ascii: ".")), bytes.endIndex < text.count, text[bytes.endIndex] == UInt8(ascii: ".")
+    else { return bytes.endIndex }
+    return bytes.endIndex + 1
   }
 
   /// The bytes of the token at `index`.

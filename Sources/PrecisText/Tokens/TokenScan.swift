@@ -7,7 +7,7 @@ import PrecisModel
 /// the start of its word. No memory is taken for a token but its place in the list. Six times as fast as the plain version.
 ///
 /// Invariants of the unsafe code: every index into `text` is checked against `end`, which is at most `text.count`; words
-/// of up to ``longestWord`` bytes are folded into ``Scratch``, which has room for them with eight bytes on either side.
+/// of up to ``longestWord`` bytes are folded into ``WordScratch``, which has room for them with eight bytes on either side.
 struct TokenScan {
   private let plain: PlainTokenizer
   private let tables: Tables
@@ -18,7 +18,7 @@ struct TokenScan {
     let suffixes: SuffixTable.Lookup
     let functionWords: TermTable<Term?>.Lookup
     let functionWordFilter: TermFilter.Lookup
-    let scratch: Scratch
+    let scratch: WordScratch
   }
 
   static let longestWord = 56
@@ -56,27 +56,13 @@ struct TokenScan {
     }
   }
 
-  /// Room for one word, folded, and for the same without accents.
-  private struct Scratch {
-    static let byteCount = 8 + 64 + 8 + 64 + 8
-    let folded: UnsafeMutablePointer<UInt8>
-    let base: UnsafeMutablePointer<UInt8>
-
-    init?(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
-      guard let start = buffer.baseAddress, buffer.count >= Self.byteCount else { return nil }
-      buffer.initialize(repeating: 0)
-      folded = start + 8
-      base = start + 80
-    }
-  }
-
   /// Appends the tokens of `range` in `text`.
   static func append(
     to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ plain: PlainTokenizer,
     _ suffixes: SuffixTable
   ) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Scratch.byteCount) { buffer in
-      guard let scratch = Scratch(buffer) else { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScratch.byteCount) { buffer in
+      guard let scratch = WordScratch(buffer) else { return }
       classes.withUnsafeBufferPointer { classes in
         suffixes.withLookup { suffixes in
           plain.functionWords.withLookup { functionWords in
@@ -106,32 +92,6 @@ struct TokenScan {
     }
   }
 
-  /// Eight bytes of a text, seen as letters. In the masks, the highest bit of a byte tells about the byte.
-  private struct Letters {
-    /// How many of the bytes are ASCII letters, from the first one on.
-    let count: Int
-    /// The letters in lower case, and zeros.
-    let folded: UInt64
-    /// Which of them are upper case, and which lower.
-    let upper: UInt64
-    let lower: UInt64
-
-    @inline(__always)
-    init(_ bytes: UnsafeRawPointer) {
-      let highBits: UInt64 = 0x8080_8080_8080_8080
-      let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-      let small = chunk & ~highBits | 0x2020_2020_2020_2020
-      // Between a and z once folded, and ASCII.
-      let letters = (small + 0x1F1F_1F1F_1F1F_1F1F) & ~(small + 0x0505_0505_0505_0505) & ~chunk & highBits
-      let others = ~letters & highBits
-      count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
-      let kept: UInt64 = count == 8 ? ~0 : (1 << UInt64(8 * count)) - 1
-      upper = letters & kept & ~(chunk << 2)  // bit 5 is set in small letters
-      lower = letters & kept & ~upper
-      folded = (chunk | upper >> 2) & kept
-    }
-  }
-
   /// Appends the word at `start` if it has at most sixteen letters, all of them ASCII, and nothing else: most words do.
   /// Returns where it ends; nothing if the word is of another kind.
   @inline(__always)
@@ -139,7 +99,7 @@ struct TokenScan {
     to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
   ) -> Int? {
     guard start + 17 <= end, let bytes = text.baseAddress else { return nil }
-    let first = Letters(UnsafeRawPointer(bytes + start))
+    let first = LetterChunk(UnsafeRawPointer(bytes + start))
     guard first.count > 0 else { return nil }
     var count = first.count
     var hash = SpellingHash()
@@ -151,7 +111,7 @@ struct TokenScan {
     // An upper-case letter stands after the first lower-case one.
     var isMixed = hasLower && first.upper > first.lower & (0 &- first.lower)
     if count == 8 {
-      let second = Letters(UnsafeRawPointer(bytes + start + 8))
+      let second = LetterChunk(UnsafeRawPointer(bytes + start + 8))
       if second.count > 0 {
         count += second.count
         hash.absorb(second.folded)
@@ -182,7 +142,7 @@ struct TokenScan {
       shape.insert(.functionWord)
       stem = known
     } else {
-      stem = Self.term(base, tables.suffixes.stem(base, count: count))
+      stem = tables.scratch.term(base, tables.suffixes.stem(base, count: count))
     }
     tokens.append(Token(range: TextRange(start..<start + count), shape: shape, word: word, stem: stem))
     return start + count
@@ -334,8 +294,8 @@ struct TokenScan {
       word = hash.term(byteCount: range.count)
       baseCount = range.count
     } else {
-      let counts = Self.fold(start + range.lowerBound, range.count, scratch)
-      word = Self.term(scratch.folded, counts.folded)
+      let counts = scratch.fold(start + range.lowerBound, range.count)
+      word = scratch.term(scratch.folded, counts.folded)
       baseCount = counts.base
     }
     var shape = clitic
@@ -355,7 +315,7 @@ struct TokenScan {
       shape.insert(.functionWord)
       stem = known
     } else if !isNumber {
-      stem = Self.term(scratch.base, tables.suffixes.stem(scratch.base, count: baseCount))
+      stem = scratch.term(scratch.base, tables.suffixes.stem(scratch.base, count: baseCount))
     }
     tokens.append(Token(range: TextRange(range), shape: shape, word: word, stem: stem))
   }
@@ -369,67 +329,6 @@ struct TokenScan {
     let fromA = chunk + 0x3F3F_3F3F_3F3F_3F3F
     let afterZ = chunk + 0x2525_2525_2525_2525
     return chunk | ((fromA ^ afterZ) & 0x8080_8080_8080_8080) >> 2
-  }
-
-  /// Folds a word of ASCII and Latin-1 letters into the scratch: as it is, and without accents.
-  private static func fold(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ scratch: Scratch) -> (
-    folded: Int, base: Int
-  ) {
-    var folded = 0
-    var base = 0
-    var index = 0
-    while index < count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        scratch.folded[folded] = lower
-        scratch.base[base] = lower
-        folded += 1
-        base += 1
-        index += 1
-      } else if byte == 0xC3, index + 1 < count {
-        let trail = bytes[index + 1]
-        let lower = trail < 0x9F && trail != 0x97 ? trail | 0x20 : trail
-        scratch.folded[folded] = byte
-        scratch.folded[folded + 1] = lower
-        folded += 2
-        let scalar = Folding.base(of: 0xC0 | UInt32(lower & 0x3F))
-        if scalar < 0x80 {
-          scratch.base[base] = UInt8(truncatingIfNeeded: scalar)
-          base += 1
-        } else {
-          scratch.base[base] = byte
-          scratch.base[base + 1] = lower
-          base += 2
-        }
-        index += 2
-      } else {
-        // The apostrophe of three bytes: nothing else comes here.
-        scratch.folded[folded] = UInt8(ascii: "'")
-        scratch.base[base] = UInt8(ascii: "'")
-        folded += 1
-        base += 1
-        index += 3
-      }
-    }
-    return (folded, base)
-  }
-
-  /// The term of `count` bytes in the scratch.
-  @inline(__always)
-  private static func term(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int) -> Term {
-    let start = UnsafeRawPointer(bytes)
-    var hash = SpellingHash()
-    var index = 0
-    while index + 8 <= count {
-      hash.absorb(UInt64(littleEndian: (start + index).loadUnaligned(as: UInt64.self)))
-      index += 8
-    }
-    if index < count {
-      let chunk = UInt64(littleEndian: (start + index).loadUnaligned(as: UInt64.self))
-      hash.absorb(chunk & ((1 << UInt64(8 * (count - index))) - 1))
-    }
-    return hash.term(byteCount: count)
   }
 
   /// Whether an upper-case letter starts at `index`.

@@ -44,6 +44,7 @@ struct AdjectiveEndingTests {
     arguments: [
       ("européenne", true), ("europeenne", true), ("national", true), ("publique", true), ("islamique", true),
       ("maison", false), ("table", false), ("final", true), ("mal", false), ("supérieure", true), ("unies", true),
+      ("enchaîné", true),
     ])
   func hold(word: String, isAdjective: Bool) {
     #expect(withBytes(of: word) { AdjectiveEndings.french.hold($0) } == isAdjective)
