@@ -24,8 +24,11 @@ struct NameLexiconLayout {
     addTitles(lexicons, &words)
     addCues(lexicons, &words)
     addPlainWords(lexicons, &words)
-    addRegions(&words)
+    let (own, other) =
+      language == .french ? (RegionNames.french, RegionNames.english) : (RegionNames.english, RegionNames.french)
+    addRegions(own.entries, &words)
     addNames(lexicons, &words)
+    addRegions(other.entries.filter(isSurelyRegion), &words)
   }
 
   /// Changes what is known of a single word.
@@ -89,10 +92,9 @@ struct NameLexiconLayout {
     for word in calendar.fullNames { update(word) { $0.roles.insert(.calendar) } }
   }
 
-  private mutating func addRegions(_ words: inout [Token]) {
-    let (own, others) =
-      language == .french ? (RegionNames.french, RegionNames.english) : (RegionNames.english, RegionNames.french)
-    for entry in own.entries + others.entries.filter(isSurelyRegion) {
+  /// The countries by their own language's names; those of the other language come last, where no other name is theirs.
+  private mutating func addRegions(_ entries: some Sequence<RegionNames.Entry>, _ words: inout [Token]) {
+    for entry in entries {
       var (name, code) = (entry.name, entry.code)
       let key = code.withUTF8 { Self.key("region:", $0) }
       name.withUTF8 { add($0, KnownName(type: .location, key: key, evidence: .countryName), &words) }
