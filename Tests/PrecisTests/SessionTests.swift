@@ -156,7 +156,7 @@ struct StoryTieTests {
     #expect(tie.names.contains("Valserre") && tie.names.contains("Verdier"))
     #expect(tie.figures.contains("2026"))
     #expect(tie.words.contains("fissure"))
-    let gazette = String(decoding: Articles.report.content, as: UTF8.self)
+    let gazette = (Articles.report.title ?? "") + String(decoding: Articles.report.content, as: UTF8.self)
     #expect((tie.names + tie.figures + tie.words).allSatisfy { gazette.contains($0) })
     #expect(Self.reports["depeche"]?.ties.map(\.article) == ["gazette"])
   }
