@@ -97,6 +97,9 @@ static const unsigned char shared_foreign_words[] = {
 static const unsigned char shared_names[] = {
 #embed "shared/names.tsv"
 };
+static const unsigned char shared_quantities[] = {
+#embed "shared/quantities.tsv"
+};
 static const unsigned char shared_scoring[] = {
 #embed "shared/scoring.tsv"
 };
@@ -136,6 +139,7 @@ static const precis_lexicon_file files[] = {
     FILE_ENTRY("shared/currency-signs", shared_currency_signs),
     FILE_ENTRY("shared/foreign-words", shared_foreign_words),
     FILE_ENTRY("shared/names", shared_names),
+    FILE_ENTRY("shared/quantities", shared_quantities),
     FILE_ENTRY("shared/scoring", shared_scoring),
 };
 

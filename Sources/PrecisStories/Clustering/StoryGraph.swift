@@ -31,6 +31,7 @@ struct StoryGraph: Sendable {
     var parts = [Parts](repeating: Parts(), count: articles.count)
     var own = [Float](repeating: 0, count: vectors.counts.count)
     let breadth = max(1, weights.breadth * naturalLogarithm(of: Double(articles.count)) / naturalLogarithm(of: 10))
+    let leastSum = Float(weights.leastLikeness / 2)
     var candidates: [Int] = []
     for article in articles.indices {
       if article % Self.checkInterval == 0 { try checkpoint(article) }
@@ -48,9 +49,9 @@ struct StoryGraph: Sendable {
           parts[other].add(component.weight * index.weights[posting])
         }
       }
-      var likely = candidates.filter { Double(parts[$0].sum) >= weights.leastLikeness / 2 }
+      var likely = candidates.filter { parts[$0].sum >= leastSum }
       if likely.count > weights.neighbourLimit {
-        likely.sort { (parts[$1].sum, $0) < (parts[$0].sum, $1) }
+        likely = Self.greatestFirst(likely) { parts[$0].sum }
         likely.removeLast(likely.count - weights.neighbourLimit)
       }
       if !isComplete { for component in components { own[Int(component.term)] = component.weight } }
@@ -75,10 +76,18 @@ struct StoryGraph: Sendable {
 
   /// Terms by falling weight, those of the same weight as they were: their numbers depend on the order of adding.
   private static func heaviestFirst(_ components: [StoryVectors.Component]) -> [StoryVectors.Component] {
-    // Positive floating-point numbers are in the order of their bits.
-    var keys = components.enumerated().map { UInt64(~$1.weight.bitPattern) << 32 | UInt64($0) }
+    greatestFirst(Array(components.indices)) { components[$0].weight }.map { components[$0] }
+  }
+
+  /// Numbers below 2³² by a falling positive quantity, then by themselves.
+  ///
+  /// Positive floating-point numbers are in the order of their bits, so that one integer holds both keys: several times as
+  /// fast as comparing pairs.
+  @inline(__always)
+  private static func greatestFirst(_ numbers: [Int], by quantity: (Int) -> Float) -> [Int] {
+    var keys = numbers.map { UInt64(~quantity($0).bitPattern) << 32 | UInt64(UInt32(truncatingIfNeeded: $0)) }
     keys.sort()
-    return keys.map { components[Int($0 & 0xFFFF_FFFF)] }
+    return keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   /// The parts of a cosine, summed up.

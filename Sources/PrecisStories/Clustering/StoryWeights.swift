@@ -32,7 +32,7 @@ package struct StoryWeights: Sendable {
   /// So many tokens of an article are looked at: what an article is about stands at its head.
   package var tokenLimit = 4096
   /// So many postings are looked at for each article to find those that may be like it.
-  package var postingBudget = 4096
+  package var postingBudget = 1536
   /// So many likenesses are kept for each article.
   package var neighbourLimit = 48
   /// Of how many terms a likeness must consist to count in full, for each power of ten of the articles of the run.

@@ -4,12 +4,15 @@ import PrecisText
 /// Finds the quantities to which independent articles of a story give different values.
 ///
 /// Two figures of different articles disagree if they are of one kind and unit, state different values of like size, and
-/// say them of the same thing: the noun that they count is the same, or the words around them are. A value that the
+/// say them of the same thing: the noun that they count is the same, or the words around them are. Articles in two
+/// languages are compared by names and by ``QuantityWords``. A value that the
 /// other article states as well, of the same noun or in the same words, is no disagreement: then each article has several
 /// such figures (« 142 des 186 emplois »).
 struct DisagreementFinder: Sendable {
   /// Values further apart than this are about different things.
   private static let largestRatio = 4.0
+  /// Values no further apart than this may be of the same thing though few words tell so.
+  private static let closeRatio = 2.0
   /// Shared words, besides the counted noun, that make two figures be about the same thing.
   private static let sharedWordsNeeded = 2
   /// Figures are compared with at most so many others that share a word, so that work stays linear.
@@ -21,13 +24,15 @@ struct DisagreementFinder: Sendable {
     let unit: String?
   }
 
+  let quantities: QuantityWords
+
   /// The disagreements, in the order in which the story's articles (by id) first state them.
   ///
   /// - Complexity: O(f · w) for f figures with w words around each, times a constant number of comparisons.
   func disagreements(in story: StoryMaterial) -> [Disagreement] {
     var statements: [FigureStatement] = []
     for (index, document) in story.documents.enumerated() where story.copyOf[index] == nil {
-      statements += FigureStatement.statements(of: document, at: index)
+      statements += FigureStatement.statements(of: document, at: index, quantities)
     }
     let values = StatedValues(statements)
 
@@ -36,13 +41,13 @@ struct DisagreementFinder: Sendable {
     for index in statements.indices {
       let quantity = Quantity(kind: statements[index].figure.kind, unit: statements[index].figure.unit)
       var compared: Set<Int> = []
-      for (stem, _) in statements[index].context {
-        for other in holders[quantity]?[stem]?.suffix(Self.comparisonLimit) ?? [] where compared.insert(other).inserted
-        {
+      let keys = statements[index].context.map(\.stem)
+      for key in keys {
+        for other in holders[quantity]?[key]?.suffix(Self.comparisonLimit) ?? [] where compared.insert(other).inserted {
           if disagree(statements[other], statements[index], values) { groups.join(other, index) }
         }
       }
-      for (stem, _) in statements[index].context { holders[quantity, default: [:]][stem, default: []].append(index) }
+      for key in keys { holders[quantity, default: [:]][key, default: []].append(index) }
     }
     return groups.sets(ofAtLeast: 2).map { members in
       disagreement(members.map { statements[$0] }, in: story)
@@ -55,15 +60,21 @@ struct DisagreementFinder: Sendable {
       !Rounding.agree(left.figure.value ?? "", right.figure.value ?? ""),
       !values.states(left, in: right.document), !values.states(right, in: left.document)
     else { return false }
-    let stems = Set(left.context.map(\.stem))
-    let shared = Set(right.context.map(\.stem)).intersection(stems).count
+    let stems = Set(right.context.map(\.stem))
+    let shared = Set(left.context.filter { stems.contains($0.stem) }.map(\.token)).count
+    let isClose = max(left.magnitude, right.magnitude) <= Self.closeRatio * min(left.magnitude, right.magnitude)
+    let isOnly = values.isOnlyCount(left) && values.isOnlyCount(right)
     switch (left.head, right.head) {
+    case _ where left.language != right.language:
+      // Fewer words can be compared: they share two, or the values are close and each article has one such figure only.
+      guard left.head == right.head, shared > 0 else { return false }
+      return shared >= Self.sharedWordsNeeded || isClose && isOnly
     case (let head?, let other?):
       guard head == other else { return false }
-      // The noun alone is enough where both articles count such things only once.
-      return values.isOnlyCount(left) && values.isOnlyCount(right) || shared > Self.sharedWordsNeeded
+      // The noun is enough where both articles count such things only once, and the values are close or share a word.
+      return isOnly && (isClose || shared > 1) || shared > Self.sharedWordsNeeded
     default:
-      return shared >= Self.sharedWordsNeeded
+      return shared > Self.sharedWordsNeeded || isClose && shared >= (isOnly ? 1 : Self.sharedWordsNeeded)
     }
   }
 
@@ -107,7 +118,8 @@ struct DisagreementFinder: Sendable {
       let range = document.tokens[token].range
       return max(statement.figure.range.start - range.end, range.start - statement.figure.range.end)
     }
-    let nearest = shared.sorted { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
+    let words = shared.isEmpty ? statement.context : shared
+    let nearest = words.sorted { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
     return nearest.map(\.token).sorted().map(word).joined(separator: " ")
   }
 }

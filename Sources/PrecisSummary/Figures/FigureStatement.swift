@@ -8,18 +8,25 @@ struct FigureStatement: Sendable {
   let figure: Figure
   /// The figure's value as a number, for comparing sizes only.
   let magnitude: Double
-  /// The stem of the noun that is counted: the content word that follows directly (« 12 blessés », "14 injured people").
+  let language: Language
+  /// What is counted: the word of ``QuantityWords`` among those that follow directly, or else the content word that
+  /// follows (« 12 blessés », "14 injured people").
   let head: Term?
-  /// The content stems near the figure in its sentence, the head among them, in order of text, each with its token.
+  /// The content words near the figure in its sentence, the head among them, in order of text, each with its token: by
+  /// their meaning where ``QuantityWords`` knows it, names by their key, others by their stem.
   let context: [(stem: Term, token: Int)]
 
   /// How many content words on either side count as near.
   private static let reach = 6
+  /// How many tokens on either side are looked at.
+  private static let window = 24
 
   /// The statements of a document: its amounts of money, percentages and quantities.
   ///
   /// - Complexity: O(t + f) in the document's tokens and figures.
-  static func statements(of document: Document, at index: Int) -> [FigureStatement] {
+  static func statements(
+    of document: Document, at index: Int, _ quantities: QuantityWords
+  ) -> [FigureStatement] {
     var statements: [FigureStatement] = []
     var sentence = 0
     for figure in document.figures {
@@ -33,42 +40,78 @@ struct FigureStatement: Sendable {
       guard sentence < document.sentences.count else { break }
       guard let value = figure.value, let magnitude = Double(value), magnitude > 0 else { continue }
       statements.append(
-        FigureStatement(figure, magnitude, in: document, at: index, document.sentences[sentence]))
+        FigureStatement(figure, magnitude, in: document, at: index, document.sentences[sentence], quantities))
     }
     return statements
   }
 
   private init(
-    _ figure: Figure, _ magnitude: Double, in document: Document, at index: Int, _ sentence: Sentence
+    _ figure: Figure, _ magnitude: Double, in document: Document, at index: Int, _ sentence: Sentence,
+    _ quantities: QuantityWords
   ) {
     self.document = index
     self.figure = figure
     self.magnitude = magnitude
-    let before = sentence.tokens.lazy.filter { document.tokens[$0].range.end <= figure.range.start }
-    let after = sentence.tokens.lazy.filter { document.tokens[$0].range.start >= figure.range.end }
+    language = document.language.language
+    let language = language
+    let tokens = sentence.tokens.clamped(to: document.tokens.indices)
+    let place = document.tokens[tokens].count(startingBefore: figure.range.start, range: \.range)
+    let here = tokens.lowerBound + place
+    let before = max(tokens.lowerBound, here - Self.window)..<here
+    let after = (here..<min(tokens.upperBound, here + Self.window)).drop {
+      document.tokens[$0].range.start < figure.range.end
+    }
     func isContent(_ token: Int) -> Bool {
       let shape = document.tokens[token].shape
       return shape.isDisjoint(with: [.functionWord, .clitic, .number]) && document.tokens[token].range.count > 2
     }
     let near =
       before.filter(isContent).suffix(Self.reach) + after.filter(isContent).prefix(Self.reach)
-    context = near.map { (document.tokens[$0].stem, $0) }
-    head = Self.head(after: figure, Array(after.prefix(4)), in: document, isContent)
+    /// What a word means to other articles: the thing counted, the name's key and its own spelling, or else the stem.
+    func meanings(of number: Int) -> [Term] {
+      let token = document.tokens[number]
+      if let concept = quantities.concept(of: token, in: language) { return [concept] }
+      guard let name = document.mentions.last(startingAtOrBefore: token.range.start, range: \.range),
+        name.tokens.contains(number)
+      else { return [token.stem] }
+      return name.key == token.word ? [token.word] : [name.key, token.word]
+    }
+    context = near.flatMap { token in meanings(of: token).map { ($0, token) } }
+    // What follows a unit is not counted: « 40 km de la frontière ».
+    guard figure.kind == .quantity, figure.unit == nil else {
+      head = nil
+      return
+    }
+    let counted = Self.counted(by: figure, Array(after.prefix(4)), in: document, isContent)
+    let concepts = counted.map { quantities.concept(of: document.tokens[$0], in: language) }
+    guard var position = concepts.firstIndex(where: { $0 != nil }) else {
+      head = counted.first.flatMap { meanings(of: $0).first }
+      return
+    }
+    // "12 injured passengers", « 12 passagers blessés »: in English the noun comes last, and is in the plural.
+    while language == .english, position + 1 < concepts.count, concepts[position + 1] != nil,
+      document.text.utf8[document.text.clamped(document.tokens[counted[position]].range)].last != UInt8(ascii: "s")
+    {
+      position += 1
+    }
+    head = concepts[position]
   }
 
-  private static func head(
-    after figure: Figure, _ tokens: [Int], in document: Document, _ isContent: (Int) -> Bool
-  ) -> Term? {
+  /// The content words that follow a figure directly.
+  private static func counted(
+    by figure: Figure, _ tokens: [Int], in document: Document, _ isContent: (Int) -> Bool
+  ) -> [Int] {
+    var counted: [Int] = []
     var end = figure.range.end
     for token in tokens {
       let range = document.tokens[token].range
       // Only white space may stand between the figure and what it counts.
-      guard WhiteSpace.trimming(end..<max(end, range.start), in: document.text.utf8).isEmpty else { return nil }
+      guard WhiteSpace.trimming(end..<max(end, range.start), in: document.text.utf8).isEmpty else { break }
       let shape = document.tokens[token].shape
-      if shape.contains(.number) || shape.contains(.capitalized) { return nil }
-      if isContent(token) { return document.tokens[token].stem }
+      if shape.contains(.number) || shape.contains(.capitalized) { break }
+      if isContent(token) { counted.append(token) } else if !counted.isEmpty { break }
       end = range.end
     }
-    return nil
+    return counted
   }
 }

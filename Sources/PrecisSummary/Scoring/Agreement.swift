@@ -9,7 +9,8 @@ import PrecisText
 ///
 /// r makes the words count little that the story's documents use in every other sentence, and does not depend on how many
 /// documents there are. Where both sentences state numbers, they must share one: « 12 morts » does not say « 15 morts ».
-/// Candidates come from an index over the stems; each is then compared exactly.
+/// Candidates come from an index over the stems; each is then compared exactly. Sentences of different languages are
+/// compared by their ``Anchors``.
 struct Agreement: Sendable {
   /// The least share of a sentence that the other one must hold.
   static let threshold = 0.5
@@ -19,14 +20,18 @@ struct Agreement: Sendable {
   private static let candidateLimit = 1024
 
   private let index: StoryIndex
+  /// What sentences of different languages are compared by; nothing in a story of one language.
+  private let anchors: Anchors?
   private let rarity: [Double]
   /// For each concept the sentences that hold it as a stem.
   private let postings: [[Int]]
   private let numbers: [Set<Term>]
 
   /// - Complexity: O(n) in the stems of all sentences.
-  init(index: StoryIndex) {
+  init(index: StoryIndex, quantities: QuantityWords) {
     self.index = index
+    let languages = Set(index.story.documents.map(\.language.language))
+    anchors = languages.count > 1 ? Anchors(index: index, quantities: quantities) : nil
     var sentenceCounts = [Int](repeating: 0, count: index.conceptCount)
     var documentCounts = [Int](repeating: 0, count: index.conceptCount)
     var lastDocument = [Int](repeating: -1, count: index.conceptCount)
@@ -59,9 +64,11 @@ struct Agreement: Sendable {
   /// - Complexity: O(n) in the sentences that share one of its less common stems, up to a limit.
   func documents(sayingTheSameAs profile: Int) -> [Int] {
     let stems = index.profiles[profile].stems
-    guard stems.count >= Self.fewestStems else { return [] }
     let own = index.profiles[profile].document
-    let candidates = candidates(for: stems, outside: index.profilesOfDocument[own])
+    var candidates = anchors?.candidates(for: profile) ?? []
+    if stems.count >= Self.fewestStems {
+      candidates += self.candidates(for: stems, outside: index.profilesOfDocument[own])
+    }
     var documents: Set<Int> = []
     for other in candidates where !documents.contains(index.profiles[other].document) {
       if isSame(profile, other) { documents.insert(index.profiles[other].document) }
@@ -116,9 +123,19 @@ struct Agreement: Sendable {
     return all > 0 ? shared / all : 0
   }
 
+  /// Whether a sentence can be compared with those of a document: it is in the same language, or holds a name or figure.
+  func isComparable(_ profile: Int, with document: Int) -> Bool {
+    language(of: index.profiles[profile].document) == language(of: document) || anchors?.isComparable(profile) ?? false
+  }
+
+  private func language(of document: Int) -> Language { index.story.documents[document].language.language }
+
   /// Whether the second sentence says what the first one says.
   func isSame(_ profile: Int, _ other: Int) -> Bool {
-    agreement(index.profiles[profile].stems, index.profiles[other].stems) >= Self.threshold
+    if let anchors, language(of: index.profiles[profile].document) != language(of: index.profiles[other].document) {
+      return anchors.isSame(profile, other)
+    }
+    return agreement(index.profiles[profile].stems, index.profiles[other].stems) >= Self.threshold
       && (numbers[profile].isEmpty || numbers[other].isEmpty || !numbers[profile].isDisjoint(with: numbers[other]))
   }
 }

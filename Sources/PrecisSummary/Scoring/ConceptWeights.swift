@@ -7,12 +7,12 @@
 /// where tf(c, d) is the number of sentences of d that hold c, and first(c, d) the place of the first of them, from 0.
 /// The frequency saturates as in BM25 (S. Robertson, H. Zaragoza 2009, eq. 3.3); early mention counts because news tells
 /// the most important first. So a concept of many documents outweighs one that a single document repeats, and a
-/// duplicate has no say at all. A pair of stems weighs ¾ of that: it comes beside the two stems themselves.
+/// duplicate has no say at all. A pair of stems weighs half of that: it comes beside the two stems themselves.
 struct ConceptWeights: Sendable {
   private static let saturation = 1.0
-  private static let lateShare = 0.4
+  private static let lateShare = 0.1
   private static let earlySentences = 4.0
-  private static let pairShare = 0.75
+  private static let pairShare = 0.5
 
   private(set) var values: [Double]
 

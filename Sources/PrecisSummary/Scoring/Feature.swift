@@ -7,7 +7,6 @@ enum Feature: Int, Sendable, Hashable, CaseIterable {
   case support
   case position
   case centrality
-  case coverage
   case titleOverlap
   case length
   case representation
@@ -25,7 +24,6 @@ enum Feature: Int, Sendable, Hashable, CaseIterable {
     case .support: "support"
     case .position: "position"
     case .centrality: "centrality"
-    case .coverage: "coverage"
     case .titleOverlap: "title-overlap"
     case .length: "length"
     case .representation: "representation"

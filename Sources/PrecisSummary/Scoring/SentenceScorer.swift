@@ -21,7 +21,9 @@ struct SentenceScorer: Sendable {
   private let foreign: ForeignFacts
   private let voters: Int
 
-  init(index: StoryIndex, scoring: ScoringWeights, preferring language: Language) {
+  init(
+    index: StoryIndex, scoring: ScoringWeights, quantities: QuantityWords, preferring language: Language
+  ) {
     self.index = index
     self.scoring = scoring
     let story = index.story
@@ -33,12 +35,11 @@ struct SentenceScorer: Sendable {
     }
     voters = story.documents.indices.count(where: votes)
     weights = ConceptWeights(index: index, votes: votes)
-    agreement = Agreement(index: index)
+    agreement = Agreement(index: index, quantities: quantities)
     foreign = ForeignFacts(story: story, preferring: language)
     candidates = Self.candidates(of: index, foreign: foreign, votes: votes)
 
     let centrality = centralities(of: index, weights: weights)
-    let coverage = coverages(of: index, votes: votes)
     density = EntityDensity(index: index, votes: votes)
     let freshness = Freshness(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
@@ -54,7 +55,6 @@ struct SentenceScorer: Sendable {
       values[candidate][.novelty] = novelty.value(of: index.concepts(of: candidate), freshness: fresh[candidate])
       values[candidate][.position] = position(ofOrdinal: profile.ordinal)
       values[candidate][.centrality] = centrality[candidate]
-      values[candidate][.coverage] = coverage[candidate]
       values[candidate][.titleOverlap] = titles.value(of: profile.stems)
       values[candidate][.length] = lengthFitness(words: profile.extent.words)
       values[candidate][.representation] = 1
@@ -83,13 +83,8 @@ struct SentenceScorer: Sendable {
   /// Whether another independent document says the same as a sentence.
   func isEchoed(_ profile: Int) -> Bool { echoes[profile].contains(where: index.story.isIndependent) }
 
-  /// Whether what a sentence says can be compared with the rest of the story: it is in the language that the brief
-  /// prefers, or holds a fact that only another language has.
-  func isComparable(_ profile: Int) -> Bool {
-    let sentence = index.profiles[profile]
-    let document = index.story.documents[sentence.document]
-    return foreign.isPreferred(document) || foreign.hasOwnFact(sentence.range, in: document)
-  }
+  /// The other documents that say the same as a sentence, copies included.
+  func echoes(of profile: Int) -> [Int] { echoes[profile] }
 
   /// A candidate with its score, as results show it.
   func scored(_ candidate: Int, _ features: FeatureValues, chronologyRank: [Int]) -> ScoredSentence {

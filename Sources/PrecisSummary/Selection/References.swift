@@ -5,8 +5,8 @@ import PrecisText
 /// Finds what a sentence refers back to without naming it: « En 2016, cela représentait… », "…, he added".
 ///
 /// Looked at are the first tokens, where a demonstrative points at the sentence before (« dans cette ville »), unless it
-/// points at the calendar (« ce mardi »); the subject behind the first comma; and the speaker at the end. A pronoun is
-/// resolved if the sentence names a person or a body before it.
+/// points at the calendar (« ce mardi »); the subject behind the first comma; an object before its verb (« les députés
+/// l’examineront »); and the speaker at the end. A pronoun is resolved if the sentence names a person or a body before it.
 struct References: Sendable {
   /// Where a demonstrative still belongs to the opening, in tokens.
   private static let openingTokens = 6
@@ -16,6 +16,9 @@ struct References: Sendable {
   private static let closingTokens = 4
 
   private let demonstratives: Set<Term>
+  /// The elided object, and the auxiliaries before which it is one: before a noun it is an article.
+  private let object: Term?
+  private let auxiliaries: Set<Term>
   /// What may follow a demonstrative that points at nothing said before.
   private let calendar: Set<Term>
   private let subjects: Set<Term>
@@ -29,6 +32,8 @@ struct References: Sendable {
     switch language {
     case .french:
       demonstratives = terms("ce cet cette ces")
+      object = Folding.term("l'")
+      auxiliaries = terms("a ont avait avaient aura auront aurait auraient")
       calendar = terms(
         """
         matin midi soir soirée nuit matinée après-midi jour jours journée week-end weekend semaine semaines mois trimestre
@@ -43,6 +48,7 @@ struct References: Sendable {
       speakers = []
     case .english:
       demonstratives = terms("this these")
+      (object, auxiliaries) = (nil, [])
       calendar = terms(
         """
         morning afternoon evening night week weekend month quarter year decade century season spring summer autumn fall
@@ -53,7 +59,9 @@ struct References: Sendable {
       dummySubject = nil
       impersonal = []
       speakers = terms("he she they")
-    case .other: (demonstratives, calendar, subjects, dummySubject, impersonal, speakers) = ([], [], [], nil, [], [])
+    case .other:
+      (demonstratives, calendar, subjects, dummySubject, impersonal, speakers) = ([], [], [], nil, [], [])
+      (object, auxiliaries) = (nil, [])
     }
   }
 
@@ -64,6 +72,7 @@ struct References: Sendable {
   func areUnresolved(in tokens: ArraySlice<Token>, of sentence: TextRange, document: Document) -> Bool {
     guard !demonstratives.isEmpty, !tokens.isEmpty else { return false }
     if hasDemonstrative(tokens.prefix(Self.openingTokens), before: tokens.endIndex, document) { return true }
+    if let object = objectPronoun(tokens, document), !isNamed(before: object, sentence, document) { return true }
     if let subject = subjectBehindComma(tokens, document), !isNamed(before: subject, sentence, document) { return true }
     if let speaker = speaker(tokens, document), !isNamed(before: speaker, sentence, document) { return true }
     return false
@@ -73,6 +82,30 @@ struct References: Sendable {
     opening.indices.contains { index in
       demonstratives.contains(document.tokens[index].word)
         && !document.tokens[index + 1..<min(end, max(index + 1, index + 3))].contains { calendar.contains($0.word) }
+    }
+  }
+
+  /// Where the first object pronoun of the opening stands: « l’ » before an auxiliary or a verb in the future or
+  /// conditional. « L’emporter » has no object.
+  private func objectPronoun(_ tokens: ArraySlice<Token>, _ document: Document) -> Int? {
+    let opening = tokens.prefix(Self.longestIntroduction)
+    for index in opening.indices.dropLast() where document.tokens[index].word == object {
+      let verb = document.tokens[index + 1]
+      let next = index + 2 < tokens.endIndex ? text(of: document.tokens[index + 2], document) : []
+      guard !text(of: verb, document).starts(with: "emport".utf8), !next.starts(with: "emport".utf8) else { continue }
+      if auxiliaries.contains(verb.word) || Self.isFuture(text(of: verb, document)) { return Int(verb.start) }
+    }
+    return nil
+  }
+
+  private func text(of token: Token, _ document: Document) -> ArraySlice<UInt8> {
+    document.text.utf8[document.text.clamped(token.range)]
+  }
+
+  /// Whether a word has an ending of the future or conditional plural, which no noun has.
+  private static func isFuture(_ word: ArraySlice<UInt8>) -> Bool {
+    [StaticString("eront"), "iront", "eraient", "iraient"].contains { ending in
+      ending.withUTF8Buffer { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
     }
   }
 

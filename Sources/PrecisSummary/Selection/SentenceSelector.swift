@@ -7,17 +7,20 @@ import PrecisText
 /// Immutable; stories may be worked on in any number of threads.
 package struct SentenceSelector: Sendable {
   /// A sentence within the budget says something if it is worth this share of the best one beyond it.
-  private static let worthOfShorter = 0.7
+  private static let worthOfShorter = 0.65
   /// How often the selection is made anew because its first sentence cannot stand alone.
   private static let openingAttempts = 8
 
   private let meter: LengthMeter
   private let scoring: ScoringWeights
+  /// What figures count, in both languages.
+  let quantities: QuantityWords
   private let openings: PerLanguage<Openings>
 
   package init(lexicons: Lexicons, budget: Budget) {
     meter = LengthMeter(budget: budget)
     scoring = ScoringWeights(lexicons: lexicons)
+    quantities = QuantityWords(lexicons: lexicons)
     openings = PerLanguage { Openings(language: $0, lexicons: lexicons) }
   }
 
@@ -28,8 +31,8 @@ package struct SentenceSelector: Sendable {
     select(from: analysis(of: story, preferring: language))
   }
 
-  /// For each document the sentences whose content no earlier or other article of the story has, in order; copies add
-  /// nothing, and neither does a story's only independent article.
+  /// For each document the sentences whose content no earlier article of the story has, in order; copies add nothing, and
+  /// neither does a story's only independent article.
   ///
   /// - Complexity: O(n) in the story's bytes.
   package func additions(in story: StoryMaterial) -> [[ScoredSentence]] {
@@ -52,7 +55,7 @@ package struct SentenceSelector: Sendable {
 
   private func analysis(of story: StoryMaterial, preferring language: Language) -> Analysis {
     let index = StoryIndex(story: story, openings: { openings[$0] })
-    let scorer = SentenceScorer(index: index, scoring: scoring, preferring: language)
+    let scorer = SentenceScorer(index: index, scoring: scoring, quantities: quantities, preferring: language)
     return Analysis(
       scorer: scorer,
       order: ReadingOrder(
@@ -82,7 +85,7 @@ package struct SentenceSelector: Sendable {
 
   private func additions(in analysis: Analysis) -> [[ScoredSentence]] {
     let scorer = analysis.scorer
-    return Additions(scorer: scorer).additions.map {
+    return Additions(scorer: scorer, chronologyRank: analysis.order.chronologyRank).additions.map {
       $0.map { scorer.scored($0, scorer.features(of: $0), chronologyRank: analysis.order.chronologyRank) }
     }
   }

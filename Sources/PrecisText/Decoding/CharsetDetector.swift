@@ -20,6 +20,8 @@ struct CharsetDetector: Sendable {
 
   /// How much of a text is looked at where its first bytes say as much as all of it.
   private static let sampleBytes = 64 << 10
+  /// From fewer bytes beyond ASCII ICU is not asked to guess.
+  private static let leastBytes = 4
   /// ICU's guess is taken from this confidence on.
   private static let leastConfidence: Int32 = 50
 
@@ -60,12 +62,18 @@ struct CharsetDetector: Sendable {
     let (validCount, invalidCount) = UTF8Sequence.counts(in: sample)
     // Two bytes of another set form a sequence of UTF-8 by rare chance: a text that has many is damaged UTF-8.
     if validCount * 2 >= invalidCount, validCount > 0 { return utf8 }
-    var best = (charset: utf8, score: 0)
-    for charset in LatinCharset.all {
-      let score = charset.score(of: sample)
-      if score > best.score { best = (charset.name, score) }
+    let highCount = sample.count { $0 >= 0x80 }
+    let letterCount = sample.count { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    // Of the letters of French about one in twenty has an accent.
+    if highCount * 3 <= letterCount {
+      var best = (charset: utf8, score: 0)
+      for charset in LatinCharset.all {
+        let score = charset.score(of: sample)
+        if score > best.score { best = (charset.name, score) }
+      }
+      if best.score > 0 { return best.charset }
     }
-    if best.score > 0 { return best.charset }
+    guard highCount >= leastBytes else { return utf8 }
     var status: CICUStatus = 0
     var confidence: Int32 = 0
     let name = sample.withUnsafeBufferPointer {

@@ -33,6 +33,15 @@ struct AbbreviationRules: Sendable {
     }
   }
 
+  /// Whether a form between two spaces is a title, and what starts at `nextStart`, a capital, does not say otherwise: what
+  /// ``verdict(on:)`` would find out.
+  func isPlainTitle(_ form: Range<Int>, nextStart: Int, in text: ParagraphText) -> Bool {
+    guard text[form.upperBound - 1] == UInt8(ascii: "."), text[form.lowerBound] &- 0x41 < 26,
+      table.match(endingAt: form.upperBound, in: text)?.abbreviationClass == .title
+    else { return false }
+    return vocabulary.language == .french || !vocabulary.isPronounOrDeterminer(text.word(at: nextStart), in: text)
+  }
+
   /// Letters with dots that no lexicon lists: « R.T.L. », "K.L.M.".
   private func dottedLetters(before candidate: BoundaryCandidate) -> AbbreviationTable.Match? {
     let text = candidate.text
@@ -151,6 +160,8 @@ struct AbbreviationRules: Sendable {
         return standing(of: match, endingAt: candidate.mark.upperBound, in: text) == .afterClause ? .splits : .joins
       }
       if candidate.closers.hasQuote || candidate.openers.hasQuote { return .splits }
+      // What opens a sentence closes nothing: "M.D. Hale" is a name.
+      if match.abbreviationClass == .closing, match.start <= candidate.sentenceStart { return .joins }
       switch standing(of: match, endingAt: candidate.mark.upperBound, in: text) {
       case .afterClause:
         return match.abbreviationClass == .last && followsDigit(match, in: text)

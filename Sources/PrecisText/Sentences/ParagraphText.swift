@@ -29,11 +29,25 @@ struct ParagraphText {
     UnsafeBufferPointer(rebasing: base[piece.clamped(to: range)])
   }
 
-  /// The eight bytes from `offset` on, the first one lowest; nothing if the paragraph ends before.
+  /// The first byte from `offset` on of which a machine word of eight bytes shows that it is looked for: the offset of the
+  /// byte, or the first offset from which fewer than eight bytes are left.
+  ///
+  /// - Parameter mask: For eight bytes, the first one lowest, a word in which the lowest byte with its high bit set is the
+  ///   first one looked for. The other bits mean nothing.
+  /// - Complexity: O(n) in the bytes passed over.
   @inline(__always)
-  func eightBytes(at offset: Int) -> UInt64? {
-    guard offset >= range.lowerBound, range.upperBound - offset >= 8 else { return nil }
-    return UInt64(littleEndian: UnsafeRawBufferPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  func firstOffset(from offset: Int, _ mask: (UInt64) -> UInt64) -> (offset: Int, isFound: Bool) {
+    var offset = max(offset, range.lowerBound)
+    guard let start = base.baseAddress, range.upperBound >= 8 else { return (offset, false) }
+    // No read goes beyond `last + 8`, the end of the paragraph.
+    let last = range.upperBound &- 8
+    while offset <= last {
+      let bytes = UInt64(littleEndian: UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self))
+      let found = mask(bytes) & 0x8080_8080_8080_8080
+      if found != 0 { return (offset &+ found.trailingZeroBitCount &>> 3, true) }
+      offset &+= 8
+    }
+    return (offset, false)
   }
 
   /// A character: what it is to the rules, and where it stands.

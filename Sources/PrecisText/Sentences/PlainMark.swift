@@ -1,5 +1,5 @@
-/// The commonest marks, decided at a glance: a word that no abbreviation ends in, a mark, a space, a capital; the point of
-/// a decimal; the last mark of a paragraph.
+/// The commonest marks, decided at a glance: a word that no abbreviation ends in, a mark, a space, a capital; « M. » and a
+/// name; the point of a decimal; the last mark of a paragraph.
 ///
 /// Three marks in four are such, and the rules, asked one after the other, would all say the same of them. Where anything
 /// is out of the ordinary it has no opinion.
@@ -31,21 +31,25 @@ enum PlainMark {
     // A quotation that opened in this sentence may hold it together.
     if let quote = quotes.start, quote >= sentenceStart { return nil }
     let before = text[offset - 1]
-    guard before &- 0x61 < 26 || before &- 0x80 < 0x40 else {
+    guard (before | 0x20) &- 0x61 < 26 || before &- 0x80 < 0x40 else {
       return before == 0x20 && text[offset] != UInt8(ascii: ".") && text[offset - 2] &- 0x61 < 26
         ? .ends(nextStart: offset + 2) : nil
     }
-    guard let run = text.letters(before: offset, limit: 64), isWord(run, in: text) else { return nil }
+    guard let run = text.letters(before: offset, limit: 64) else { return nil }
     if run.count <= rules.abbreviations.table.longestRun {
       // What stands before a short word may make it a part of something: « p.-v. », « l'art. ».
-      guard text[run.lowerBound - 1] == 0x20, !rules.abbreviations.table.mayEnd(in: text.bytes(run)) else { return nil }
+      guard text[run.lowerBound - 1] == 0x20 else { return nil }
+      if rules.abbreviations.table.mayEnd(in: text.bytes(run)) {
+        return rules.abbreviations.isPlainTitle(run.lowerBound..<offset + 1, nextStart: offset + 2, in: text)
+          ? .goesOn : nil
+      }
       // ii., iv. and x. may be labels.
       switch text[run.lowerBound] {
       case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): if run.count <= 4 { return nil }
       default: break
       }
     }
-    return .ends(nextStart: offset + 2)
+    return isWord(run, in: text) ? .ends(nextStart: offset + 2) : nil
   }
 
   /// Whether a run of letters is more than a single one.

@@ -10,20 +10,21 @@ enum StopScanner {
   /// - Complexity: O(n) in the bytes passed over.
   @inline(__always)
   static func nextStop(from offset: Int, in text: ParagraphText) -> Int {
-    var offset = offset
-    while let bytes = text.eightBytes(at: offset) {
-      // From 0xD6 on, the seven low bits and 0x2A carry into the high one, which is set as well.
-      let foreign = ((bytes & ~highBits) &+ 0x2A2A_2A2A_2A2A_2A2A) & bytes
-      let found =
-        (zeros(bytes ^ 0x2E2E_2E2E_2E2E_2E2E) | zeros(bytes ^ 0x3F3F_3F3F_3F3F_3F3F)
-          | zeros(bytes ^ 0x2222_2222_2222_2222) | zeros(bytes ^ 0xC2C2_C2C2_C2C2_C2C2)
-          // ! and ) differ in one bit.
-          | zeros((bytes & 0xF7F7_F7F7_F7F7_F7F7) ^ 0x2121_2121_2121_2121) | foreign) & highBits
-      if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
-      offset += 8
+    var (offset, isFound) = text.firstOffset(from: offset) { bytes in
+      // ! and ) differ in one bit, . and ? in two, with which / and > look like them: they cost a look.
+      let ascii =
+        less((bytes & 0xF7F7_F7F7_F7F7_F7F7) ^ 0x2121_2121_2121_2121)
+        | less((bytes & 0xEEEE_EEEE_EEEE_EEEE) ^ 0x2E2E_2E2E_2E2E_2E2E) | less(bytes ^ 0x2222_2222_2222_2222)
+      // From 0xD6 on, the seven low bits and 0x2A carry into the high one.
+      let beyond =
+        less(bytes ^ 0xC2C2_C2C2_C2C2_C2C2) | ((bytes & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x2A2A_2A2A_2A2A_2A2A)
+      return (ascii & ~bytes) | (beyond & bytes)
     }
-    while offset < text.range.upperBound, !isStop(text[offset]) { offset += 1 }
-    return min(offset, text.range.upperBound)
+    while !isFound, offset < text.range.upperBound {
+      isFound = isStop(text[offset])
+      if !isFound { offset += 1 }
+    }
+    return offset
   }
 
   /// The end of the line that holds `offset`: the offset of the first line feed or carriage return from there on, or the
@@ -31,21 +32,22 @@ enum StopScanner {
   @inline(__always)
   static func lineEnd(from offset: Int, in text: ParagraphText) -> Int {
     var offset = offset
-    while let bytes = text.eightBytes(at: offset) {
-      let found = (zeros(bytes ^ 0x0A0A_0A0A_0A0A_0A0A) | zeros(bytes ^ 0x0D0D_0D0D_0D0D_0D0D)) & highBits
-      if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
-      offset += 8
+    while offset < text.range.upperBound {
+      // Bytes below 0x10: no other of them is frequent.
+      offset = text.firstOffset(from: offset) { ($0 &- 0x1010_1010_1010_1010) & ~$0 }.offset
+      let end = min(offset + 8, text.range.upperBound)
+      while offset < end {
+        if text[offset] == 0x0A || text[offset] == 0x0D { return offset }
+        offset += 1
+      }
     }
-    while offset < text.range.upperBound, text[offset] != 0x0A, text[offset] != 0x0D { offset += 1 }
-    return min(offset, text.range.upperBound)
+    return offset
   }
 
-  private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
-
-  /// A word whose lowest byte with the high bit set is the lowest one that is zero in `bytes`; what the bytes above it,
-  /// and the lower bits, say means nothing.
+  /// One less in each byte, up to the lowest one that is zero, which borrows: its high bit is set then. Of a byte whose
+  /// high bit is the one looked for, `bytes` themselves tell.
   @inline(__always)
-  private static func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- 0x0101_0101_0101_0101) & ~bytes }
+  private static func less(_ bytes: UInt64) -> UInt64 { bytes &- 0x0101_0101_0101_0101 }
 
   @inline(__always)
   private static func isStop(_ byte: UInt8) -> Bool {

@@ -16,7 +16,8 @@ struct DisagreementTests {
       documents.append(try reader.document(of: Article(id: "\(index)", text: text), breaker: &breaker))
     }
     let story = StoryMaterial(documents: documents, copyOf: copyOf ?? texts.map { _ in nil })
-    return DisagreementFinder().disagreements(in: story).map { disagreement in
+    return DisagreementFinder(quantities: QuantityWords(lexicons: .embedded)).disagreements(in: story).map {
+      disagreement in
       disagreement.subject + ": "
         + disagreement.statements.map { $0.figure.value ?? "?" }.joined(separator: ", ")
     }
@@ -76,6 +77,44 @@ struct DisagreementTests {
     ])
   func noDisagreement(texts: [String]) throws {
     #expect(try disagreements(texts).isEmpty)
+  }
+
+  @Test(
+    "figures of a French and an English article are compared by what they count, by unit and by names",
+    arguments: [
+      (
+        "L’incendie de l’entrepôt a fait 12 blessés, selon les pompiers de la ville.",
+        "The warehouse fire left 14 people injured, according to the fire service.", 1
+      ),
+      (
+        "Le train transportait 230 passagers de la compagnie Solvane.",
+        "Solvane said the train was carrying 212 passengers.", 1
+      ),
+      (
+        "La société Solvane a perdu 83 millions d’euros l’an dernier, dit-elle.",
+        "Solvane lost 113 million euros last year, it said.", 1
+      ),
+      // The same value, written as each language writes it.
+      (
+        "Le fonds versera 1 250 000 euros aux 2 300 habitants de Rives.",
+        "The fund will pay €1.25 million to the 2,300 residents of Rives.", 0
+      ),
+      // Other things are counted.
+      ("Le plan supprime 120 emplois à Rives.", "The plan closes 140 schools in Rives.", 0),
+      // Far apart, and with nothing in common but the noun.
+      ("Le train transportait 35 passagers.", "Nine passengers went home.", 0),
+    ])
+  func acrossLanguages(french: String, english: String, count: Int) throws {
+    #expect(try disagreements([french, english]).count == count)
+  }
+
+  @Test("a noun alone does not make two figures be of one thing")
+  func otherPassengers() throws {
+    #expect(
+      try disagreements([
+        "Le véhicule transportait 35 passagers, choristes d’un ensemble de Rives.",
+        "Dans la nuit, neuf passagers commotionnés ont regagné leur domicile.",
+      ]).isEmpty)
   }
 
   @Test("a copy states nothing of its own")

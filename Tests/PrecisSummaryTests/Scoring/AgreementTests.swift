@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import Testing
 
@@ -12,7 +13,8 @@ struct AgreementTests {
       .init("Samedi, la nouvelle piscine municipale a été inaugurée à Valmont par le maire."),
       .init("Le conseil régional a voté le budget des transports.")
     ).index
-    #expect(Agreement(index: index).documents(sayingTheSameAs: 0) == [1])
+    #expect(
+      Agreement(index: index, quantities: QuantityWords(lexicons: .embedded)).documents(sayingTheSameAs: 0) == [1])
   }
 
   @Test("the same sentence with another number does not say the same")
@@ -22,7 +24,8 @@ struct AgreementTests {
       .init("L'incendie de l'usine a fait 15 blessés selon la préfecture."),
       .init("L'incendie de l'usine a fait 12 blessés, a dit la préfecture.")
     ).index
-    #expect(Agreement(index: index).documents(sayingTheSameAs: 0) == [2])
+    #expect(
+      Agreement(index: index, quantities: QuantityWords(lexicons: .embedded)).documents(sayingTheSameAs: 0) == [2])
   }
 
   @Test("an article does not support itself")
@@ -30,12 +33,14 @@ struct AgreementTests {
     let index = try StoryBuilder.story(
       .init("Le pont de Rives est fermé aux camions. Le pont de Rives est fermé aux camions.")
     ).index
-    #expect(Agreement(index: index).documents(sayingTheSameAs: 0).isEmpty)
+    #expect(
+      Agreement(index: index, quantities: QuantityWords(lexicons: .embedded)).documents(sayingTheSameAs: 0).isEmpty)
   }
 
   @Test("two words are too few to be recognised")
   func short() throws {
     let index = try StoryBuilder.story(.init("Le train déraille."), .init("Le train déraille.")).index
-    #expect(Agreement(index: index).documents(sayingTheSameAs: 0).isEmpty)
+    #expect(
+      Agreement(index: index, quantities: QuantityWords(lexicons: .embedded)).documents(sayingTheSameAs: 0).isEmpty)
   }
 }

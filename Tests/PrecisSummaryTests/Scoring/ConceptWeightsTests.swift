@@ -7,10 +7,10 @@ import Testing
 struct ConceptWeightsTests {
   @Test("a document's share saturates with frequency and falls with the place of the first mention")
   func formula() {
-    // f / (f + 1) · (0.4 + 1 / (1 + i / 4))
-    #expect(abs(ConceptWeights.weight(frequency: 1, firstOrdinal: 0) - 0.5 * 1.4) < 1e-12)
-    #expect(abs(ConceptWeights.weight(frequency: 3, firstOrdinal: 0) - 0.75 * 1.4) < 1e-12)
-    #expect(abs(ConceptWeights.weight(frequency: 1, firstOrdinal: 4) - 0.5 * 0.9) < 1e-12)
+    // f / (f + 1) · (0.1 + 1 / (1 + i / 4))
+    #expect(abs(ConceptWeights.weight(frequency: 1, firstOrdinal: 0) - 0.5 * 1.1) < 1e-12)
+    #expect(abs(ConceptWeights.weight(frequency: 3, firstOrdinal: 0) - 0.75 * 1.1) < 1e-12)
+    #expect(abs(ConceptWeights.weight(frequency: 1, firstOrdinal: 4) - 0.5 * 0.6) < 1e-12)
   }
 
   @Test("a concept weighs the mean of what the independent documents give it, and copies give nothing")
@@ -20,6 +20,6 @@ struct ConceptWeightsTests {
     let index = story.index
     let weights = ConceptWeights(index: index, votes: story.isIndependent)
     let dam = try #require(index.profiles.first?.stems.first)
-    #expect(abs(weights.values[dam] - 0.5 * 1.4 / 2) < 1e-12)
+    #expect(abs(weights.values[dam] - 0.5 * 1.1 / 2) < 1e-12)
   }
 }

@@ -19,6 +19,8 @@ struct OpeningsTests {
       "Elle a signé l'accord lundi.", "Ces rencontres ont duré trois jours.", "Cette décision surprend les élus.",
       "Ainsi, la ministre a reçu les syndicats.", "C'est un record pour la ville.", "Selon lui, le pont tiendra.",
       "Dans ce cadre, le maire a lancé un appel.", "« Il faut agir », dit le maire.",
+      "À Paris, les députés l’examineront en juin.", "Le conseil l’a adopté à une large majorité.",
+      "Son avocat demande une remise en liberté.",
     ])
   func frenchDangling(text: String) throws { #expect(try reading(text, .french).kind == .dangling) }
 
@@ -33,7 +35,9 @@ struct OpeningsTests {
   @Test(
     "openings that stand alone",
     arguments: [
-      ("Le maire de Rives a signé l'accord.", Language.french), ("Paris accueille le sommet lundi.", .french),
+      ("Le maire de Rives a signé l'accord.", Language.french), ("L’opéra de Rives rouvre lundi.", .french),
+      ("L’équipe de Rives l’a emporté dimanche.", .french), ("Les députés ont voté l’examen du texte.", .french),
+      ("Paris accueille le sommet lundi.", .french),
       ("The mayor of Rives signed the deal.", .english), ("Thousands marched in Leeds on Sunday.", .english),
     ])
   func selfContained(text: String, language: Language) throws {

@@ -112,7 +112,9 @@ struct SentenceSelectorTests {
         "À Saint-Orens, 2 300 habitants ont été évacués mardi matin par la préfète Claire Aubanel.", date: "2026-03-10")
     )
     let index = story.index
-    let scorer = SentenceScorer(index: index, scoring: ScoringWeights(lexicons: .embedded), preferring: .french)
+    let scorer = SentenceScorer(
+      index: index, scoring: ScoringWeights(lexicons: .embedded), quantities: QuantityWords(lexicons: .embedded),
+      preferring: .french)
     let ranks = [1, 0]
     #expect(!scorer.scored(0, scorer.features(of: 0), chronologyRank: ranks).isNovel)
     #expect(scorer.scored(1, scorer.features(of: 1), chronologyRank: ranks).isNovel)
@@ -238,7 +240,7 @@ struct AdditionsTests {
     SentenceSelector(lexicons: .embedded, budget: .words(100)).additions(in: story).map { $0.map(story.text) }
   }
 
-  @Test("an article adds the statements that no other article has, in order")
+  @Test("an article adds the statements that no earlier article has, in order")
   func own() throws {
     let shared = "La préfète Claire Aubanel a fait évacuer 2 300 habitants de Saint-Orens mardi matin."
     let story = try StoryBuilder.story(
@@ -246,9 +248,35 @@ struct AdditionsTests {
       .init("\(shared) La route départementale reste coupée. Le parquet de Grenoble ouvre une enquête."))
     #expect(
       additions(story) == [
-        ["Hydralpe avait signalé des fissures en janvier."],
+        [shared, "Hydralpe avait signalé des fissures en janvier."],
         ["La route départementale reste coupée.", "Le parquet de Grenoble ouvre une enquête."],
       ])
+  }
+
+  @Test("the article of the earlier date is credited with what both say")
+  func earlier() throws {
+    let shared = "La préfète Claire Aubanel a fait évacuer 2 300 habitants de Saint-Orens mardi matin."
+    let story = try StoryBuilder.story(
+      .init("\(shared) La route départementale reste coupée.", date: "2026-03-11T18:00"),
+      .init("Mardi matin, la préfète Claire Aubanel a évacué 2 300 habitants de Saint-Orens.", date: "2026-03-11T09:00")
+    )
+    #expect(
+      additions(story) == [
+        ["La route départementale reste coupée."],
+        ["Mardi matin, la préfète Claire Aubanel a évacué 2 300 habitants de Saint-Orens."],
+      ])
+  }
+
+  @Test("what an earlier article in the other language says is no addition, by its names and figures")
+  func acrossLanguages() throws {
+    let story = try StoryBuilder.story(
+      .init(
+        "La préfète Claire Aubanel a évacué 2 300 habitants de Saint-Orens. Hydralpe exploite le barrage de Malpas.",
+        date: "2026-03-11"),
+      .init(
+        "Prefect Claire Aubanel evacuated 2,300 residents. The insurer Borealis expects claims of 4 million euros.",
+        date: "2026-03-12", language: .english))
+    #expect(additions(story)[1] == ["The insurer Borealis expects claims of 4 million euros."])
   }
 
   @Test("a copy adds nothing, and an article loses nothing to its copy")
