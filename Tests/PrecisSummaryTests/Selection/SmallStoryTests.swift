@@ -1,4 +1,6 @@
+import PrecisLexicons
 import PrecisModel
+import PrecisText
 import Testing
 
 @testable import PrecisSummary
