@@ -66,7 +66,8 @@ struct DisagreementFinder: Sendable {
     guard left.language == right.language else {
       // Fewer words can be compared: they share two, or the values are close and each article has one such figure only.
       // What a bare number counts must be known.
-      guard left.concept == right.concept, left.concept != nil || left.head == nil && left.figure.unit != nil,
+      guard left.concept == right.concept,
+        left.concept != nil || left.figure.kind != .quantity || left.figure.unit != nil,
         shared > 0
       else { return false }
       return shared >= Self.sharedWordsNeeded
