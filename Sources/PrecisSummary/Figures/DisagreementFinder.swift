@@ -63,18 +63,26 @@ struct DisagreementFinder: Sendable {
     let stems = Set(right.context.map(\.stem))
     let shared = Set(left.context.filter { stems.contains($0.stem) }.map(\.token)).count
     let isClose = max(left.magnitude, right.magnitude) <= Self.closeRatio * min(left.magnitude, right.magnitude)
-    let isOnly = values.isOnlyCount(left) && values.isOnlyCount(right)
-    switch (left.head, right.head) {
-    case _ where left.language != right.language:
+    guard left.language == right.language else {
       // Fewer words can be compared: they share two, or the values are close and each article has one such figure only.
-      guard left.head == right.head, shared > 0 else { return false }
-      return shared >= Self.sharedWordsNeeded || isClose && isOnly
+      // What a bare number counts must be known.
+      guard left.concept == right.concept,
+        left.concept != nil || left.figure.kind != .quantity || left.figure.unit != nil,
+        shared > 0
+      else { return false }
+      return shared >= Self.sharedWordsNeeded
+        || isClose && values.isOnlyCount(left, of: .concept(left.concept))
+          && values.isOnlyCount(right, of: .concept(right.concept))
+    }
+    let isOnly = values.isOnlyCount(left, of: .noun(left.head)) && values.isOnlyCount(right, of: .noun(right.head))
+    switch (left.head, right.head) {
     case (let head?, let other?):
       guard head == other else { return false }
       // The noun is enough where both articles count such things only once, and the values are close or share a word.
       return isOnly && (isClose || shared > 1) || shared > Self.sharedWordsNeeded
     default:
-      return shared > Self.sharedWordsNeeded || isClose && shared >= (isOnly ? 1 : Self.sharedWordsNeeded)
+      let fewest = isOnly && left.figure.unit != nil ? 1 : Self.sharedWordsNeeded
+      return shared > Self.sharedWordsNeeded || isClose && shared >= fewest
     }
   }
 
@@ -107,10 +115,12 @@ struct DisagreementFinder: Sendable {
   ) -> String {
     let document = story.documents[statement.document]
     func word(_ token: Int) -> String { document.text.quotation(document.tokens[token].range) }
-    if let head = statement.head, statements.allSatisfy({ $0.head == head }),
-      let counted = statement.context.first(where: { $0.stem == head })
+    if let counted = statement.counted,
+      statements.allSatisfy({
+        $0.head == statement.head || $0.concept != nil && $0.concept == statement.concept
+      })
     {
-      return word(counted.token)
+      return word(counted)
     }
     let others = statements.filter { $0.document != statement.document }.map { Set($0.context.map(\.stem)) }
     let shared = statement.context.filter { word in others.contains { $0.contains(word.stem) } }
@@ -120,42 +130,49 @@ struct DisagreementFinder: Sendable {
     }
     let words = shared.isEmpty ? statement.context : shared
     let nearest = words.sorted { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
-    return nearest.map(\.token).sorted().map(word).joined(separator: " ")
+    return Set(nearest.map(\.token)).sorted().map(word).joined(separator: " ")
   }
 }
 
-/// Which values each article states of which nouns.
+/// Which values each article states of which things.
 private struct StatedValues {
+  /// What is counted, as one language's noun or as what both languages know.
+  enum Counted: Hashable {
+    case noun(Term?)
+    case concept(Term?)
+  }
+
   private struct Key: Hashable {
     let document: Int
     let kind: FigureKind
     let unit: String?
-    let head: Term?
-    let value: String?
+    let counted: Counted
   }
 
-  private var stated: Set<Key> = []
-  private var counts: [Key: Set<String>] = [:]
+  private var values: [Key: Set<String>] = [:]
 
   init(_ statements: [FigureStatement]) {
     for statement in statements {
-      stated.insert(Self.key(statement, in: statement.document, value: statement.figure.value))
-      counts[Self.key(statement, in: statement.document, value: nil), default: []].insert(statement.figure.value ?? "")
+      for counted in [Counted.noun(statement.head), .concept(statement.concept)] {
+        values[Self.key(statement, counted, in: statement.document), default: []].insert(statement.figure.value ?? "")
+      }
     }
   }
 
-  /// Whether a document states the value of `statement`, of the same noun.
+  /// Whether a document states the value of `statement`, of the same thing.
   func states(_ statement: FigureStatement, in document: Int) -> Bool {
-    stated.contains(Self.key(statement, in: document, value: statement.figure.value))
+    let value = statement.figure.value ?? ""
+    return values[Self.key(statement, .noun(statement.head), in: document)]?.contains(value) ?? false
+      || statement.concept != nil
+        && values[Self.key(statement, .concept(statement.concept), in: document)]?.contains(value) ?? false
   }
 
-  /// Whether its document counts such things only once.
-  func isOnlyCount(_ statement: FigureStatement) -> Bool {
-    counts[Self.key(statement, in: statement.document, value: nil)]?.count == 1
+  /// Whether its document gives only one value to such things.
+  func isOnlyCount(_ statement: FigureStatement, of counted: Counted) -> Bool {
+    values[Self.key(statement, counted, in: statement.document)]?.count == 1
   }
 
-  private static func key(_ statement: FigureStatement, in document: Int, value: String?) -> Key {
-    Key(
-      document: document, kind: statement.figure.kind, unit: statement.figure.unit, head: statement.head, value: value)
+  private static func key(_ statement: FigureStatement, _ counted: Counted, in document: Int) -> Key {
+    Key(document: document, kind: statement.figure.kind, unit: statement.figure.unit, counted: counted)
   }
 }

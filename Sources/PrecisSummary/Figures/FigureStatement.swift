@@ -9,9 +9,13 @@ struct FigureStatement: Sendable {
   /// The figure's value as a number, for comparing sizes only.
   let magnitude: Double
   let language: Language
-  /// What is counted: the word of ``QuantityWords`` among those that follow directly, or else the content word that
-  /// follows (« 12 blessés », "14 injured people").
+  /// The stem of the noun that is counted: the content word that follows directly (« 12 blessés », "14 injured people");
+  /// nothing where the figure has a unit.
   let head: Term?
+  /// The token of that noun.
+  let counted: Int?
+  /// What is counted, where ``QuantityWords`` knows one of the words that follow directly: the same in both languages.
+  let concept: Term?
   /// The content words near the figure in its sentence, the head among them, in order of text, each with its token: by
   /// their meaning where ``QuantityWords`` knows it, names by their key, others by their stem.
   let context: [(stem: Term, token: Int)]
@@ -67,34 +71,38 @@ struct FigureStatement: Sendable {
     }
     let near =
       before.filter(isContent).suffix(Self.reach) + after.filter(isContent).prefix(Self.reach)
-    /// What a word means to other articles: the thing counted, the name's key and its own spelling, or else the stem.
+    /// What a word means to other articles: the thing counted, the name's key its own spelling and its
+    /// stem.
     func meanings(of number: Int) -> [Term] {
       let token = document.tokens[number]
       if let concept = quantities.concept(of: token, in: language) { return [concept] }
       guard let name = document.mentions.last(startingAtOrBefore: token.range.start, range: \.range),
         name.tokens.contains(number)
       else { return [token.stem] }
-      return name.key == token.word ? [token.word] : [name.key, token.word]
+      return [name.key, token.word, token.stem]
     }
     context = near.flatMap { token in meanings(of: token).map { ($0, token) } }
     // What follows a unit is not counted: « 40 km de la frontière ».
-    guard figure.kind == .quantity, figure.unit == nil else {
-      head = nil
-      return
-    }
-    let counted = Self.counted(by: figure, Array(after.prefix(4)), in: document, isContent)
+    let counted =
+      figure.kind == .quantity && figure.unit == nil
+      ? Self.counted(by: figure, Array(after.prefix(4)), in: document, isContent) : []
+    self.counted = counted.first
+    head = counted.first.map { document.tokens[$0].stem }
+    concept = Self.concept(of: counted, in: document, quantities)
+  }
+
+  /// What the words that follow a figure count.
+  private static func concept(of counted: [Int], in document: Document, _ quantities: QuantityWords) -> Term? {
+    let language = document.language.language
     let concepts = counted.map { quantities.concept(of: document.tokens[$0], in: language) }
-    guard var position = concepts.firstIndex(where: { $0 != nil }) else {
-      head = counted.first.flatMap { meanings(of: $0).first }
-      return
-    }
+    guard var position = concepts.firstIndex(where: { $0 != nil }) else { return nil }
     // "12 injured passengers", « 12 passagers blessés »: in English the noun comes last, and is in the plural.
     while language == .english, position + 1 < concepts.count, concepts[position + 1] != nil,
       document.text.utf8[document.text.clamped(document.tokens[counted[position]].range)].last != UInt8(ascii: "s")
     {
       position += 1
     }
-    head = concepts[position]
+    return concepts[position]
   }
 
   /// The content words that follow a figure directly.

@@ -23,7 +23,7 @@ struct CharsetDetector: Sendable {
   /// From fewer bytes beyond ASCII ICU is not asked to guess.
   private static let leastBytes = 4
   /// ICU's guess is taken from this confidence on.
-  private static let leastConfidence: Int32 = 50
+  private static let leastConfidence: Int32 = 30
 
   func charset(of bytes: [UInt8]) -> Finding {
     for (mark, charset) in Self.marks where bytes.starts(with: mark) {
