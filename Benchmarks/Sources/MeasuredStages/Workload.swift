@@ -5,12 +5,16 @@ import Precis
 public struct Workload: Sendable {
   /// The articles, as the library takes them.
   public var articles: [Article]
+  /// What each article is written in, for stages that are told.
+  var languages: [Language]
   /// The same articles, one after the other, for yardsticks that know no articles.
   public var text: [UInt8]
 
   /// The first `articleCount` articles that `seed` decides.
   public init(seed: UInt64, articleCount: Int) {
-    articles = GeneratedCorpus(seed: seed, articleCount: articleCount).map {
+    let generated = Array(GeneratedCorpus(seed: seed, articleCount: articleCount))
+    languages = generated.map { $0.language == .french ? .french : .english }
+    articles = generated.map {
       Article(id: $0.id, text: $0.text, title: $0.title, date: $0.date, source: $0.source)
     }
     text = articles.flatMap(\.content)
