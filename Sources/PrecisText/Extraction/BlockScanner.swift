@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Measures blocks: one pass over the bytes of each, of which no more than a head of ``sampledBytes`` is looked at.
@@ -63,7 +64,7 @@ struct BlockScanner {
       guard !languages.isDisjoint(with: [.french, .english]) else { continue }
       block.functionWordCount += 1
       endsInFunctionWord = true
-      if Self.address.contains(scanner.hash) { block.addressCount += 1 }
+      if Self.address[Term(hash: scanner.hash)] { block.addressCount += 1 }
       if !languages.contains(.english) { block.frenchWordCount += 1 }
       if !languages.contains(.french) { block.englishWordCount += 1 }
     }
@@ -120,7 +121,7 @@ struct BlockScanner {
   }
 
   /// The second person, by which notices and offers speak to the reader.
-  private static let address = HashTable([
+  private static let address = WordScanner.words([
     "vous", "votre", "vos", "you", "your", "yours", "you'll", "you're", "you've",
   ])
 

@@ -20,12 +20,29 @@ struct BoilerplateCues: Sendable {
     case contains
   }
 
-  private var wholes = HashTable<String>()
-  private var starts = HashTable<String>()
+  private var wholes = Phrases()
+  private var starts = Phrases()
   private var longestStart = 0
   private var inner: [UInt32: [Inner]] = [:]
   /// One bit for each value of a 16-bit hash of four bytes: most positions of a line are passed over with one look.
   private var innerFilter: [UInt64] = Array(repeating: 0, count: 1024)
+
+  /// What folded phrases are a sign of, by their hashes; the first of equal phrases counts.
+  private struct Phrases: Sendable {
+    private var numbers = TermTable<Int>(absent: -1)
+    private var reasons: [String] = []
+
+    subscript(hash: UInt64) -> String? {
+      let number = numbers[Term(hash: hash)]
+      return number < 0 ? nil : reasons[number]
+    }
+
+    mutating func insert(_ hash: UInt64, _ reason: String) {
+      guard self[hash] == nil else { return }
+      numbers.update(Term(hash: hash)) { $0 = reasons.count }
+      reasons.append(reason)
+    }
+  }
 
   private struct Inner: Sendable {
     let phrase: [UInt8]
@@ -43,11 +60,9 @@ struct BoilerplateCues: Sendable {
         let reason = entry.values[0]
         switch place {
         case .whole:
-          let hash = WordScanner.hash(phrase)
-          if wholes[hash] == nil { wholes[hash] = reason }
+          wholes.insert(WordScanner.hash(phrase), reason)
         case .start:
-          let hash = WordScanner.hash(phrase)
-          if starts[hash] == nil { starts[hash] = reason }
+          starts.insert(WordScanner.hash(phrase), reason)
           longestStart = max(longestStart, phrase.count)
         case .contains:
           guard phrase.count >= Self.shortestInner else { continue }

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Finds the headline among the blocks before a body, and its copies anywhere.
@@ -34,7 +35,7 @@ struct TitleFinder: Sendable {
   }
 
   private func best(_ blocks: [Block], body: Range<Int>, text: [UInt8]) -> Int? {
-    var bodyWords: HashTable<Void>?
+    var bodyWords: TermTable<Bool>?
     var best: (index: Int, score: Double)?
     for index in max(0, body.lowerBound - Self.window)...body.lowerBound where index < blocks.count {
       let block = blocks[index]
@@ -43,7 +44,7 @@ struct TitleFinder: Sendable {
       guard !own.isEmpty else { continue }
       let known = bodyWords ?? words(of: blocks[body], in: text)
       bodyWords = known
-      let sharedCount = own.count { known.contains($0) }
+      let sharedCount = own.count { known[Term(hash: $0)] }
       // Two words in common may be chance.
       let shared = Double(sharedCount) / Double(own.count) * min(1, Double(sharedCount) / 3)
       let distance = body.lowerBound - index
@@ -62,9 +63,9 @@ struct TitleFinder: Sendable {
     return best?.index
   }
 
-  private func words(of body: ArraySlice<Block>, in text: [UInt8]) -> HashTable<Void> {
-    var words = HashTable<Void>(minimumCapacity: Self.comparedBytes / 8)
-    for word in contentWords(of: body.map(\.range), in: text) { words[word] = () }
+  private func words(of body: ArraySlice<Block>, in text: [UInt8]) -> TermTable<Bool> {
+    var words = TermTable(absent: false, capacity: Self.comparedBytes / 8)
+    for word in contentWords(of: body.map(\.range), in: text) { words.update(Term(hash: word)) { $0 = true } }
     return words
   }
 
@@ -115,7 +116,7 @@ struct TitleFinder: Sendable {
   /// The different words of three letters and more that are not function words.
   private func contentWords(of ranges: [TextRange], in text: [UInt8]) -> [UInt64] {
     var found: [UInt64] = []
-    var known = HashTable<Void>()
+    var known = TermTable(absent: false)
     var rest = Self.comparedBytes
     for range in ranges where rest > 0 {
       var scanner = WordScanner(range.start..<min(range.end, range.start + rest))
@@ -123,8 +124,10 @@ struct TitleFinder: Sendable {
       while scanner.next(in: text) {
         guard scanner.letterCount >= 3 else { continue }
         guard words.languages(of: scanner.hash).isDisjoint(with: [.french, .english]) else { continue }
-        if !known.contains(scanner.hash) { found.append(scanner.hash) }
-        known[scanner.hash] = ()
+        known.update(Term(hash: scanner.hash)) { isKnown in
+          if !isKnown { found.append(scanner.hash) }
+          isKnown = true
+        }
       }
     }
     return found

@@ -44,21 +44,20 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
 
 /// The function words of all languages, found by the hash that ``WordScanner`` gives.
 struct LanguageWords: Sendable {
-  private var table: HashTable<LanguageSet>
+  private var table: TermTable<LanguageSet>
 
   init(lexicons: Lexicons) {
     let entries: [(String, LanguageSet)] =
       lexicons.entries(.functionWords, .french).map { ($0.key, .french) }
       + lexicons.entries(.functionWords, .english).map { ($0.key, .english) }
       + lexicons.entries(.foreignWords).map { ($0.key, LanguageSet(codes: $0.values.first ?? "")) }
-    table = HashTable(minimumCapacity: entries.count)
+    table = TermTable(absent: .none, capacity: entries.count)
     for (word, set) in entries {
-      let hash = WordScanner.hash(Folding.fold(word))
-      table[hash] = languages(of: hash).union(set)
+      table.update(Term(hash: WordScanner.hash(Folding.fold(word)))) { $0.formUnion(set) }
     }
   }
 
   /// The languages of which the word is a function word.
   @inline(__always)
-  func languages(of hash: UInt64) -> LanguageSet { table[hash] ?? .none }
+  func languages(of hash: UInt64) -> LanguageSet { table[Term(hash: hash)] }
 }

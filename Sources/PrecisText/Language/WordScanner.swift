@@ -1,3 +1,6 @@
+import PrecisLexicons
+import PrecisModel
+
 /// Meets the words of a text one after another, folded and hashed on the way, without making a string of any.
 ///
 /// A word is a run of letters and digits. An apostrophe between letters belongs to the word (`don't`, `aujourd'hui`),
@@ -85,7 +88,7 @@ struct WordScanner {
         let apostrophe = Self.apostropheLength(in: text, at: index, limit: limit)
         let next = index + apostrophe
         guard apostrophe > 0, next < limit, Self.kind(of: text[next]) != .gap else { break scanning }
-        let isElided = Self.elided.contains(hash)
+        let isElided = Self.elided[Term(hash: hash)]
         hash = Self.step(hash, UInt8(ascii: "'"))
         index = next
         if isElided { break scanning }
@@ -122,6 +125,13 @@ struct WordScanner {
 extension WordScanner {
   /// The identity of a folded spelling, as ``hash`` gives it: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo).
   static func hash(_ spelling: some Sequence<UInt8>) -> UInt64 { spelling.reduce(seed, step) }
+
+  /// The folded words of a list, to be looked up by the hash of a word that was met.
+  static func words(_ list: [String]) -> TermTable<Bool> {
+    var words = TermTable(absent: false, capacity: list.count)
+    for word in list { words.update(Term(hash: hash(word.utf8))) { $0 = true } }
+    return words
+  }
 
   @inline(__always)
   static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
@@ -168,7 +178,7 @@ extension WordScanner {
   }
 
   /// The French words that elide before a vowel, without their apostrophe.
-  private static let elided = HashTable([
+  private static let elided = words([
     "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
   ])
 }

@@ -1,18 +1,14 @@
 import PrecisLexicons
+import PrecisModel
 
 /// A set of spellings, each with bits that say what it is; looked up by the bytes of a text, without a copy.
 ///
 /// A hash table with linear probing over 64-bit hashes, at most half full. Two spellings with one hash count as one: that
 /// happens once in 10¹² pairs of tables of a thousand words.
 struct WordTable: Sendable {
-  private var hashes: [UInt64]
-  private var bits: [UInt8]
-  private var count = 0
+  private var table = TermTable<UInt8>(absent: 0, capacity: 42)
 
-  init() {
-    hashes = Array(repeating: 0, count: 64)
-    bits = Array(repeating: 0, count: 64)
-  }
+  init() {}
 
   /// The words of a list, each with the bit 1.
   init(_ words: [String]) {
@@ -22,40 +18,16 @@ struct WordTable: Sendable {
 
   /// Adds bits to those of a spelling.
   mutating func insert(_ hash: UInt64, _ new: UInt8 = 1) {
-    if count * 2 >= hashes.count { grow() }
-    let index = index(of: hash)
-    if hashes[index] == 0 { count += 1 }
-    hashes[index] = hash
-    bits[index] |= new
+    table.update(Term(hash: hash)) { $0 |= new }
   }
 
   /// The bits of a spelling; 0 if it is not there.
   @inline(__always)
-  func bits(of hash: UInt64) -> UInt8 { bits[index(of: hash)] }
+  func bits(of hash: UInt64) -> UInt8 { table[Term(hash: hash)] }
 
   /// Whether the spelling is there.
   @inline(__always)
-  func contains(_ hash: UInt64) -> Bool { hashes[index(of: hash)] == hash }
-
-  /// Where the hash stands, or would.
-  @inline(__always)
-  private func index(of hash: UInt64) -> Int {
-    let mask = hashes.count - 1
-    var index = Int(truncatingIfNeeded: hash >> 20) & mask
-    while hashes[index] != 0, hashes[index] != hash { index = (index + 1) & mask }
-    return index
-  }
-
-  private mutating func grow() {
-    let (oldHashes, oldBits) = (hashes, bits)
-    hashes = Array(repeating: 0, count: oldHashes.count * 2)
-    bits = Array(repeating: 0, count: oldBits.count * 2)
-    for (hash, bit) in zip(oldHashes, oldBits) where hash != 0 {
-      let index = index(of: hash)
-      hashes[index] = hash
-      bits[index] = bit
-    }
-  }
+  func contains(_ hash: UInt64) -> Bool { bits(of: hash) != 0 }
 
   /// The hash of a spelling as it is; never 0.
   @inline(__always)
@@ -104,5 +76,5 @@ struct WordTable: Sendable {
   }
 
   @inline(__always)
-  private static func finished(_ hash: UInt64) -> UInt64 { (hash ^ hash >> 32) | 1 }
+  private static func finished(_ hash: UInt64) -> UInt64 { (hash ^ hash >> 32) | 1 << 63 }
 }
