@@ -3,7 +3,7 @@ import PrecisModel
 
 /// A set of spellings, each with bits that say what it is; looked up by the bytes of a text, without a copy.
 ///
-/// A hash table with linear probing over 64-bit hashes, at most half full. Two spellings with one hash count as one: that
+/// A hash table with linear probing over 64-bit hashes. Two spellings with one hash count as one: that
 /// happens once in 10¹² pairs of tables of a thousand words.
 struct WordTable: Sendable {
   private var table = TermTable<UInt8>(absent: 0, capacity: 42)
