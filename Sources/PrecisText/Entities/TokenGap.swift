@@ -118,6 +118,13 @@ struct TokenView {
     return bytes.endIndex + 1
   }
 
+  /// The folded term of what stands before the first hyphen of the token at `index`; no word's if it has none.
+  func term(beforeHyphenIn index: Int) -> Term {
+    let bytes = bytes(index)
+    guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) else { return Term(hash: 0) }
+    return bytes[bytes.startIndex..<hyphen].foldedTerm
+  }
+
   /// The bytes of the token at `index`.
   @inline(__always)
   func bytes(_ index: Int) -> ByteView {
