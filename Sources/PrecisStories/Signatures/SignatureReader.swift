@@ -87,12 +87,15 @@ package struct SignatureReader: Sendable {
 
   private static func functionWords(_ lexicons: Lexicons, _ language: Language) -> Set<UInt64> {
     var hashes: Set<UInt64> = []
-    for entry in lexicons.entries(.functionWords, language) {
-      let bytes = Array(entry.key.utf8)
-      var words: [UInt64] = []
-      SignatureWord.forEach(in: bytes.span, 0..<bytes.count) { words.append($0.spelling) }
+    lexicons.forEachLine(.functionWords, language) { line in
+      var words = 0
+      var spelling: UInt64 = 0
+      SignatureWord.forEach(in: line.key.span, 0..<line.key.count) { word in
+        words += 1
+        spelling = word.spelling
+      }
       // Of « d'abord » neither part is to be taken for a word without meaning.
-      if words.count == 1 { hashes.formUnion(words) }
+      if words == 1 { hashes.insert(spelling) }
     }
     return hashes
   }

@@ -42,13 +42,16 @@ struct Openings: Sendable {
     let tokenizer = Tokenizer(language: language, lexicons: lexicons)
     var treatments: [Term: Treatment] = [:]
     var longest = 0
-    for entry in lexicons.entries(.connectives, language) {
+    var phrase: [UInt8] = []
+    lexicons.forEachLine(.connectives, language) { line in
+      phrase.removeAll(keepingCapacity: true)
+      phrase += line.key
       // An elided word is a token only before another word, which is lent here and taken back.
-      let words =
-        entry.key.hasSuffix("'")
-        ? tokenizer.tokens(of: entry.key + "a").dropLast().map(\.word) : tokenizer.tokens(of: entry.key).map(\.word)
-      guard !words.isEmpty else { continue }
-      treatments[Term(sequence: words)] = entry.values.first == "trim" ? .trim : .avoid
+      let isElided = phrase.last == UInt8(ascii: "'")
+      if isElided { phrase.append(UInt8(ascii: "a")) }
+      let words = tokenizer.tokens(in: phrase, TextRange(0..<phrase.count)).dropLast(isElided ? 1 : 0).lazy.map(\.word)
+      guard !words.isEmpty else { return }
+      treatments[Term(sequence: words)] = line.says("trim") ? .trim : .avoid
       longest = max(longest, words.count)
     }
     self.treatments = treatments

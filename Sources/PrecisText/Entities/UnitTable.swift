@@ -29,7 +29,7 @@ struct UnitTable: Sendable {
   private var longestSign = 1
 
   init(language: Language, lexicons: Lexicons) {
-    var words: [Token] = []
+    var words: [Term] = []
     lexicons.forEachLine(.units, language) { line in
       let unit = String(decoding: line.firstValue, as: UTF8.self)
       let factor = String(decoding: line.lastValue, as: UTF8.self)
@@ -39,7 +39,7 @@ struct UnitTable: Sendable {
       units.update(Folding.term(line.key)) { $0 = number }
       longestUnit = max(longestUnit, line.key.count)
       Tokenizer.cut(line.key, into: &words)
-      if let first = words.first { starters.insert(first.word) }
+      if let first = words.first { starters.insert(first) }
     }
     lexicons.forEachLine(.currencySigns) { line in
       codes.append(String(decoding: line.firstValue, as: UTF8.self))
@@ -48,7 +48,7 @@ struct UnitTable: Sendable {
       longestSign = max(longestSign, line.key.count)
       if let last = line.key.last { signEnds.insert(last) }
       Tokenizer.cut(line.key, into: &words)
-      if let first = words.first { starters.insert(first.word) }
+      if let first = words.first { starters.insert(first) }
     }
   }
 

@@ -8,9 +8,13 @@ struct AgencyReader: Sendable {
   private let longestName: Int
 
   init(lexicons: Lexicons) {
-    names = Set(
-      [Language.french, .english].flatMap { lexicons.entries(.attributions, $0, lastColumn: "agency") }
-        .map { Array($0.key.utf8) })
+    var names: Set<[UInt8]> = []
+    for language in [Language.french, .english] {
+      lexicons.forEachLine(.attributions, language) { line in
+        if line.says("agency") { names.insert(Array(line.key)) }
+      }
+    }
+    self.names = names
     longestName = names.map(\.count).max() ?? 0
   }
 

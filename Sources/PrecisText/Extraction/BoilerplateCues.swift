@@ -18,6 +18,15 @@ struct BoilerplateCues: Sendable {
     case whole
     case start
     case contains
+
+    fileprivate init?(_ column: UnsafeBufferPointer<UInt8>) {
+      switch column.first {
+      case UInt8(ascii: "w"): self = .whole
+      case UInt8(ascii: "s"): self = .start
+      case UInt8(ascii: "c"): self = .contains
+      default: return nil
+      }
+    }
   }
 
   private var wholes = Phrases()
@@ -54,24 +63,26 @@ struct BoilerplateCues: Sendable {
 
   init(lexicons: Lexicons) {
     for language in [Language.french, .english] {
-      for entry in lexicons.entries(.boilerplateCues, language) {
-        guard entry.values.count >= 2, let place = Place(rawValue: entry.values[1]) else { continue }
-        let phrase = FoldedLine.fold(Array(entry.key.utf8)[...])
-        let reason = entry.values[0]
-        switch place {
-        case .whole:
-          wholes.insert(WordScanner.hash(phrase), reason)
-        case .start:
-          starts.insert(WordScanner.hash(phrase), reason)
-          longestStart = max(longestStart, phrase.count)
-        case .contains:
-          guard phrase.count >= Self.shortestInner else { continue }
-          let key = Self.key(phrase, 0)
-          inner[key, default: []].append(Inner(phrase: phrase, reason: reason))
-          let bit = Self.filterBit(key)
-          innerFilter[bit >> 6] |= 1 << UInt64(bit & 63)
-        }
+      lexicons.forEachLine(.boilerplateCues, language) { line in
+        guard let place = Place(line.lastValue) else { return }
+        insert(FoldedLine.fold(Array(line.key)[...]), place, String(decoding: line.firstValue, as: UTF8.self))
       }
+    }
+  }
+
+  private mutating func insert(_ phrase: [UInt8], _ place: Place, _ reason: String) {
+    switch place {
+    case .whole:
+      wholes.insert(WordScanner.hash(phrase), reason)
+    case .start:
+      starts.insert(WordScanner.hash(phrase), reason)
+      longestStart = max(longestStart, phrase.count)
+    case .contains:
+      guard phrase.count >= Self.shortestInner else { return }
+      let key = Self.key(phrase, 0)
+      inner[key, default: []].append(Inner(phrase: phrase, reason: reason))
+      let bit = Self.filterBit(key)
+      innerFilter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
   }
 

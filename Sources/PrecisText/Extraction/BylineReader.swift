@@ -7,11 +7,15 @@ struct BylineReader: Sendable {
   private let calendar: Set<UInt64>
 
   init(lexicons: Lexicons) {
-    calendar = Set(
-      [Language.french, .english].flatMap { lexicons.entries(.nonEntities, $0) }
+    var calendar: Set<UInt64> = []
+    for language in [Language.french, .english] {
+      lexicons.forEachLine(.nonEntities, language) { line in
         // Shorter ones are abbreviations (ET) that names share.
-        .filter { $0.values.first == "calendar" && $0.key.utf8.count > 3 }
-        .map { WordScanner.hash(Folding.fold($0.key)) })
+        guard line.key.count > 3, line.says("calendar") else { return }
+        calendar.insert(WordScanner.hash(Folding.fold(line.key)))
+      }
+    }
+    self.calendar = calendar
   }
 
   /// What stands before a name, folded; the longer ones first.
