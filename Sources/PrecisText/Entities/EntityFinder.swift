@@ -42,11 +42,8 @@ package struct EntityFinder: Sendable {
   private static func mentions(in view: NameView, sentences: [Sentence]) -> [Mention] {
     let tokens = view.tokens
     let cases = sentences.map { SentenceCase(of: $0.tokens.clamped(to: tokens.indices), view) }
-    var scanner = NameScanner(view: view, evidence: CaseEvidence(view, sentences: sentences, cases: cases))
-    for (sentence, sentenceCase) in zip(sentences, cases) {
-      scanner.scan(sentence.tokens.clamped(to: tokens.indices), sentenceCase)
-    }
-    let names = scanner.names
+    let evidence = CaseEvidence(view, sentences: sentences, cases: cases)
+    let names = NameScanner.names(in: view, sentences: sentences, cases: cases, evidence: evidence)
     let typer = NameTyper(view: view)
     let votes = names.map { typer.votes(for: $0) }
     let keys = NameKeys(names, votes: votes, view: view).keys

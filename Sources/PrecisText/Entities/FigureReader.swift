@@ -73,12 +73,15 @@ struct FigureReader {
   /// What kinds of figure may start at `index`: most words are passed over for good here.
   @inline(__always)
   func starts(at index: Int, _ words: FigureLexicon.Starts) -> FigureStarts {
-    let token = view.tokens[index]
-    if !token.shape.isDisjoint(with: [.number, .alphanumeric]) { return .digits }
-    var starts = words[token.word]
+    let shape = view.tokens[index].shape
+    if shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated, .capitalized]) {
+      return words[view.tokens[index].word]
+    }
+    if !shape.isDisjoint(with: [.number, .alphanumeric]) { return .digits }
+    var starts = words[view.tokens[index].word]
     // « vingt-deux », "twenty-first" start as their first part does.
-    if token.shape.contains(.hyphenated), !words[view.term(beforeHyphenIn: index)].isEmpty { starts = .anyWord }
-    if token.shape.contains(.capitalized), lexicon.language == .french, !token.shape.contains(.functionWord),
+    if shape.contains(.hyphenated), !words[view.term(beforeHyphenIn: index)].isEmpty { starts = .anyWord }
+    if shape.contains(.capitalized), lexicon.language == .french, !shape.contains(.functionWord),
       RomanNumeral.mayStart(view.bytes(index).first)
     {
       starts.insert(.roman)

@@ -38,7 +38,7 @@ final class NameLexicon: Sendable {
   private let closedWords: ClosedWordTable
   /// Words by their term, phrases by the term of their words' sequence: « premier ministre », « Nations unies ».
   private let facts: TermTable<WordFacts>
-  /// Passes every word of ``facts``, and few others: it is small enough to be always at hand.
+  /// Passes every word of ``facts`` and every closed word, and few others: it is small enough to be always at hand.
   private let filter: TermFilter
   private let knownNames: [KnownName]
   /// Words that are written with a capital although they name nothing by themselves, by the term of their bytes as
@@ -56,7 +56,9 @@ final class NameLexicon: Sendable {
     commonWords = CommonWords(language: language, lexicons: lexicons)
     let layout = NameLexiconLayout(language: language, lexicons: lexicons)
     facts = layout.facts
-    filter = layout.filter
+    var filter = layout.filter
+    for word in closedWords.words { filter.insert(word) }
+    self.filter = filter
     knownNames = layout.knownNames
     nonEntities = layout.nonEntities
     acronyms = layout.acronyms
@@ -72,8 +74,9 @@ final class NameLexicon: Sendable {
         closedWords.withLookup { closed in
           for (index, token) in zip(known.indices, tokens) {
             let word = token.word
-            known[index] = TokenFacts(
-              word: filter.mayContain(word) ? facts[word] : WordFacts(), closed: closed[word])
+            known[index] =
+              filter.mayContain(word)
+              ? TokenFacts(word: facts[word], closed: closed[word]) : TokenFacts(word: WordFacts(), closed: [])
           }
         }
       }

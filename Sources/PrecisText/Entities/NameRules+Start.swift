@@ -17,10 +17,25 @@ extension NameRules {
     return !shape.isDisjoint(with: [.capitalized, .mixedCase])
   }
 
+  /// Shapes about which a rule below has something to say.
+  private static let unusual: Token.Shape = [
+    .allCapitals, .alphanumeric, .mixedCase, .functionWord, .hyphenated, .number, .clitic,
+  ]
+
   /// What starts at the word with a capital at `index`.
   func start(at index: Int, end: Int, _ before: inout NamesBefore) -> Start {
     let token = tokens[index]
     let isOpening = sentenceCase != .plain || CaseEvidence.isOpening(view, index)
+    // Most words with a capital are unknown, and only that first letter is in capitals.
+    if view.facts[index].isEmpty, token.shape.isDisjoint(with: Self.unusual) {
+      let bytes = view.bytes(index)
+      if bytes.count > 1, bytes[bytes.startIndex + 1] != UInt8(ascii: ".") {
+        let isNone =
+          RomanNumeral.isNumeral(bytes)
+          || isOpening && !isNameWhereAnyWordHasACapital(index, end: end, before.lastEnd)
+        return isNone ? .none(1) : .name(1, nil)
+      }
+    }
     if let (count, known) = view.longestName(at: index, end: end),
       isUnbroken(index..<index + count),
       count > 1 || !isOpening || isNameWhereAnyWordHasACapital(index, end: end, before.lastEnd)

@@ -21,20 +21,34 @@ struct NamesBefore {
 
 /// Goes through an article's sentences and gathers their names, as ``NameRules`` tells them.
 struct NameScanner {
-  private let view: NameView
-  private let evidence: CaseEvidence
   private var before = NamesBefore()
   /// The names found so far.
   private(set) var names: [ScannedName] = []
 
-  init(view: NameView, evidence: CaseEvidence) {
-    self.view = view
-    self.evidence = evidence
+  /// The names of an article, in order.
+  ///
+  /// - Complexity: O(n) in the tokens.
+  static func names(
+    in view: NameView, sentences: [Sentence], cases: [SentenceCase], evidence: CaseEvidence
+  ) -> [ScannedName] {
+    var scanner = NameScanner()
+    // Made once for all sentences of a kind.
+    let plain = NameRules(view: view, evidence: evidence, sentenceCase: .plain)
+    let title = NameRules(view: view, evidence: evidence, sentenceCase: .title)
+    let capitals = NameRules(view: view, evidence: evidence, sentenceCase: .capitals)
+    for (sentence, sentenceCase) in zip(sentences, cases) {
+      let range = sentence.tokens.clamped(to: view.tokens.indices)
+      switch sentenceCase {
+      case .plain: scanner.scan(range, plain)
+      case .title: scanner.scan(range, title)
+      case .capitals: scanner.scan(range, capitals)
+      }
+    }
+    return scanner.names
   }
 
   /// Adds the names of a sentence.
-  mutating func scan(_ sentence: Range<Int>, _ sentenceCase: SentenceCase) {
-    let rules = NameRules(view: view, evidence: evidence, sentenceCase: sentenceCase)
+  private mutating func scan(_ sentence: Range<Int>, _ rules: NameRules) {
     var index = sentence.lowerBound
     var floor = index
     while index < sentence.upperBound {

@@ -6,6 +6,11 @@ struct TokenFacts: BitwiseCopyable {
   var word: NameLexicon.WordFacts
   /// Which small word it is.
   var closed: ClosedWords
+
+  /// Whether nothing is known of the word.
+  var isEmpty: Bool {
+    word.roles.isEmpty && closed.isEmpty && word.longestName | word.longestPhrase == 0 && word.name == 0
+  }
 }
 
 /// The tokens of an article with what is known of each: what the rules about names look at.

@@ -88,6 +88,18 @@ struct NumberWords: Sendable {
 
   static let article = Folding.term("a")
 
+  /// « un », "one".
+  var one: Term { language == .french ? Self.un : Self.one }
+  /// « une »; in English the same as ``one``.
+  var oneFeminine: Term { language == .french ? Self.une : Self.one }
+
+  private static let un = Folding.term("un")
+  private static let une = Folding.term("une")
+  private static let one = Folding.term("one")
+
+  /// Whether the word is a part of numbers.
+  func isPart(_ word: Term) -> Bool { parts[word] != nil }
+
   private static let magnitudes = TermSet(words: ["hundred", "thousand", "million", "billion", "trillion"])
 
   /// Whether the word is one that an article counts before: "a million".

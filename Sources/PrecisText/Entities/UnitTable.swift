@@ -22,6 +22,8 @@ struct UnitTable: Sendable {
   private var signs = TermTable<UInt16>(absent: 0, capacity: 256)
   /// Passes every word that the name of a unit may start with.
   private var starters = TermFilter([])
+  /// Passes every word with which a unit of several words starts.
+  private var openers = TermFilter([])
   /// The longest unit in words, and the longest sign in bytes.
   private var longestUnit = 1
   /// The last bytes of the signs.
@@ -38,6 +40,7 @@ struct UnitTable: Sendable {
       let number = UInt16(clamping: meanings.count)
       units.update(Folding.term(line.key)) { $0 = number }
       longestUnit = max(longestUnit, line.key.count)
+      if let space = line.key.firstIndex(of: UInt8(ascii: " ")) { openers.insert(Folding.term(line.key[..<space])) }
       Tokenizer.cut(line.key, into: &words)
       if let first = words.first { starters.insert(first) }
     }
@@ -73,6 +76,7 @@ struct UnitTable: Sendable {
     var bestSign: (code: String, end: Int)?
     var folded = RunningTerm()
     var isAfterSpace = false
+    var isAfterWord = false
     var index = start
     while index < limit {
       let space = WhiteSpace.length(in: text, at: index)
@@ -95,8 +99,14 @@ struct UnitTable: Sendable {
       if let sign = sign(text[start..<index]) { bestSign = (sign, index) }
       // One letter is a unit only when it is small: « 4 g », but not « 4G ».
       if index == start + 1, (0x41...0x5A).contains(text[wordStart]) { continue }
-      let number = Int(units[folded.term])
+      let term = folded.term
+      let number = Int(units[term])
       if number > 0, number <= meanings.count { best = (number, index) }
+      // After most words no other can follow in a unit's name.
+      if !isAfterWord, index < limit, text[index] == UInt8(ascii: " ") {
+        guard openers.mayContain(term) else { break }
+        isAfterWord = true
+      }
     }
     // Where both end together, the word in the list of units says more than the sign.
     if let sign = bestSign, sign.end > best?.end ?? 0 { return (.currency(sign.code), sign.end) }

@@ -10,8 +10,8 @@ struct RunningTerm {
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {
-    chunk |= UInt64(byte) << UInt64(8 * (count & 7))
-    count += 1
+    chunk |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* (count & 7))
+    count &+= 1
     guard count & 7 == 0 else { return }
     hash.absorb(chunk)
     chunk = 0

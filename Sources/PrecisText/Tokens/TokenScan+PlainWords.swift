@@ -69,7 +69,7 @@ extension TokenScan {
       if count <= 2, Self.isElided(first.folded, count) {
         guard startsLatinLetter(in: text, at: next, end: end) else { return nil }
         var clitic = SpellingHash()
-        clitic.absorb(first.folded | UInt64(UInt8(ascii: "'")) << UInt64(8 * count))
+        clitic.absorb(first.folded | UInt64(UInt8(ascii: "'")) &<< UInt64(truncatingIfNeeded: 8 &* count))
         append(to: &tokens, start..<next, clitic.term(byteCount: count + 1), shape.union(.clitic))
         return next
       }
@@ -85,6 +85,31 @@ extension TokenScan {
     }
     appendWord(to: &tokens, start..<start + count, hash, shape)
     return start + count
+  }
+
+  /// Appends a word of at most fifteen small ASCII letters with a space after it, as most words are; nothing if the word is of
+  /// another kind, or if stems are asked for.
+  @inline(__always)
+  func appendSmallWord(
+    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
+  ) -> Int? {
+    guard stems == .leftOut, start + 16 <= end, let bytes = text.baseAddress else { return nil }
+    var chunk = UInt64(littleEndian: UnsafeRawPointer(bytes + start).loadUnaligned(as: UInt64.self))
+    var count = LetterChunk.smallLetters(chunk)
+    var hash = SpellingHash()
+    if count == 8 {
+      hash.absorb(chunk)
+      chunk = UInt64(littleEndian: UnsafeRawPointer(bytes + (start + 8)).loadUnaligned(as: UInt64.self))
+      let more = LetterChunk.smallLetters(chunk)
+      guard more < 8, UInt8(truncatingIfNeeded: chunk &>> UInt64(8 &* more)) == 0x20 else { return nil }
+      if more > 0 { hash.absorb(chunk & ((1 &<< UInt64(8 &* more)) &- 1)) }
+      count += more
+    } else {
+      guard UInt8(truncatingIfNeeded: chunk &>> UInt64(8 &* count)) == 0x20 else { return nil }
+      hash.absorb(chunk & ((1 &<< UInt64(8 &* count)) &- 1))
+    }
+    append(to: &tokens, start..<start + count, hash.term(byteCount: count), [])
+    return start + count + 1
   }
 
   /// What stands at `index`, after a run of letters or digits.
@@ -177,7 +202,7 @@ extension TokenScan {
     var digits: UInt64 = 0
     var count = 0
     while start + count < end, count < 9, text[start + count] &- 0x30 < 10 {
-      if count < 8 { digits |= UInt64(text[start + count]) << UInt64(8 * count) }
+      if count < 8 { digits |= UInt64(text[start + count]) &<< UInt64(truncatingIfNeeded: 8 &* count) }
       count += 1
     }
     guard count <= 8, case .end = stop(in: text, at: start + count, end: end) else { return nil }
