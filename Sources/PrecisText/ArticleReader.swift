@@ -103,7 +103,7 @@ package struct ArticleReader: Sendable {
     sentences.reserveCapacity(ranges.count)
     for range in ranges {
       let first = tokens.count
-      stages.tokenizer.append(to: &tokens, from: text, range)
+      stages.tokenizer.append(to: &tokens, from: text, range, .leftOut)
       sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: 0))
     }
     let mentions = stages.entities.mentions(in: text, sentences: sentences, tokens: &tokens)
