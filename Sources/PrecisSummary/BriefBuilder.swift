@@ -44,7 +44,7 @@ package struct BriefBuilder: Sendable {
       copyOf: numbers.map { grouping.duplicates[$0].flatMap { positions[$0.kept] } })
     let language = labels ?? Self.language(of: material)
 
-    let (selection, additions) = selector.selectionAndAdditions(from: material, preferring: language)
+    let (selection, additions) = selector.selectionAndAdditions(from: material, preferring: language, detail)
     let sentences = selection.chosen.map { quotation($0, in: material) }
     let quoted = Set(selection.chosen.map(\.document))
     let articles = members.enumerated().map { index, document in
@@ -74,7 +74,7 @@ package struct BriefBuilder: Sendable {
       text: document.text.quotation(sentence.range), article: document.id,
       range: document.text.sourceRange(of: sentence.range), language: document.language.language,
       score: sentence.score, support: sentence.support.map { story.documents[$0].id }, isNovel: sentence.isNovel,
-      explanation: detail == .explained ? sentence.parts : [])
+      explanation: sentence.parts)
   }
 
   /// The language of most of the story's text, copies left out; French if neither has more.
