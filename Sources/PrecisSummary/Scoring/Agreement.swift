@@ -8,7 +8,7 @@ import PrecisText
 ///     agreement(a, b) = Σ_{c ∈ a ∩ b} r(c)  /  Σ_{c ∈ a} r(c),     r(c) = √(documents with c / sentences with c)
 ///
 /// r makes the words count little that the story's documents use in every other sentence, and does not depend on how many
-/// documents there are. Where both sentences state numbers, they must share one: « 12 morts » does not say « 15 morts ».
+/// documents there are; copies are not counted. Where both sentences state numbers, they must share one: « 12 morts » does not say « 15 morts ».
 /// Sentences of different languages are compared by their ``Anchors``. ``EchoSearch`` finds who says the same as a sentence.
 struct Agreement: Sendable {
   /// The least share of a sentence that the other one must hold.
@@ -23,14 +23,13 @@ struct Agreement: Sendable {
   /// - Complexity: O(n) in the stems of all sentences.
   init(index: StoryIndex, quantities: QuantityWords) {
     self.index = index
-    let language = index.story.documents.first?.language.language
-    anchors =
-      index.story.documents.contains { $0.language.language != language }
-      ? Anchors(index: index, quantities: quantities) : nil
+    let voters = index.story.documents.indices.filter { index.story.votes[$0] }
+    let languages = voters.map { index.story.documents[$0].language.language }
+    anchors = languages.contains { $0 != languages.first } ? Anchors(index: index, quantities: quantities) : nil
     var sentenceCounts = [Int32](repeating: 0, count: index.conceptCount)
     var documentCounts = [Int32](repeating: 0, count: index.conceptCount)
     var lastDocument = [Int32](repeating: -1, count: index.conceptCount)
-    for profile in index.profiles {
+    for profile in index.profiles where index.story.votes[profile.document] {
       let document = Int32(truncatingIfNeeded: profile.document)
       for place in profile.stems {
         let stem = Int(index.concepts[place])

@@ -1,7 +1,8 @@
 import PrecisModel
 import PrecisText
 
-/// What a sentence holds that is the same in both languages: names, figures, and what ``QuantityWords`` knows.
+/// What a sentence holds that is the same in both languages: names, figures, and what ``QuantityWords`` knows. Copies have
+/// no say.
 ///
 /// By these, sentences of different languages are compared where words cannot be:
 ///
@@ -37,6 +38,15 @@ struct Anchors: Sendable {
     var numbering = Numbering()
     var names: [[Int]] = []
     for (number, document) in index.story.documents.enumerated() {
+      guard index.story.votes[number] else {
+        for _ in index.profilesOfDocument[number] {
+          names.append([])
+          figures.append([])
+          anchors.append([])
+          numbers.append([])
+        }
+        continue
+      }
       for sentence in document.sentences.indices {
         let place = document.sentences[sentence]
         var own: [Anchor] = document.mentions.within(place.range, range: \.range).map { mention in

@@ -36,8 +36,8 @@ struct EntityDensity: Sendable {
     var sentenceCount = 0
     for (number, document) in index.story.documents.enumerated() {
       guard votes(number) else {
-        names.skip(document.sentences.count)
-        figures.skip(document.sentences.count)
+        names.skip(index.profilesOfDocument[number].count)
+        figures.skip(index.profilesOfDocument[number].count)
         continue
       }
       documentCount += 1

@@ -16,7 +16,8 @@ struct SentenceScorer: Sendable {
   private let values: [FeatureValues]
   /// For each sentence its ``Freshness``.
   let freshness: [Double]
-  /// For each sentence of an independent document the other documents that say the same; empty in a story of one document.
+  /// For each sentence of an independent document the other documents that say the same; empty where
+  /// there is no other.
   private let echoes: [[Int]]
   private let foreign: ForeignFacts
   private let voters: Int
@@ -27,12 +28,7 @@ struct SentenceScorer: Sendable {
     self.index = index
     self.scoring = scoring
     let story = index.story
-    let hasOriginal = story.documents.indices.contains {
-      story.isIndependent($0) && !story.documents[$0].tokens.isEmpty
-    }
-    let votes = { (document: Int) in
-      (!hasOriginal || story.isIndependent(document)) && !story.documents[document].tokens.isEmpty
-    }
+    let votes = { (document: Int) in story.votes[document] }
     voters = story.documents.indices.count(where: votes)
     weights = ConceptWeights(index: index, votes: votes)
     agreement = Agreement(index: index, quantities: quantities)
@@ -44,8 +40,9 @@ struct SentenceScorer: Sendable {
     let freshness = Freshness(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
     var fresh = [Double](repeating: 1, count: index.profiles.count)
-    var echoes = [[Int]](repeating: [], count: story.documents.count > 1 ? index.profiles.count : 0)
-    var search = story.documents.count > 1 ? EchoSearch(agreement: agreement) : nil
+    let hasOthers = index.profilesOfDocument.count { !$0.isEmpty } > 1
+    var echoes = [[Int]](repeating: [], count: hasOthers ? index.profiles.count : 0)
+    var search = hasOthers ? EchoSearch(agreement: agreement) : nil
     var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
     for document in story.documents.indices where votes(document) {
       let text = story.documents[document].text.utf8

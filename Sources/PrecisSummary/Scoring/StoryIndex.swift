@@ -33,6 +33,9 @@ struct SentenceProfile: Sendable {
 /// A concept is a stem of a content word, or a pair of such stems that follow each other, function words left out (the
 /// bigrams of D. Gillick and B. Favre, "A Scalable Global Model for Summarization", 2009). Sentences come in order of
 /// document, then of place. The concepts of all sentences stand in one array, one sentence after the other.
+///
+/// Of a copy only the stems are read, which tell whether something had been said before; and not even these if it comes
+/// later than all that is no copy.
 struct StoryIndex: Sendable {
   let story: StoryMaterial
   private(set) var profiles: [SentenceProfile] = []
@@ -56,8 +59,16 @@ struct StoryIndex: Sendable {
     numbering = TermTable(absent: -1, capacity: story.documents.reduce(0) { max($0, $1.tokens.count) })
     profiles.reserveCapacity(story.documents.reduce(0) { $0 + $1.sentences.count })
     let headlines = HeadlineIndex(story.documents.map { Self.contentStems(of: $0.titleTokens) })
+    let lastRank = story.documents.indices.reduce(-1) { story.votes[$1] ? max($0, story.chronologyRank[$1]) : $0 }
     for (index, document) in story.documents.enumerated() {
       let first = profiles.count
+      guard story.votes[index] else {
+        if story.chronologyRank[index] < lastRank {
+          for sentence in document.sentences.indices { appendCopy(sentence, of: document, at: index) }
+        }
+        profilesOfDocument.append(first..<profiles.count)
+        continue
+      }
       let openings = openings(document.language.language)
       var ordinal = 0
       for sentence in document.sentences.indices {
@@ -126,6 +137,26 @@ struct StoryIndex: Sendable {
       stems: first..<firstPair, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
       contentTokenCount: content.count, form: form, opening: opening.kind,
       isStatement: content.count >= Self.shortestStatement && Self.isStatement(form, extent))
+  }
+
+  /// Reads the stems and numbers of a copy's sentence.
+  private mutating func appendCopy(_ sentence: Int, of document: Document, at index: Int) {
+    let place = document.sentences[sentence]
+    let firstNumber = numbers.count
+    content.removeAll(keepingCapacity: true)
+    for number in place.tokens.clamped(to: document.tokens.indices) {
+      let token = document.tokens[number]
+      if token.shape.contains(.number) { numbers.append(token.word) }
+      if Self.isContent(token) { content.append(token.stem) }
+    }
+    numbers.sortSuffix(from: firstNumber)
+    let first = concepts.count
+    appendStems()
+    profiles.append(
+      SentenceProfile(
+        document: index, sentence: sentence, range: place.range, extent: Extent(), ordinal: 0,
+        stems: first..<concepts.count, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
+        contentTokenCount: content.count, form: [], opening: .selfContained, isStatement: false))
   }
 
   /// Whether the form is that of a statement. A long sentence without a final mark is one that lost it.

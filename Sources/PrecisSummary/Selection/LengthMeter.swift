@@ -39,6 +39,9 @@ struct Extent: Sendable, Hashable {
   /// Unicode scalar values, a run of white space counted as one.
   var characters = 0
 
+  /// Of nothing.
+  init() {}
+
   /// - Complexity: O(n) in the bytes of `range`.
   init(of range: TextRange, in text: SourceText) {
     self = text.utf8[text.clamped(range)].withUnsafeBufferPointer { Extent(of: $0) }

@@ -32,7 +32,7 @@ struct ReferenceWords: Sendable {
   init(language: Language) {
     hasSpeakers = language == .english
     for (role, words) in Self.words(of: language) {
-      for word in words.split(separator: " ") {
+      for word in words.split(whereSeparator: \.isWhitespace) {
         table.update(Folding.term(String(word))) { $0.insert(role) }
       }
     }

@@ -59,7 +59,7 @@ package struct SentenceSelector: Sendable {
     return Analysis(
       scorer: scorer,
       order: ReadingOrder(
-        index: index, chronologyRank: Self.ranks(of: story),
+        index: index, chronologyRank: story.chronologyRank,
         isForeign: story.documents.indices.map(scorer.isForeign)))
   }
 
@@ -167,12 +167,5 @@ package struct SentenceSelector: Sendable {
       }
     }
     return best?.choice
-  }
-
-  /// For each document its place in the chronology.
-  private static func ranks(of story: StoryMaterial) -> [Int] {
-    var ranks = [Int](repeating: 0, count: story.documents.count)
-    for (rank, document) in story.chronology.enumerated() { ranks[document] = rank }
-    return ranks
   }
 }
