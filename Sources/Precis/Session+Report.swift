@@ -184,7 +184,7 @@ private struct BriefWriter: Sendable {
 
   init(session: Session, grouping: Grouping) {
     reader = session.summarizer.reader
-    builder = session.summarizer.briefBuilder
+    builder = session.summarizer.briefBuilder.value
     texts = session.texts
     self.grouping = grouping
   }

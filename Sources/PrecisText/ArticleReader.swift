@@ -14,9 +14,10 @@ package struct ArticleReader: Sendable {
   private let sources: SourceReader
   private let limits: Limits
   private var extraction: Extraction
-  private let extractor: Extractor
+  private let extractor: Deferred<Extractor>
   private let languages: LanguageIdentifier
   private let dates: DateReader
+  private let splitters: PerLanguage<SentenceSplitter>
   private let languageStages: PerLanguage<LanguageStages>
   private let breakers = SentenceBreakers()
 
@@ -24,9 +25,10 @@ package struct ArticleReader: Sendable {
     sources = SourceReader(limits: limits)
     self.limits = limits
     self.extraction = extraction
-    extractor = Extractor(lexicons: lexicons)
+    extractor = Deferred { Extractor(lexicons: lexicons) }
     languages = LanguageIdentifier(lexicons: lexicons)
     dates = DateReader(lexicons: lexicons)
+    splitters = PerLanguage { SentenceSplitter(language: $0, lexicons: lexicons) }
     languageStages = PerLanguage { LanguageStages($0, lexicons) }
   }
 
@@ -58,8 +60,8 @@ package struct ArticleReader: Sendable {
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
     let mainText =
       switch extraction {
-      case .mainText: extractor.mainText(of: text, format: article.format, givenTitle: article.title)
-      case .none: extractor.allText(of: text)
+      case .mainText: extractor.value.mainText(of: text, format: article.format, givenTitle: article.title)
+      case .none: Extractor.allText(of: text)
       }
     return ExtractedArticle(
       id: article.id, format: article.format, source: article.source, url: article.url, group: article.group,
@@ -85,7 +87,7 @@ package struct ArticleReader: Sendable {
   package func sentences(
     inLinesOf text: UnsafeBufferPointer<UInt8>, language: Language, breaker: inout SentenceBreaker
   ) -> [TextRange] {
-    languageStages[language].splitter.sentences(
+    splitters[language].sentences(
       inLinesOf: text, limit: limits.sentenceBytes, breaker: &breaker
     ).ranges
   }
@@ -120,7 +122,7 @@ package struct ArticleReader: Sendable {
 
   private func split(_ extracted: ExtractedArticle, breaker: inout SentenceBreaker) -> SplitArticle {
     var extracted = extracted
-    let split = languageStages[extracted.language.language].splitter.sentences(
+    let split = splitters[extracted.language.language].sentences(
       in: extracted.text.utf8, paragraphs: extracted.mainText.paragraphs, limit: limits.sentenceBytes,
       breaker: &breaker)
     if split.cutCount > 0 { extracted.notices.append(.longSentencesSplit(count: split.cutCount)) }

@@ -40,7 +40,7 @@ package struct Extractor: Sendable {
   /// Every paragraph of a text that is taken as it is (`--no-extract`).
   ///
   /// - Complexity: O(n) in the bytes.
-  package func allText(of text: SourceText) -> MainText {
+  package static func allText(of text: SourceText) -> MainText {
     MainText(paragraphs: LineUnwrapper.blocks(of: text.utf8).map(\.range))
   }
 }
