@@ -56,15 +56,16 @@ package struct ArticleReader: Sendable {
     if text.mendedCount > 0 { notices.append(.charactersMended(count: text.mendedCount)) }
     let givenDate = article.date.flatMap { dates.date(in: $0) }
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
-    let mainText =
+    let page =
       switch extraction {
-      case .mainText: extractor.mainText(of: text, format: article.format, givenTitle: article.title)
-      case .none: extractor.allText(of: text)
+      case .mainText: extractor.page(text, format: article.format, givenTitle: article.title)
+      case .none: extractor.wholePage(text)
       }
+    let mainText = page.mainText
     return ExtractedArticle(
       text: text,
       language: article.language.map { LanguageGuess(language: $0, confidence: 1) }
-        ?? languages.identify(text.utf8, mainText.paragraphs),
+        ?? languages.identify(text.utf8, mainText.paragraphs, page.words),
       mainText: mainText,
       title: article.title ?? mainText.title.map { text.quotation($0) },
       date: givenDate ?? mainText.date,
