@@ -90,14 +90,26 @@ package struct ArticleIndex: Sendable {
   ) throws(PrecisError) -> Grouping {
     let positions = order.indices.filter { copies.verdicts[order[$0]] == nil }
     let kept = positions.map { articles[$0] }
-    let vectors = StoryVectors(
-      positions.map { terms[order[$0]] }, languages: kept.map(\.language), termCount: terms.count, weights: weights)
-    let done = (Self.stepCount - 1) * articles.count
-    let graph = try StoryGraph(kept, vectors: vectors, weights: weights) { count throws(PrecisError) in
-      try checkpoint(done + count)
+    let lists = positions.map { terms[order[$0]] }
+    let languages = kept.map(\.language)
+    func read(
+      _ reading: StoryReading, _ checkpoint: (Int) throws(PrecisError) -> Void
+    ) throws(PrecisError) -> (vectors: StoryVectors, graph: StoryGraph) {
+      let vectors = StoryVectors(
+        lists, languages: languages, termCount: terms.count, reading: reading, weights: weights)
+      return (
+        vectors, try StoryGraph(kept, vectors: vectors, reading: reading, weights: weights, checkpoint: checkpoint)
+      )
     }
-    let firsts = AverageLinkage.clusters(
+    let done = (Self.stepCount - 1) * articles.count
+    var (vectors, graph) = try read(.narrow) { count throws(PrecisError) in try checkpoint(done + count) }
+    var firsts = AverageLinkage.clusters(
       count: kept.count, edges: graph.edges, threshold: weights.threshold, neighbourLimit: weights.neighbourLimit)
+    if kept.count <= SmallRun.articleLimit {
+      (vectors, graph) = try read(.wide) { _ throws(PrecisError) in }
+      firsts = SmallRun.stories(
+        narrow: firsts, vectors: vectors, edges: graph.edges, neighbourLimit: weights.neighbourLimit)
+    }
     var story = Array(signatures.indices)
     for (position, first) in firsts.enumerated() { story[order[positions[position]]] = order[positions[first]] }
     var ties = signatures.map { _ in [StoryTie]() }

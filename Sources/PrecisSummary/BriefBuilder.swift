@@ -33,15 +33,13 @@ package struct BriefBuilder: Sendable {
   /// The brief of a story.
   ///
   /// - Parameters:
-  ///   - documents: The documents of the run, by the numbers that the story's members have; those of others may be missing.
+  ///   - members: The documents of the story's members, in their order.
   ///   - grouping: What Stories found in the run.
-  package func brief(of story: StoryGroup, documents: [Document?], grouping: Grouping) -> Brief {
-    let numbers = story.members.filter { documents.indices.contains($0) && documents[$0] != nil }
-    let members = numbers.compactMap { documents[$0] }
-    let positions = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($1, $0) })
+  package func brief(of story: StoryGroup, documents members: [Document], grouping: Grouping) -> Brief {
+    let positions = Dictionary(uniqueKeysWithValues: story.members.enumerated().map { ($1, $0) })
     let material = StoryMaterial(
       documents: members,
-      copyOf: numbers.map { grouping.duplicates[$0].flatMap { positions[$0.kept] } })
+      copyOf: story.members.map { grouping.duplicates[$0].flatMap { positions[$0.kept] } })
     let language = labels ?? Self.language(of: material)
 
     let (selection, additions) = selector.selectionAndAdditions(from: material, preferring: language)

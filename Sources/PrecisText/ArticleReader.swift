@@ -63,6 +63,7 @@ package struct ArticleReader: Sendable {
       }
     let mainText = page.mainText
     return ExtractedArticle(
+      id: article.id, format: article.format, source: article.source, url: article.url, group: article.group,
       text: text,
       language: article.language.map { LanguageGuess(language: $0, confidence: 1) }
         ?? languages.identify(text.utf8, mainText.paragraphs, page.words),
@@ -103,7 +104,7 @@ package struct ArticleReader: Sendable {
     sentences.reserveCapacity(ranges.count)
     for range in ranges {
       let first = tokens.count
-      stages.tokenizer.append(to: &tokens, from: text, range)
+      stages.tokenizer.append(to: &tokens, from: text, range, .leftOut)
       sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: 0))
     }
     let mentions = stages.entities.mentions(in: text, sentences: sentences, tokens: &tokens)
@@ -115,7 +116,11 @@ package struct ArticleReader: Sendable {
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   package func split(_ article: Article, breaker: inout SentenceBreaker) throws(PrecisError) -> SplitArticle {
-    var extracted = try extracted(article)
+    split(try extracted(article), breaker: &breaker)
+  }
+
+  private func split(_ extracted: ExtractedArticle, breaker: inout SentenceBreaker) -> SplitArticle {
+    var extracted = extracted
     let split = languageStages[extracted.language.language].splitter.sentences(
       in: extracted.text.utf8, paragraphs: extracted.mainText.paragraphs, limit: limits.sentenceBytes,
       breaker: &breaker)
@@ -130,8 +135,14 @@ package struct ArticleReader: Sendable {
   package func document(
     of article: Article, breaker: inout SentenceBreaker
   ) throws(PrecisError) -> Document {
-    let split = try split(article, breaker: &breaker)
-    let extracted = split.extracted
+    document(of: try extracted(article), breaker: &breaker)
+  }
+
+  /// An article after all stages, of which those up to Language are done.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package func document(of extracted: ExtractedArticle, breaker: inout SentenceBreaker) -> Document {
+    let split = split(extracted, breaker: &breaker)
     let text = extracted.text
     let paragraphs = extracted.mainText.paragraphs
     let stages = languageStages[extracted.language.language]
@@ -151,18 +162,24 @@ package struct ArticleReader: Sendable {
       stages.entities.mentions(in: $0, sentences: sentences, tokens: &tokens)
     }
     return Document(
-      id: article.id, text: text, format: article.format, language: extracted.language, mainText: extracted.mainText,
+      id: extracted.id, text: text, format: extracted.format, language: extracted.language,
+      mainText: extracted.mainText,
       title: extracted.title, titleTokens: extracted.title.map { stages.tokenizer.tokens(of: $0) } ?? [],
       date: extracted.date, sentences: sentences, tokens: tokens,
       mentions: mentions,
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
-      source: article.source, url: article.url, group: article.group, notices: extracted.notices)
+      source: extracted.source, url: extracted.url, group: extracted.group, notices: split.extracted.notices)
   }
 }
 
 /// One article after Decoding, Normalization, Extraction and Language.
 package struct ExtractedArticle: Sendable {
+  package let id: String
+  package let format: Article.Format
+  package let source: String?
+  package let url: String?
+  package let group: String?
   package let text: SourceText
   package let language: LanguageGuess
   package let mainText: MainText

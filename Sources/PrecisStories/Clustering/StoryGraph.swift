@@ -24,13 +24,13 @@ struct StoryGraph: Sendable {
   /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and
   ///   at most ``StoryWeights/neighbourLimit`` earlier articles are compared with it.
   init(
-    _ articles: [ArticleSignature], vectors: StoryVectors, weights: StoryWeights,
+    _ articles: [ArticleSignature], vectors: StoryVectors, reading: StoryReading, weights: StoryWeights,
     checkpoint: (Int) throws(PrecisError) -> Void
   ) throws(PrecisError) {
     var index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
     var parts = [Parts](repeating: Parts(), count: articles.count)
     var own = [Float](repeating: 0, count: vectors.counts.count)
-    let breadth = max(1, weights.breadth * naturalLogarithm(of: Double(articles.count)) / naturalLogarithm(of: 10))
+    let breadth = max(reading.leastBreadth, weights.breadth * decimalLogarithm(of: Double(articles.count)))
     let leastSum = Float(weights.leastLikeness / 2)
     var candidates: [Int] = []
     for article in articles.indices {

@@ -10,12 +10,6 @@ package struct StoryWeights: Sendable {
   package var leadWords = 40
   /// In so many articles a term may be without losing weight: about what one event has.
   package var freeCount = 3.0
-  /// The weight of what is expected of a term before the run is read, in articles.
-  package var priorArticles = 2.0
-  /// The part of all articles that is expected to have a name.
-  package var priorName = 0.02
-  /// The part of all articles that is expected to have another word.
-  package var priorWord = 0.1
   /// How much more the likeness of two articles in different languages counts: they share names, figures and cognates
   /// only.
   package var acrossLanguages = 1.6

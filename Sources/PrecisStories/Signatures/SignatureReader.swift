@@ -37,10 +37,10 @@ package struct SignatureReader: Sendable {
   /// The signature of an article after Extraction and Language: the same as after all stages.
   ///
   /// - Complexity: O(n) in the bytes.
-  package func signature(of article: Article, _ extracted: ExtractedArticle) -> ArticleSignature {
+  package func signature(of article: ExtractedArticle) -> ArticleSignature {
     signature(
-      id: article.id, group: article.group, source: article.source, language: extracted.language.language,
-      date: extracted.date, title: extracted.title, text: extracted.text, mainText: extracted.mainText)
+      id: article.id, group: article.group, source: article.source, language: article.language.language,
+      date: article.date, title: article.title, text: article.text, mainText: article.mainText)
   }
 
   private func signature(

@@ -18,6 +18,13 @@ package struct Tokenizer: Sendable {
     case plain
   }
 
+  /// Whether tokens are given their stems; where nobody compares words, that is a third of the work.
+  package enum Stems: Sendable, Hashable {
+    case made
+    /// The word stands in for its stem.
+    case leftOut
+  }
+
   let plain: PlainTokenizer
   let suffixes: SuffixTable
   private let method: Method
@@ -62,12 +69,14 @@ package struct Tokenizer: Sendable {
   }
 
   /// The same, from bytes in place.
-  func append(to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
+  func append(
+    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: TextRange, _ stems: Stems = .made
+  ) {
     let first = tokens.count
     let start = max(0, range.start)
     let bounds = start..<max(start, min(range.end, text.count))
     switch method {
-    case .scan: TokenScan.append(to: &tokens, from: text, bounds, plain, suffixes)
+    case .scan: TokenScan.append(to: &tokens, from: text, bounds, plain, suffixes, stems)
     case .plain: plain.append(to: &tokens, from: text, bounds)
     }
     if tokens.count > first { tokens[first].shape.insert(.sentenceInitial) }
