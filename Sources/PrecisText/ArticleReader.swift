@@ -25,8 +25,9 @@ package struct ArticleReader: Sendable {
     sources = SourceReader(limits: limits)
     self.limits = limits
     self.extraction = extraction
-    extractor = Deferred { Extractor(lexicons: lexicons) }
-    languages = LanguageIdentifier(lexicons: lexicons)
+    let words = LanguageWords(lexicons: lexicons)
+    extractor = Deferred { Extractor(words: words, lexicons: lexicons) }
+    languages = LanguageIdentifier(words: words, lexicons: lexicons)
     dates = DateReader(lexicons: lexicons)
     splitters = PerLanguage { SentenceSplitter(language: $0, lexicons: lexicons) }
     languageStages = PerLanguage { LanguageStages($0, lexicons) }
@@ -58,16 +59,20 @@ package struct ArticleReader: Sendable {
     if text.mendedCount > 0 { notices.append(.charactersMended(count: text.mendedCount)) }
     let givenDate = article.date.flatMap { dates.date(in: $0) }
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
-    let mainText =
-      switch extraction {
-      case .mainText: extractor.value.mainText(of: text, format: article.format, givenTitle: article.title)
-      case .none: Extractor.allText(of: text)
-      }
+    let mainText: MainText
+    var words: PageWords?
+    switch extraction {
+    case .mainText:
+      let page = extractor.value.page(text, format: article.format, givenTitle: article.title)
+      mainText = page.mainText
+      words = page.words
+    case .none: mainText = Extractor.allText(of: text)
+    }
     return ExtractedArticle(
       id: article.id, format: article.format, source: article.source, url: article.url, group: article.group,
       text: text,
       language: article.language.map { LanguageGuess(language: $0, confidence: 1) }
-        ?? languages.identify(text.utf8, mainText.paragraphs),
+        ?? languages.identify(text.utf8, mainText.paragraphs, words),
       mainText: mainText,
       title: article.title ?? mainText.title.map { text.quotation($0) },
       date: givenDate ?? mainText.date,
