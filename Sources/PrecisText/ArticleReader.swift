@@ -68,6 +68,7 @@ package struct ArticleReader: Sendable {
       language: article.language.map { LanguageGuess(language: $0, confidence: 1) }
         ?? languages.identify(text.utf8, mainText.paragraphs, page.words),
       mainText: mainText,
+      uncertain: page.uncertain,
       title: article.title ?? mainText.title.map { text.quotation($0) },
       date: givenDate ?? mainText.date,
       notices: notices)
@@ -182,12 +183,21 @@ package struct ExtractedArticle: Sendable {
   package let group: String?
   package let text: SourceText
   package let language: LanguageGuess
-  package let mainText: MainText
+  package fileprivate(set) var mainText: MainText
+  /// The lines of the main text that may be furniture, if other articles have them too.
+  package let uncertain: UncertainLines
   /// The headline: the one given with the article, or the one found in its text.
   package let title: String?
   /// The date: the one given with the article, or the one found in its text.
   package let date: CalendarDate?
   package fileprivate(set) var notices: [Notice]
+
+  /// The article without the lines that are furniture, as the run shows.
+  package func leavingOut(_ repeated: RepeatedLines) -> ExtractedArticle {
+    var article = self
+    article.mainText = repeated.leftOut(of: mainText, uncertain)
+    return article
+  }
 }
 
 /// One article after the stages from Decoding to Sentences.

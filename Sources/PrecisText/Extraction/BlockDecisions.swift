@@ -33,8 +33,8 @@ struct BlockDecisions {
     return first..<last + 1
   }
 
-  /// The paragraphs that are kept, in order.
-  var paragraphs: [TextRange] { blocks.indices.filter { reasons[$0] == nil }.map { blocks[$0].range } }
+  /// The blocks that are kept, in order.
+  var kept: [Int] { blocks.indices.filter { reasons[$0] == nil } }
 
   /// The blocks that are left out, in order. The headline is neither a paragraph nor furniture.
   func removed(except title: Int?, _ names: RemovalReasonNames) -> [RemovedBlock] {

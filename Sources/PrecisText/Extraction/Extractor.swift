@@ -40,20 +40,26 @@ package struct Extractor: Sendable {
     var decisions = BlockDecisions(blocks: blocks, words: scanner.words, span: span)
     let found = masthead.read(blocks, scanner.words, body: decisions.body, text: text, givenTitle: givenTitle)
     decisions.takeOut(found.blocks)
+    let kept = decisions.kept
     let mainText = MainText(
       title: found.title, date: found.date, byline: found.byline, agency: found.agency,
-      paragraphs: decisions.paragraphs, removed: decisions.removed(except: found.titleBlock, cues.reasonNames))
-    return Page(mainText: mainText, words: scanner.words)
+      paragraphs: kept.map { blocks[$0].range }, removed: decisions.removed(except: found.titleBlock, cues.reasonNames))
+    return Page(
+      mainText: mainText, words: scanner.words, uncertain: UncertainLines(among: kept, of: blocks, scanner.words))
   }
 
-  /// A page that was read: the main text, and the words of its blocks.
+  /// A page that was read: the main text, the words of its blocks, and the lines that other articles may show to be none
+  /// of the article's.
   package struct Page: Sendable {
     package let mainText: MainText
     package let words: PageWords
+    package let uncertain: UncertainLines
   }
 
   /// The page of a text that is taken as it is (`--no-extract`): its words are not looked at.
-  package func wholePage(_ text: SourceText) -> Page { Page(mainText: allText(of: text), words: PageWords(words)) }
+  package func wholePage(_ text: SourceText) -> Page {
+    Page(mainText: allText(of: text), words: PageWords(words), uncertain: UncertainLines())
+  }
 
   /// Every paragraph of a text that is taken as it is (`--no-extract`).
   ///

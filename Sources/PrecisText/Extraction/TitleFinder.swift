@@ -112,7 +112,7 @@ struct TitleFinder: Sendable {
   /// The different content words of a short block.
   private static func contentWords(of block: Block, _ words: PageWords) -> [Term] {
     var found: [Term] = []
-    for index in block.words where isContent(words.words[index]) && !found.contains(words.words[index].term) {
+    for index in block.words where words.words[index].isContent && !found.contains(words.words[index].term) {
       found.append(words.words[index].term)
     }
     return found
@@ -127,15 +127,10 @@ struct TitleFinder: Sendable {
     for index in body where rest > 0 {
       let range = blocks[index].range
       words.forEachWord(ofBlock: index, upTo: min(range.end, range.start + rest), in: text) { word in
-        if isContent(word) { found.update(word.term) { $0 = true } }
+        if word.isContent { found.update(word.term) { $0 = true } }
       }
       rest -= range.count
     }
     return found
-  }
-
-  /// Words of three letters and more that are not function words.
-  private static func isContent(_ word: PageWords.Word) -> Bool {
-    word.letterCount >= 3 && word.languages.isDisjoint(with: [.french, .english])
   }
 }
