@@ -107,7 +107,7 @@ extension Summarizer {
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   public func extraction(of article: Article) throws(PrecisError) -> ExtractionReport {
-    Self.report(on: try reader.extracted(article))
+    Self.report(on: try reader.extracted(article, in: .alone))
   }
 
   /// The main texts of the articles of a run, in order of input: a line that many otherwise different articles share is

@@ -49,7 +49,9 @@ package struct ArticleReader: Sendable {
   ///
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
-  package func extracted(_ article: Article) throws(PrecisError) -> ExtractedArticle {
+  package func extracted(
+    _ article: Article, in company: Extractor.Company = .run
+  ) throws(PrecisError) -> ExtractedArticle {
     let text = try sources.text(of: article)
     var notices: [Notice] = []
     if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
@@ -58,7 +60,7 @@ package struct ArticleReader: Sendable {
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
     let page =
       switch extraction {
-      case .mainText: extractor.page(text, format: article.format, givenTitle: article.title)
+      case .mainText: extractor.page(text, format: article.format, givenTitle: article.title, in: company)
       case .none: extractor.wholePage(text)
       }
     let mainText = page.mainText

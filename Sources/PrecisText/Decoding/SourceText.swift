@@ -93,6 +93,14 @@ package struct SourceText: Sendable {
       var isAfterSpace = false
       var index = 0
       while index < raw.count {
+        if index + 8 <= raw.count {
+          let chunk = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          if Self.isPlain(chunk), !isAfterSpace || raw[index] != 0x20 {
+            isAfterSpace = raw[index + 7] == 0x20
+            index += 8
+            continue
+          }
+        }
         let byte = raw[index]
         if byte > 0x20, byte < 0xC2 || (byte > 0xC2 && byte < 0xE1) || byte > 0xE3 {
           isAfterSpace = false
@@ -112,6 +120,17 @@ package struct SourceText: Sendable {
       }
       return true
     }
+  }
+
+  /// Whether eight bytes are ASCII without control characters, and no two spaces stand side by side.
+  @inline(__always)
+  private static func isPlain(_ chunk: UInt64) -> Bool {
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    // Below 0x20 a byte borrows from its highest bit; a wrong mark beside one does no harm.
+    guard (chunk | (chunk &- 0x2020_2020_2020_2020)) & highBits == 0 else { return false }
+    let others = chunk ^ 0x2020_2020_2020_2020
+    let spaces = ~((others & ~highBits) &+ ~highBits | others | ~highBits)
+    return spaces & (spaces << 8) == 0
   }
 
   /// The plain version: every run of white space becomes one space, unless it is one character of several bytes.

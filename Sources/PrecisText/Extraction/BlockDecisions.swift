@@ -163,7 +163,7 @@ struct BlockDecisions {
 
   /// What repeats the text of the image before it is its caption.
   private mutating func leaveOutCaptions() {
-    for index in span.dropFirst() where reasons[index] == nil {
+    for index in span where index > 0 && reasons[index] == nil {
       let image = blocks[index - 1].imageWords
       if image.count >= 3, says(blocks[index], image) { reasons[index] = .caption }
     }
