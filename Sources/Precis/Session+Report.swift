@@ -186,7 +186,7 @@ private struct BriefWriter: Sendable {
 
   init(session: Session, grouping: Grouping) {
     reader = session.summarizer.reader
-    builder = session.summarizer.briefBuilder
+    builder = session.summarizer.briefBuilder.value
     texts = session.texts
     repeated = RepeatedLines(texts.lazy.compactMap { $0?.uncertain })
     self.grouping = grouping

@@ -14,9 +14,10 @@ package struct ArticleReader: Sendable {
   private let sources: SourceReader
   private let limits: Limits
   private var extraction: Extraction
-  private let extractor: Extractor
+  private let extractor: Deferred<Extractor>
   private let languages: LanguageIdentifier
   private let dates: DateReader
+  private let splitters: PerLanguage<SentenceSplitter>
   private let languageStages: PerLanguage<LanguageStages>
   private let breakers = SentenceBreakers()
 
@@ -24,9 +25,11 @@ package struct ArticleReader: Sendable {
     sources = SourceReader(limits: limits)
     self.limits = limits
     self.extraction = extraction
-    extractor = Extractor(lexicons: lexicons)
-    languages = LanguageIdentifier(lexicons: lexicons)
+    let words = LanguageWords(lexicons: lexicons)
+    extractor = Deferred { Extractor(words: words, lexicons: lexicons) }
+    languages = LanguageIdentifier(words: words, lexicons: lexicons)
     dates = DateReader(lexicons: lexicons)
+    splitters = PerLanguage { SentenceSplitter(language: $0, lexicons: lexicons) }
     languageStages = PerLanguage { LanguageStages($0, lexicons) }
   }
 
@@ -58,19 +61,24 @@ package struct ArticleReader: Sendable {
     if text.mendedCount > 0 { notices.append(.charactersMended(count: text.mendedCount)) }
     let givenDate = article.date.flatMap { dates.date(in: $0) }
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
-    let page =
-      switch extraction {
-      case .mainText: extractor.page(text, format: article.format, givenTitle: article.title, in: company)
-      case .none: extractor.wholePage(text)
-      }
-    let mainText = page.mainText
+    let mainText: MainText
+    var words: PageWords?
+    var uncertain = UncertainLines()
+    switch extraction {
+    case .mainText:
+      let page = extractor.value.page(text, format: article.format, givenTitle: article.title, in: company)
+      mainText = page.mainText
+      words = page.words
+      uncertain = page.uncertain
+    case .none: mainText = Extractor.allText(of: text)
+    }
     return ExtractedArticle(
       id: article.id, format: article.format, source: article.source, url: article.url, group: article.group,
       text: text,
       language: article.language.map { LanguageGuess(language: $0, confidence: 1) }
-        ?? languages.identify(text.utf8, mainText.paragraphs, page.words),
+        ?? languages.identify(text.utf8, mainText.paragraphs, words),
       mainText: mainText,
-      uncertain: page.uncertain,
+      uncertain: uncertain,
       title: article.title ?? mainText.title.map { text.quotation($0) },
       date: givenDate ?? mainText.date,
       notices: notices)
@@ -89,7 +97,7 @@ package struct ArticleReader: Sendable {
   package func sentences(
     inLinesOf text: UnsafeBufferPointer<UInt8>, language: Language, breaker: inout SentenceBreaker
   ) -> [TextRange] {
-    languageStages[language].splitter.sentences(
+    splitters[language].sentences(
       inLinesOf: text, limit: limits.sentenceBytes, breaker: &breaker
     ).ranges
   }
@@ -124,7 +132,7 @@ package struct ArticleReader: Sendable {
 
   private func split(_ extracted: ExtractedArticle, breaker: inout SentenceBreaker) -> SplitArticle {
     var extracted = extracted
-    let split = languageStages[extracted.language.language].splitter.sentences(
+    let split = splitters[extracted.language.language].sentences(
       in: extracted.text.utf8, paragraphs: extracted.mainText.paragraphs, limit: limits.sentenceBytes,
       breaker: &breaker)
     if split.cutCount > 0 { extracted.notices.append(.longSentencesSplit(count: split.cutCount)) }

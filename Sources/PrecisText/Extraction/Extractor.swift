@@ -13,8 +13,11 @@ package struct Extractor: Sendable {
   private let cues: BoilerplateCues
   private let masthead: MastheadReader
 
-  package init(lexicons: Lexicons) {
-    words = LanguageWords(lexicons: lexicons)
+  package init(lexicons: Lexicons) { self.init(words: LanguageWords(lexicons: lexicons), lexicons: lexicons) }
+
+  /// - Parameter words: The function words of the same lexicons, where somebody has them already.
+  init(words: LanguageWords, lexicons: Lexicons) {
+    self.words = words
     cues = BoilerplateCues(lexicons: lexicons)
     masthead = MastheadReader(lexicons: lexicons)
   }
@@ -68,15 +71,10 @@ package struct Extractor: Sendable {
     package let uncertain: UncertainLines
   }
 
-  /// The page of a text that is taken as it is (`--no-extract`): its words are not looked at.
-  package func wholePage(_ text: SourceText) -> Page {
-    Page(mainText: allText(of: text), words: PageWords(words), uncertain: UncertainLines())
-  }
-
   /// Every paragraph of a text that is taken as it is (`--no-extract`).
   ///
   /// - Complexity: O(n) in the bytes.
-  package func allText(of text: SourceText) -> MainText {
+  package static func allText(of text: SourceText) -> MainText {
     MainText(paragraphs: LineUnwrapper.blocks(of: text.utf8).map(\.range))
   }
 }

@@ -18,8 +18,11 @@ package struct LanguageIdentifier: Sendable {
   private static let sampleBytes = 4096
   private static let closeWords = 60
 
-  package init(lexicons: Lexicons) {
-    words = LanguageWords(lexicons: lexicons)
+  package init(lexicons: Lexicons) { self.init(words: LanguageWords(lexicons: lexicons), lexicons: lexicons) }
+
+  /// - Parameter words: The function words of the same lexicons, where somebody has them already.
+  init(words: LanguageWords, lexicons: Lexicons) {
+    self.words = words
     dictionaries = DictionaryEvidence(lexicons: lexicons)
   }
 
