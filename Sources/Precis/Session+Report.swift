@@ -180,12 +180,15 @@ private struct BriefWriter: Sendable {
   private let reader: ArticleReader
   private let builder: BriefBuilder
   private let texts: [ExtractedArticle?]
+  /// What many articles of the session share is not quoted.
+  private let repeated: RepeatedLines
   private let grouping: Grouping
 
   init(session: Session, grouping: Grouping) {
     reader = session.summarizer.reader
     builder = session.summarizer.briefBuilder.value
     texts = session.texts
+    repeated = RepeatedLines(texts.lazy.compactMap { $0?.uncertain })
     self.grouping = grouping
   }
 
@@ -200,7 +203,7 @@ private struct BriefWriter: Sendable {
       var documents: [Document] = []
       documents.reserveCapacity(story.members.count)
       for text in story.members.compactMap({ $0 < texts.count ? texts[$0] : nil }) {
-        let document = reader.document(of: text, breaker: &breaker)
+        let document = reader.document(of: text.leavingOut(repeated), breaker: &breaker)
         if document.notices.count > text.notices.count { notices[document.id] = document.notices }
         documents.append(document)
       }

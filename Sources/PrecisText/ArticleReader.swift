@@ -52,7 +52,9 @@ package struct ArticleReader: Sendable {
   ///
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
-  package func extracted(_ article: Article) throws(PrecisError) -> ExtractedArticle {
+  package func extracted(
+    _ article: Article, in company: Extractor.Company = .run
+  ) throws(PrecisError) -> ExtractedArticle {
     let text = try sources.text(of: article)
     var notices: [Notice] = []
     if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
@@ -61,11 +63,13 @@ package struct ArticleReader: Sendable {
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
     let mainText: MainText
     var words: PageWords?
+    var uncertain = UncertainLines()
     switch extraction {
     case .mainText:
-      let page = extractor.value.page(text, format: article.format, givenTitle: article.title)
+      let page = extractor.value.page(text, format: article.format, givenTitle: article.title, in: company)
       mainText = page.mainText
       words = page.words
+      uncertain = page.uncertain
     case .none: mainText = Extractor.allText(of: text)
     }
     return ExtractedArticle(
@@ -74,6 +78,7 @@ package struct ArticleReader: Sendable {
       language: article.language.map { LanguageGuess(language: $0, confidence: 1) }
         ?? languages.identify(text.utf8, mainText.paragraphs, words),
       mainText: mainText,
+      uncertain: uncertain,
       title: article.title ?? mainText.title.map { text.quotation($0) },
       date: givenDate ?? mainText.date,
       notices: notices)
@@ -188,12 +193,21 @@ package struct ExtractedArticle: Sendable {
   package let group: String?
   package let text: SourceText
   package let language: LanguageGuess
-  package let mainText: MainText
+  package fileprivate(set) var mainText: MainText
+  /// The lines of the main text that may be furniture, if other articles have them too.
+  package let uncertain: UncertainLines
   /// The headline: the one given with the article, or the one found in its text.
   package let title: String?
   /// The date: the one given with the article, or the one found in its text.
   package let date: CalendarDate?
   package fileprivate(set) var notices: [Notice]
+
+  /// The article without the lines that are furniture, as the run shows.
+  package func leavingOut(_ repeated: RepeatedLines) -> ExtractedArticle {
+    var article = self
+    article.mainText = repeated.leftOut(of: mainText, uncertain)
+    return article
+  }
 }
 
 /// One article after the stages from Decoding to Sentences.

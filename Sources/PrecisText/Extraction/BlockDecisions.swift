@@ -33,8 +33,8 @@ struct BlockDecisions {
     return first..<last + 1
   }
 
-  /// The paragraphs that are kept, in order.
-  var paragraphs: [TextRange] { blocks.indices.filter { reasons[$0] == nil }.map { blocks[$0].range } }
+  /// The blocks that are kept, in order.
+  var kept: [Int] { blocks.indices.filter { reasons[$0] == nil } }
 
   /// The blocks that are left out, in order. The headline is neither a paragraph nor furniture.
   func removed(except title: Int?, _ names: RemovalReasonNames) -> [RemovedBlock] {
@@ -163,7 +163,7 @@ struct BlockDecisions {
 
   /// What repeats the text of the image before it is its caption.
   private mutating func leaveOutCaptions() {
-    for index in span.dropFirst() where reasons[index] == nil {
+    for index in span where index > 0 && reasons[index] == nil {
       let image = blocks[index - 1].imageWords
       if image.count >= 3, says(blocks[index], image) { reasons[index] = .caption }
     }

@@ -30,8 +30,16 @@ package struct Extractor: Sendable {
     page(text, format: format, givenTitle: givenTitle).mainText
   }
 
-  /// The same, with the words that were met on the way.
-  package func page(_ text: SourceText, format: Article.Format, givenTitle: String?) -> Page {
+  /// Whether an article is read for itself, or as one of a run whose articles are compared.
+  package enum Company: Sendable, Hashable {
+    case alone
+    case run
+  }
+
+  /// The same, with the words that were met on the way, and in a run with the lines that are uncertain.
+  package func page(
+    _ text: SourceText, format: Article.Format, givenTitle: String?, in company: Company = .run
+  ) -> Page {
     var scanner = BlockScanner(words: words, cues: cues, byteCount: text.utf8.count)
     let lines = LineUnwrapper.blocks(of: text.utf8)
     var blocks: [Block] = []
@@ -43,16 +51,24 @@ package struct Extractor: Sendable {
     var decisions = BlockDecisions(blocks: blocks, words: scanner.words, span: span)
     let found = masthead.read(blocks, scanner.words, body: decisions.body, text: text, givenTitle: givenTitle)
     decisions.takeOut(found.blocks)
+    let kept = decisions.kept
     let mainText = MainText(
       title: found.title, date: found.date, byline: found.byline, agency: found.agency,
-      paragraphs: decisions.paragraphs, removed: decisions.removed(except: found.titleBlock, cues.reasonNames))
-    return Page(mainText: mainText, words: scanner.words)
+      paragraphs: kept.map { blocks[$0].range }, removed: decisions.removed(except: found.titleBlock, cues.reasonNames))
+    let uncertain =
+      switch company {
+      case .alone: UncertainLines()
+      case .run: UncertainLines(among: kept, of: blocks, scanner.words)
+      }
+    return Page(mainText: mainText, words: scanner.words, uncertain: uncertain)
   }
 
-  /// A page that was read: the main text, and the words of its blocks.
+  /// A page that was read: the main text, the words of its blocks, and the lines that other articles may show to be none
+  /// of the article's.
   package struct Page: Sendable {
     package let mainText: MainText
     package let words: PageWords
+    package let uncertain: UncertainLines
   }
 
   /// Every paragraph of a text that is taken as it is (`--no-extract`).

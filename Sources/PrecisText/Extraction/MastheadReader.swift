@@ -13,8 +13,8 @@ struct MastheadReader: Sendable {
   private let agencies: AgencyReader
 
   init(lexicons: Lexicons) {
-    titles = TitleFinder()
     bylines = BylineReader(lexicons: lexicons)
+    titles = TitleFinder(bylines: bylines)
     dates = DateReader(lexicons: lexicons)
     agencies = AgencyReader(lexicons: lexicons)
   }

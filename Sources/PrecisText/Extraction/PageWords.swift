@@ -32,6 +32,8 @@ package struct PageWords: Sendable {
     var end: Int { start + Int(byteCount) }
     /// Whether the word is a number.
     var isNumber: Bool { letterCount == digitCount }
+    /// Whether the word has three letters or more and is no function word.
+    var isContent: Bool { letterCount >= 3 && languages.isDisjoint(with: [.french, .english]) }
   }
 
   /// The head of a block that was read.

@@ -25,6 +25,9 @@ struct RemovalReason: Sendable, Hashable, BitwiseCopyable {
   static let date = RemovalReason(number: 15)
   static let credit = RemovalReason(number: 16)
 
+  /// What ``repeated`` is called.
+  static let repeatedName = known[11]
+
   /// The names, by number.
   fileprivate static let known = [
     "navigation", "markup", "comments", "teaser", "newsletter", "subscription", "cookies", "login", "advertisement",

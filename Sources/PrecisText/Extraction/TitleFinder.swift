@@ -6,6 +6,10 @@ import PrecisModel
 /// A headline is a line of 3 to 30 words without a full stop; what tells it from other lines is that the body uses its
 /// words. The first line of a text that the body follows is a headline too, whatever its words.
 struct TitleFinder: Sendable {
+  private let bylines: BylineReader
+
+  init(bylines: BylineReader) { self.bylines = bylines }
+
   struct Title {
     /// The block that is the headline, the first of its copies.
     var block: Int?
@@ -47,7 +51,8 @@ struct TitleFinder: Sendable {
       let shared = Double(sharedCount) / Double(own.count) * min(1, Double(sharedCount) / 3)
       let distance = body.lowerBound - index
       let opensText = index == 0 && distance <= 4
-      guard shared >= 0.4 || opensText || (distance == 1 && shared >= 0.25) else { continue }
+      let isSigned = isByline(index + 1, of: blocks, words, in: text)
+      guard shared >= 0.4 || opensText || ((distance == 1 || isSigned) && shared >= 0.25) else { continue }
       var score = shared * 4 - Double(distance) * 0.05
       if opensText { score += 0.7 }
       // What stands under a picture is its caption as often as not.
@@ -59,6 +64,14 @@ struct TitleFinder: Sendable {
       if score > best?.score ?? 0 { best = (index, score) }
     }
     return best?.index
+  }
+
+  /// Whether a block names the author: what stands above it is the headline as often as not.
+  private func isByline(_ index: Int, of blocks: [Block], _ words: PageWords, in text: [UInt8]) -> Bool {
+    guard index < blocks.count, let first = blocks[index].words.first, blocks[index].wordCount <= 20 else {
+      return false
+    }
+    return bylines.name(in: text, blocks[index].range, firstWord: words.words[first].term) != nil
   }
 
   private func isCandidate(_ block: Block, opensBody: Bool, in text: [UInt8]) -> Bool {
@@ -112,7 +125,7 @@ struct TitleFinder: Sendable {
   /// The different content words of a short block.
   private static func contentWords(of block: Block, _ words: PageWords) -> [Term] {
     var found: [Term] = []
-    for index in block.words where isContent(words.words[index]) && !found.contains(words.words[index].term) {
+    for index in block.words where words.words[index].isContent && !found.contains(words.words[index].term) {
       found.append(words.words[index].term)
     }
     return found
@@ -127,15 +140,10 @@ struct TitleFinder: Sendable {
     for index in body where rest > 0 {
       let range = blocks[index].range
       words.forEachWord(ofBlock: index, upTo: min(range.end, range.start + rest), in: text) { word in
-        if isContent(word) { found.update(word.term) { $0 = true } }
+        if word.isContent { found.update(word.term) { $0 = true } }
       }
       rest -= range.count
     }
     return found
-  }
-
-  /// Words of three letters and more that are not function words.
-  private static func isContent(_ word: PageWords.Word) -> Bool {
-    word.letterCount >= 3 && word.languages.isDisjoint(with: [.french, .english])
   }
 }

@@ -115,6 +115,7 @@ extension LanguageIdentifier {
   @inline(__always)
   private static func count(_ word: PageWords.Word, in text: [UInt8], _ range: Range<Int>, into survey: inout Survey) {
     guard word.letterCount > word.digitCount else { return }
+    if word.byteCount > word.letterCount, isPhonetic(text, word.start..<word.end) { return }
     if survey.addresses == .leftOut, isAddress(text, word.start..<word.end, range) { return }
     survey.wordCount += 1
     survey.letterCount += Int(word.letterCount - word.digitCount)
@@ -154,6 +155,17 @@ extension LanguageIdentifier {
     case UInt8(ascii: ":"): return text[word.upperBound + 1] == UInt8(ascii: "/")
     default: return false
     }
+  }
+
+  /// Whether a word holds phonetic letters (U+0250 to U+02FF): it says how a name sounds, and is of no language.
+  private static func isPhonetic(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    for index in word {
+      let byte = text[index]
+      if byte >= 0xC9, byte <= 0xCB, byte > 0xC9 || (index + 1 < word.upperBound && text[index + 1] >= 0x90) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a word starts with a letter beyond the Latin blocks (U+0250 and up, Latin Extended Additional aside).
@@ -215,7 +227,8 @@ extension LanguageIdentifier {
     text.withUnsafeBufferPointer { bytes in
       var scanner = WordScanner(bytes, range)
       while evidence.wordCount < Self.closeWords, scanner.next() {
-        guard scanner.word.letterCount > scanner.word.digitCount else { continue }
+        let word = scanner.word
+        guard word.letterCount > word.digitCount, !Self.isPhonetic(text, word.start..<word.end) else { continue }
         if survey.addresses == .leftOut, Self.isAddress(text, scanner.word.start..<scanner.word.end, 0..<text.count) {
           continue
         }
@@ -245,6 +258,8 @@ extension LanguageIdentifier {
       letters.addLetters(of: word, onlyOwn: true, to: &evidence.points)
       return
     }
+    // Abbreviations are spelled alike everywhere.
+    if found.upperCount > 1, found.upperCount == found.letterCount, !isAllCapitals { return }
     let dictionaries = dictionaries.languages(of: word)
     var french = letters.french(word)
     if dictionaries == .french { french += Self.dictionaryPoints }
