@@ -98,7 +98,9 @@ package struct ArticleIndex: Sendable {
       let vectors = StoryVectors(
         lists, languages: languages, termCount: terms.count, reading: reading, weights: weights)
       return (
-        vectors, try StoryGraph(kept, vectors: vectors, reading: reading, weights: weights, checkpoint: checkpoint)
+        vectors,
+        try StoryGraph(
+          kept, vectors: vectors, reading: reading, weights: weights, checkpoint: checkpoint)
       )
     }
     let done = (Self.stepCount - 1) * articles.count
@@ -107,9 +109,12 @@ package struct ArticleIndex: Sendable {
       count: kept.count, edges: graph.edges, threshold: weights.threshold, neighbourLimit: weights.neighbourLimit)
     if kept.count <= SmallRun.articleLimit {
       (vectors, graph) = try read(.wide) { _ throws(PrecisError) in }
-      firsts = SmallRun.stories(
-        narrow: firsts, vectors: vectors, edges: graph.edges, neighbourLimit: weights.neighbourLimit)
+      firsts = AverageLinkage.clusters(
+        of: firsts, edges: graph.edges, threshold: SmallRun.threshold(articles: kept.count),
+        neighbourLimit: weights.neighbourLimit)
     }
+    var division = StoryDivision(kept, lists: lists, termCount: terms.count, weights: weights)
+    firsts = try division.divided(firsts)
     var story = Array(signatures.indices)
     for (position, first) in firsts.enumerated() { story[order[positions[position]]] = order[positions[first]] }
     var ties = signatures.map { _ in [StoryTie]() }
