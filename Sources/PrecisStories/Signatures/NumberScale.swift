@@ -10,7 +10,7 @@ enum NumberScale: UInt64, Sendable {
   /// - Complexity: O(1).
   @inline(__always)
   static func after(_ index: Int, in text: Span<UInt8>, end: Int) -> NumberScale {
-    guard index + 1 < end else { return .one }
+    guard index < end else { return .one }
     switch text[index] {
     case 0x20: return at(index + 1, in: text, end: end)
     case 0x25: return .hundredth
