@@ -12,8 +12,13 @@ struct StoryVectors: Sendable {
     /// The number of the term in the run.
     let term: Int32
     /// Its place among the terms of the article.
-    let place: Int32
+    let place: UInt16
+    /// How the name ends that it was first part of in the article.
+    let ending: WordEnding
     let weight: Float
+
+    /// No term.
+    static let none = Component(term: 0, place: 0, ending: WordEnding(), weight: 0)
   }
 
   /// For each article, those of its terms that other articles have too and that weigh anything, in order of their first
@@ -76,7 +81,8 @@ struct StoryVectors: Sendable {
       for (place, item) in terms.enumerated() where counts[Int(item.term)] > 1 {
         let weight = Float(weights[place] / length)
         guard weight > Self.leastWeight else { continue }
-        components.append(Component(term: item.term, place: Int32(truncatingIfNeeded: place), weight: weight))
+        components.append(
+          Component(term: item.term, place: UInt16(truncatingIfNeeded: place), ending: item.ending, weight: weight))
       }
       return components
     }

@@ -29,8 +29,12 @@ package struct StoryWeights: Sendable {
   package var postingBudget = 1536
   /// So many likenesses are kept for each article.
   package var neighbourLimit = 48
-  /// Of how many terms a likeness must consist to count in full, for each power of ten of the articles of the run.
-  package var breadth = 1.0
+  /// Of how many terms a likeness must consist to count in full, for each power of ten of the articles of those days.
+  package var breadth = 1.25
+  /// How many times more terms the likeness of two articles in different languages needs.
+  package var breadthAcrossLanguages = 1.25
+  /// A likeness of fewer terms than so many times what it needs to count in full is confirmed by the endings of names.
+  package var confirmedBreadth = 2.0
   /// The least likeness that is kept.
   package var leastLikeness = 0.08
 

@@ -57,7 +57,8 @@ package struct SignatureReader: Sendable {
         count += 1
         guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
         // Capitals say nothing in a headline.
-        let isNew = counts.add(term, occurrences: word.isNumber ? 1 : 0, namings: word.isNumber ? 1 : 0)
+        let isNew = counts.add(
+          term, occurrences: word.isNumber ? 1 : 0, namings: word.isNumber ? 1 : 0, ending: word.ending)
         if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
       }
     }
@@ -70,7 +71,7 @@ package struct SignatureReader: Sendable {
         count += 1
         guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
         let isNaming = word.hasDigit || (word.isCapitalized && !word.opensSentence)
-        let isNew = counts.add(term, occurrences: 1, namings: isNaming ? 1 : 0)
+        let isNew = counts.add(term, occurrences: 1, namings: isNaming ? 1 : 0, ending: word.ending)
         if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
       }
     }
