@@ -8,7 +8,7 @@ extension NameRules {
     /// Nothing, for so many tokens.
     case none(Int)
     /// A name, of which so many tokens are sure.
-    case name(Int, NameLexicon.KnownName?)
+    case name(Int, KnownName?)
   }
 
   /// Whether the word has a capital at all.

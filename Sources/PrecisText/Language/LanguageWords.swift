@@ -51,7 +51,10 @@ struct LanguageWords: Sendable {
   /// Tells most other words off without a look at the table, which is too large to lie close.
   private var filter = TermFilter([], places: 16)
 
-  init(lexicons: Lexicons) {
+  init(lexicons: Lexicons) { self = lexicons.tables(LanguageWords.self) }
+
+  /// - Parameter language: of no importance: the tables are those of all languages.
+  init(language: Language, lexicons: Lexicons) {
     table = TermTable(absent: .none, capacity: 4096)
     add(.french, from: lexicons, .functionWords, .french)
     add(.english, from: lexicons, .functionWords, .english)
@@ -73,4 +76,30 @@ struct LanguageWords: Sendable {
   /// The languages of which the word is a function word.
   @inline(__always)
   func languages(of word: Term) -> LanguageSet { filter.mayContain(word) ? table[word] : .none }
+}
+
+extension LanguageWords: CopiedTables {
+  static let packedName = "language-words"
+
+  static func sources(_: Language) -> [LexiconSource] {
+    [LexiconSource(.functionWords, .french), LexiconSource(.functionWords, .english), LexiconSource(.foreignWords)]
+  }
+
+  init?(language: Language, packed: inout PackedReader) {
+    guard let table = packed.table(absent: LanguageSet.none), let bits = packed.numbers(),
+      let filter = TermFilter(bits: bits)
+    else { return nil }
+    self.table = table
+    self.filter = filter
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    writer.append(table)
+    writer.append(filter.bits)
+  }
+}
+
+extension LanguageSet: PackedValue {
+  var packed: UInt64 { UInt64(rawValue) }
+  init(packed: UInt64) { self.init(rawValue: UInt16(truncatingIfNeeded: packed)) }
 }
