@@ -52,7 +52,10 @@ struct TitleFinder: Sendable {
       let distance = body.lowerBound - index
       let opensText = index == 0 && distance <= 4
       let isSigned = isByline(index + 1, of: blocks, words, in: text)
-      guard shared >= 0.4 || opensText || ((distance == 1 || isSigned) && shared >= 0.25) else { continue }
+      // Above the author's name one word in common is enough.
+      guard shared >= 0.4 || opensText || (distance == 1 && shared >= 0.25) || (isSigned && sharedCount > 0) else {
+        continue
+      }
       var score = shared * 4 - Double(distance) * 0.05
       if opensText { score += 0.7 }
       // What stands under a picture is its caption as often as not.

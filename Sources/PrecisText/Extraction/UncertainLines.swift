@@ -31,6 +31,8 @@ package struct UncertainLines: Sendable, Hashable {
   private static let longestParagraph = 60
   /// So many paragraphs at the end of a body, and the first one, may be furniture.
   private static let lastParagraphs = 3
+  /// So many words tell an article from all that are no copies of it, even where a paragraph of a copy was replaced.
+  private static let leastCore = 60
 
   /// The uncertain ones among the blocks that are kept.
   ///
@@ -56,19 +58,22 @@ package struct UncertainLines: Sendable, Hashable {
     self.sketch = sketch
   }
 
-  /// The paragraphs that are the article's own in any case: those that are long or stand inside the body, or else the
-  /// longest one.
+  /// The paragraphs that are the article's own in any case: those that are long or stand inside the body, and where these
+  /// say little, all others that are not much shorter than the longest.
   private static func core(of kept: [Int], _ blocks: [Block]) -> [Bool] {
     var isCore = kept.enumerated().map { position, number in
       let isEdge = position == 0 || position >= kept.count - lastParagraphs
       return blocks[number].kind == .prose && (!isEdge || blocks[number].wordCount > longestParagraph)
     }
-    if !isCore.contains(true) {
-      var longest: Int?
-      for (position, number) in kept.enumerated() where blocks[number].kind == .prose {
-        if blocks[number].wordCount > longest.map({ blocks[kept[$0]].wordCount }) ?? 0 { longest = position }
-      }
-      if let longest { isCore[longest] = true }
+    var coreWords = 0
+    var longest = 0
+    for (number, isCore) in zip(kept, isCore) where blocks[number].kind == .prose {
+      longest = max(longest, blocks[number].wordCount)
+      if isCore { coreWords += blocks[number].wordCount }
+    }
+    guard coreWords < leastCore else { return isCore }
+    for (position, number) in kept.enumerated() where blocks[number].kind == .prose {
+      if blocks[number].wordCount * 2 >= longest { isCore[position] = true }
     }
     return isCore
   }
