@@ -59,7 +59,9 @@ struct StoryGraph: Sendable {
   /// Adds the edges between an article and earlier ones, and the article to the index.
   private mutating func compare(_ article: Int) {
     let components = vectors.components[article]
-    let isComplete = components.reduce(0) { $0 + index.count(of: $1.term) } <= weights.postingBudget
+    var postingCount = 0
+    for component in components { postingCount += index.count(of: component.term) }
+    let isComplete = postingCount <= weights.postingBudget
     // The heaviest terms first, as far as the budget goes.
     let terms = isComplete ? components : Self.heaviestFirst(components)
     var budget = weights.postingBudget
