@@ -22,11 +22,13 @@ struct StoryGraph: Sendable {
   /// After so many articles the caller is asked whether to go on.
   private static let checkInterval = 256
 
-  private let articles: [ArticleSignature]
+  private let languages: [Language]
   private let vectors: StoryVectors
   private let reading: StoryReading
   private let weights: StoryWeights
   private let windows: DateWindows
+  /// For each number of articles, its logarithm to the base 10.
+  private let logarithms: [Double]
   private var index: TermIndex
   /// For each article, what it shares with the one that is being compared; empty between two.
   private var parts: [Parts]
@@ -39,11 +41,12 @@ struct StoryGraph: Sendable {
     _ articles: [ArticleSignature], vectors: StoryVectors, reading: StoryReading, weights: StoryWeights,
     checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
   ) throws(PrecisError) {
-    self.articles = articles
+    languages = articles.map(\.language)
     self.vectors = vectors
     self.reading = reading
     self.weights = weights
     windows = DateWindows(articles.map(\.date))
+    logarithms = (0...articles.count).map { decimalLogarithm(of: Double($0)) }
     index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
     parts = [Parts](repeating: Parts(), count: articles.count)
     own = [StoryVectors.Component](repeating: .none, count: vectors.counts.count)
@@ -92,16 +95,20 @@ struct StoryGraph: Sendable {
     for component in components { index.add(component, article: article) }
   }
 
+  /// How alike two articles are, where that may reach ``StoryWeights/leastLikeness``; 0 otherwise.
+  @inline(__always)
   private func likeness(_ article: Int, _ other: Int, shared: Parts) -> Double {
-    let isAcrossLanguages = articles[article].language != articles[other].language
-    let (date, otherDate) = (articles[article].date, articles[other].date)
+    let isAcrossLanguages = languages[article] != languages[other]
+    let factor =
+      DateEvidence.factor(windows.dates[article], windows.dates[other], weights: weights)
+      * (isAcrossLanguages ? weights.acrossLanguages : 1)
+    guard Double(shared.sum) * factor >= weights.leastLikeness else { return 0 }
     let breadth = max(
       reading.leastBreadth,
       weights.breadth * (isAcrossLanguages ? weights.breadthAcrossLanguages : 1)
-        * decimalLogarithm(of: Double(windows.articleCount(date, otherDate))))
+        * logarithms[windows.articleCount(article, other)])
     let shared = shared.termCount < weights.confirmedBreadth * breadth ? confirmed(with: other) : shared
-    return shared.likeness(breadth: breadth) * DateEvidence.factor(date, otherDate, weights: weights)
-      * (isAcrossLanguages ? weights.acrossLanguages : 1)
+    return shared.likeness(breadth: breadth) * factor
   }
 
   /// All that the article that is being compared shares with another one.
