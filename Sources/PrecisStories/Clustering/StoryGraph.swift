@@ -71,17 +71,23 @@ struct StoryGraph: Sendable {
     var candidates: [Int] = []
     for component in terms where index.count(of: component.term) <= budget {
       budget -= index.count(of: component.term)
-      for posting in index.postings(of: component.term) {
-        let other = Int(index.articles[posting])
+      for place in index.postings(of: component.term) {
+        let posting = index.postings[place]
+        let other = Int(posting.article)
         if parts[other].sum == 0 { candidates.append(other) }
-        parts[other].add(component.weight * index.weights[posting])
+        parts[other].add(component.weight * posting.weight)
       }
     }
     let leastSum = Float(weights.leastLikeness / 2)
-    var likely = candidates.filter { parts[$0].sum >= leastSum }
+    // Loops rather than closures, which would copy the whole graph's references for each article.
+    var likely: [Int] = []
+    for other in candidates where parts[other].sum >= leastSum { likely.append(other) }
     if likely.count > weights.neighbourLimit {
-      likely = Self.greatestFirst(likely) { parts[$0].sum }
-      likely.removeLast(likely.count - weights.neighbourLimit)
+      var keys: [UInt64] = []
+      keys.reserveCapacity(likely.count)
+      for other in likely { keys.append(Self.key(other, falling: parts[other].sum)) }
+      keys.sort()
+      likely = keys.prefix(weights.neighbourLimit).map { Int($0 & 0xFFFF_FFFF) }
     }
     if !likely.isEmpty {
       for component in components { own[Int(component.term)] = component }
@@ -131,18 +137,20 @@ struct StoryGraph: Sendable {
 
   /// Terms by falling weight, those of the same weight as they were: their numbers depend on the order of adding.
   private static func heaviestFirst(_ components: [StoryVectors.Component]) -> [StoryVectors.Component] {
-    greatestFirst(Array(components.indices)) { components[$0].weight }.map { components[$0] }
+    var keys: [UInt64] = []
+    keys.reserveCapacity(components.count)
+    for place in components.indices { keys.append(key(place, falling: components[place].weight)) }
+    keys.sort()
+    return keys.map { components[Int($0 & 0xFFFF_FFFF)] }
   }
 
-  /// Numbers below 2³² by a falling positive quantity, then by themselves.
+  /// A key that sorts numbers below 2³² by a falling positive quantity, then by themselves.
   ///
-  /// Positive floating-point numbers are in the order of their bits, so that one integer holds both keys: several times as
-  /// fast as comparing pairs.
+  /// Positive floating-point numbers are in the order of their bits, so that one integer holds both: several times as fast as
+  /// comparing pairs.
   @inline(__always)
-  private static func greatestFirst(_ numbers: [Int], by quantity: (Int) -> Float) -> [Int] {
-    var keys = numbers.map { UInt64(~quantity($0).bitPattern) << 32 | UInt64(UInt32(truncatingIfNeeded: $0)) }
-    keys.sort()
-    return keys.map { Int($0 & 0xFFFF_FFFF) }
+  private static func key(_ number: Int, falling quantity: Float) -> UInt64 {
+    UInt64(~quantity.bitPattern) << 32 | UInt64(UInt32(truncatingIfNeeded: number))
   }
 
   /// The parts of a cosine, summed up.
