@@ -10,7 +10,20 @@ package struct EmbeddedFile: @unchecked Sendable {
   /// The file of the given name (`fr/abbreviations`), or nothing if there is none.
   package init?(named name: String) {
     let files = UnsafeBufferPointer(start: precis_lexicon_files(), count: precis_lexicon_file_count())
-    guard let file = files.first(where: { String(cString: $0.name) == name }) else { return nil }
+    guard let file = files.first(where: { name.isSpelled(by: $0.name) }) else { return nil }
     bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+  }
+}
+
+extension String {
+  /// Whether a C string has the same bytes.
+  fileprivate func isSpelled(by other: UnsafePointer<CChar>) -> Bool {
+    var index = 0
+    for byte in utf8 {
+      // No byte behind the zero at the end of the other string is looked at.
+      guard byte != 0, UInt8(bitPattern: other[index]) == byte else { return false }
+      index += 1
+    }
+    return other[index] == 0
   }
 }

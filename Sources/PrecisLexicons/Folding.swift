@@ -26,10 +26,8 @@ package enum Folding {
         folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         index += 1
       } else if byte == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
-        // U+00C0 to U+00FF: capitals stand 0x20 before their small letters; × has none.
-        let trail = bytes[index + 1]
         folded.append(byte)
-        folded.append(trail < 0x9F && trail != 0x97 ? trail | 0x20 : trail)
+        folded.append(lowerTrail(bytes[index + 1]))
         index += 2
       } else {
         let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
@@ -41,6 +39,31 @@ package enum Folding {
 
   /// The term of a word in UTF-8, folded: the same as `Term(spelling: fold(bytes))`.
   package static func term(_ bytes: some Sequence<UInt8>) -> Term { Term(spelling: fold(bytes)) }
+
+  /// The term of a word in place, folded, for the many words of a lexicon: nothing is copied but what is rare.
+  package static func term(_ bytes: UnsafeBufferPointer<UInt8>) -> Term {
+    var hash = BytewiseSpellingHash()
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        hash.absorb(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        index += 1
+      } else if byte == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        hash.absorb(byte)
+        hash.absorb(lowerTrail(bytes[index + 1]))
+        index += 2
+      } else {
+        return Term(spelling: fold(bytes))
+      }
+    }
+    return hash.term
+  }
+
+  /// The second byte of a letter from U+00C0 to U+00FF in lower case: capitals stand 0x20 before their small letters; ×
+  /// has none.
+  @inline(__always)
+  private static func lowerTrail(_ trail: UInt8) -> UInt8 { trail < 0x9F && trail != 0x97 ? trail | 0x20 : trail }
 
   /// The term of a word, folded.
   package static func term(_ string: String) -> Term { term(string.utf8) }

@@ -13,6 +13,13 @@ package struct LexiconLine {
     return UnsafeBufferPointer(rebasing: values[..<tab])
   }
 
+  /// Whether the second column says so.
+  package func says(_ value: StaticString) -> Bool {
+    let column = firstValue
+    guard column.count == value.utf8CodeUnitCount else { return false }
+    return value.withUTF8Buffer { column.elementsEqual($0) }
+  }
+
   /// The last column.
   package var lastValue: UnsafeBufferPointer<UInt8> {
     guard let tab = values.lastIndex(of: UInt8(ascii: "\t")) else { return values }
@@ -48,14 +55,10 @@ extension Lexicons {
   private static func forEachLine(of bytes: UnsafeBufferPointer<UInt8>, _ body: (LexiconLine) -> Void) {
     var start = 0
     while start < bytes.count {
-      var tab = -1
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
-        if bytes[end] == UInt8(ascii: "\t"), tab < 0 { tab = end }
-        end += 1
-      }
+      let keyEnd = separator(in: bytes, from: start)
+      var end = keyEnd
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end = separator(in: bytes, from: end + 1) }
       if bytes[start] != UInt8(ascii: "#"), end > start {
-        let keyEnd = tab < 0 ? end : tab
         body(
           LexiconLine(
             key: UnsafeBufferPointer(rebasing: bytes[start..<keyEnd]),
@@ -64,4 +67,26 @@ extension Lexicons {
       start = end + 1
     }
   }
+
+  /// The offset of the first tab or line feed from `start` on, or the end: eight bytes at a time.
+  private static func separator(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count {
+      // A byte below 0x10 borrows from its highest bit, and only bytes above such a one can be marked wrongly.
+      let chunk = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let marks = (chunk &- 0x1010_1010_1010_1010) & ~chunk & 0x8080_8080_8080_8080
+      guard marks != 0 else {
+        index += 8
+        continue
+      }
+      index += marks.trailingZeroBitCount / 8
+      if isSeparator(raw[index]) { return index }
+      index += 1
+    }
+    while index < raw.count, !isSeparator(raw[index]) { index += 1 }
+    return index
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") }
 }

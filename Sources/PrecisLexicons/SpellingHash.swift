@@ -34,6 +34,31 @@ package struct SpellingHash {
   }
 }
 
+/// A ``SpellingHash`` that takes in one byte after another.
+struct BytewiseSpellingHash {
+  private var hash = SpellingHash()
+  private var chunk: UInt64 = 0
+  private var byteCount = 0
+
+  /// Takes in the next byte.
+  @inline(__always)
+  mutating func absorb(_ byte: UInt8) {
+    chunk |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* byteCount)
+    byteCount &+= 1
+    guard byteCount & 7 == 0 else { return }
+    hash.absorb(chunk)
+    chunk = 0
+  }
+
+  /// The term of what was taken in.
+  @inline(__always)
+  var term: Term {
+    var hash = hash
+    if byteCount & 7 != 0 { hash.absorb(chunk) }
+    return hash.term(byteCount: byteCount)
+  }
+}
+
 extension Term {
   /// The term of a spelling, as it is.
   ///
@@ -46,20 +71,9 @@ extension Term {
 
   /// The term of bytes in place.
   package init(bytes: UnsafeBufferPointer<UInt8>) {
-    var hash = SpellingHash()
-    var chunk: UInt64 = 0
-    var shift: UInt64 = 0
-    for byte in bytes {
-      chunk |= UInt64(byte) &<< shift
-      shift += 8
-      if shift == 64 {
-        hash.absorb(chunk)
-        chunk = 0
-        shift = 0
-      }
-    }
-    if shift > 0 { hash.absorb(chunk) }
-    self = hash.term(byteCount: bytes.count)
+    var bytewise = BytewiseSpellingHash()
+    for byte in bytes { bytewise.absorb(byte) }
+    self = bytewise.term
   }
 
   /// The term of a sequence of terms: order matters.

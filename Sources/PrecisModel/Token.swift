@@ -55,6 +55,7 @@ package struct Token: Sendable, Hashable {
   /// The word's stem, without accents: what two inflected forms share.
   @usableFromInline package var stem: Term
 
+  @inlinable
   package init(range: TextRange, shape: Shape, word: Term, stem: Term) {
     self.start = UInt32(clamping: range.start)
     self.end = UInt32(clamping: range.end)

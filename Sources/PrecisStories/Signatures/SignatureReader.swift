@@ -37,10 +37,10 @@ package struct SignatureReader: Sendable {
   /// The signature of an article after Extraction and Language: the same as after all stages.
   ///
   /// - Complexity: O(n) in the bytes.
-  package func signature(of article: Article, _ extracted: ExtractedArticle) -> ArticleSignature {
+  package func signature(of article: ExtractedArticle) -> ArticleSignature {
     signature(
-      id: article.id, group: article.group, source: article.source, language: extracted.language.language,
-      date: extracted.date, title: extracted.title, text: extracted.text, mainText: extracted.mainText)
+      id: article.id, group: article.group, source: article.source, language: article.language.language,
+      date: article.date, title: article.title, text: article.text, mainText: article.mainText)
   }
 
   private func signature(
@@ -92,12 +92,15 @@ package struct SignatureReader: Sendable {
 
   private static func functionWords(_ lexicons: Lexicons, _ language: Language) -> TermTable<Bool> {
     var table = TermTable(absent: false)
-    for entry in lexicons.entries(.functionWords, language) {
-      let bytes = Array(entry.key.utf8)
-      var words: [UInt64] = []
-      SignatureWord.forEach(in: bytes.span, 0..<bytes.count) { words.append($0.spelling) }
+    lexicons.forEachLine(.functionWords, language) { line in
+      var words = 0
+      var spelling: UInt64 = 0
+      SignatureWord.forEach(in: line.key.span, 0..<line.key.count) { word in
+        words += 1
+        spelling = word.spelling
+      }
       // Of « d'abord » neither part is to be taken for a word without meaning.
-      if words.count == 1 { table.update(Term(hash: words[0])) { $0 = true } }
+      if words == 1 { table.update(Term(hash: spelling)) { $0 = true } }
     }
     return table
   }

@@ -6,17 +6,12 @@ import PrecisText
 ///
 /// The data is `Lexicons/shared/quantities.tsv`. Words are looked up by their stems, so that inflected forms are found.
 package struct QuantityWords: Sendable {
-  private var french: [Term: Term] = [:]
-  private var english: [Term: Term] = [:]
+  private let french: TermTable<Term?>
+  private let english: TermTable<Term?>
 
   package init(lexicons: Lexicons) {
-    let frenchTokenizer = Tokenizer(language: .french, lexicons: lexicons)
-    let englishTokenizer = Tokenizer(language: .english, lexicons: lexicons)
-    for entry in lexicons.entries(.quantities) where entry.values.count > 1 {
-      let concept = Term(spelling: "quantity \(entry.key)".utf8)
-      Self.add(entry.values[0], as: concept, to: &french, frenchTokenizer)
-      Self.add(entry.values[1], as: concept, to: &english, englishTokenizer)
-    }
+    french = Self.concepts(lexicons, .french)
+    english = Self.concepts(lexicons, .english)
   }
 
   /// What a word counts or measures, or nothing.
@@ -28,15 +23,30 @@ package struct QuantityWords: Sendable {
     }
   }
 
-  /// Phrases of several words are left out: only single tokens are looked up.
-  private static func add(_ words: String, as concept: Term, to table: inout [Term: Term], _ tokenizer: Tokenizer) {
-    for word in words.split(separator: ",") {
-      // Not every plural has its singular's stem.
-      for form in [String(word), word + "s"] {
-        let tokens = tokenizer.tokens(of: form)
-        guard tokens.count == 1, let stem = tokens.first?.stem, table[stem] == nil else { continue }
-        table[stem] = concept
+  private static func concepts(_ lexicons: Lexicons, _ language: Language) -> TermTable<Term?> {
+    var concepts = TermTable<Term?>(absent: nil, capacity: 4096)
+    let tokenizer = Tokenizer(language: language, lexicons: lexicons)
+    var form: [UInt8] = []
+    lexicons.forEachLine(.quantities) { line in
+      let concept = Term(spelling: Array("quantity ".utf8) + line.key)
+      for word in (language == .french ? line.firstValue : line.lastValue).split(separator: UInt8(ascii: ",")) {
+        form.removeAll(keepingCapacity: true)
+        form += word
+        add(form, as: concept, to: &concepts, tokenizer)
+        // Not every plural has its singular's stem.
+        form.append(UInt8(ascii: "s"))
+        add(form, as: concept, to: &concepts, tokenizer)
       }
     }
+    return concepts
+  }
+
+  /// Phrases of several words are left out: only single tokens are looked up.
+  private static func add(
+    _ form: [UInt8], as concept: Term, to concepts: inout TermTable<Term?>, _ tokenizer: Tokenizer
+  ) {
+    let tokens = tokenizer.tokens(in: form, TextRange(0..<form.count))
+    guard tokens.count == 1, let stem = tokens.first?.stem else { return }
+    concepts.update(stem) { $0 = $0 ?? concept }
   }
 }

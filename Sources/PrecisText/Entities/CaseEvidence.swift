@@ -11,20 +11,26 @@ enum SentenceCase: Sendable, Hashable {
   case capitals
 
   /// - Complexity: O(n) in the tokens.
-  init(of sentence: Range<Int>, _ view: TokenView) {
+  init(of sentence: Range<Int>, _ view: NameView) {
     var capitalized = 0
     var allCapitals = 0
     var lowerCase = 0
     var hasOnlyCapitals = true
     for index in sentence {
-      let token = view.tokens[index]
-      if token.shape.contains(.clitic) { continue }
-      if token.shape.isDisjoint(with: [.capitalized, .number]) { hasOnlyCapitals = false }
-      if token.shape.contains(.allCapitals) { allCapitals += 1 }
-      if token.shape.contains(.capitalized) {
+      let shape = view.tokens[index].shape
+      if shape.contains(.clitic) { continue }
+      if shape.contains(.capitalized) {
         capitalized += 1
-      } else if token.shape.isDisjoint(with: [.number, .functionWord]) {
+        if shape.contains(.allCapitals) { allCapitals += 1 }
+      } else if !shape.contains(.number) {
+        hasOnlyCapitals = false
+        if shape.contains(.functionWord) { continue }
         lowerCase += 1
+        // Too many small words already, whatever follows.
+        if lowerCase * 10 > sentence.count {
+          self = .plain
+          return
+        }
       }
     }
     if allCapitals > 1, hasOnlyCapitals, allCapitals * 4 >= capitalized * 3 {
@@ -37,7 +43,7 @@ enum SentenceCase: Sendable, Hashable {
   }
 
   /// Headlines do not end in a mark.
-  private static func endsInPeriod(_ sentence: Range<Int>, _ view: TokenView) -> Bool {
+  private static func endsInPeriod(_ sentence: Range<Int>, _ view: NameView) -> Bool {
     guard let last = sentence.last else { return false }
     return view.gap(after: last).contains(.period)
   }
@@ -54,31 +60,32 @@ struct CaseEvidence {
   }
 
   private var counts: TermTable<Count>
-  /// Most words are not in doubt, and not looked up at all.
-  private var filter = TermFilter([])
 
   /// - Complexity: O(n) in the tokens.
-  init(_ view: TokenView, sentences: [Sentence], cases: [SentenceCase]) {
+  init(_ view: NameView, sentences: [Sentence], cases: [SentenceCase]) {
     counts = TermTable(absent: Count(), capacity: 2 * sentences.count)
+    var filter = TermFilter([])
+    let tokens = view.tokens
     for (sentence, sentenceCase) in zip(sentences, cases) {
-      for index in sentence.tokens.clamped(to: view.tokens.indices) {
-        let token = view.tokens[index]
-        guard token.shape.contains(.capitalized) else { continue }
+      for index in sentence.tokens.clamped(to: tokens.indices) where tokens[index].shape.contains(.capitalized) {
         if sentenceCase != .plain || Self.isOpening(view, index) {
-          counts.update(token.word) { _ in }
-          filter.insert(token.word)
+          let word = tokens[index].word
+          counts.update(word) { _ in }
+          filter.insert(word)
         }
       }
     }
-    for (sentence, sentenceCase) in zip(sentences, cases) where sentenceCase == .plain {
-      for index in sentence.tokens.clamped(to: view.tokens.indices) {
-        let token = view.tokens[index]
-        guard filter.mayContain(token.word) else { continue }
-        guard counts.contains(token.word) else { continue }
-        if !token.shape.contains(.capitalized) {
-          counts.update(token.word) { $0.lower += 1 }
-        } else if !Self.isOpening(view, index) {
-          counts.update(token.word) { $0.inner += 1 }
+    // Most words are not in doubt, and not looked up at all.
+    filter.withLookup { filter in
+      for (sentence, sentenceCase) in zip(sentences, cases) where sentenceCase == .plain {
+        for index in sentence.tokens.clamped(to: tokens.indices) where filter.mayContain(tokens[index].word) {
+          let word = tokens[index].word
+          guard counts.contains(word) else { continue }
+          if !tokens[index].shape.contains(.capitalized) {
+            counts.update(word) { $0.lower += 1 }
+          } else if !Self.isOpening(view, index) {
+            counts.update(word) { $0.inner += 1 }
+          }
         }
       }
     }
@@ -91,8 +98,7 @@ struct CaseEvidence {
   func innerCount(_ word: Term) -> Int { Int(counts[word].inner) }
 
   /// Whether any word would have a capital here: at the start of a sentence, a quotation, or what follows a colon.
-  static func isOpening(_ view: TokenView, _ index: Int) -> Bool {
-    guard view.tokens.indices.contains(index) else { return false }
+  static func isOpening(_ view: NameView, _ index: Int) -> Bool {
     if view.tokens[index].shape.contains(.sentenceInitial) { return true }
     return !view.gap(before: index).isDisjoint(
       with: [.openingQuote, .colon, .dash, .other, .openingBracket, .lineBreak, .edge])

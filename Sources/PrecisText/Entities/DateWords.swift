@@ -3,7 +3,7 @@ import PrecisModel
 
 /// The words that dates, times and ranks are told with, as closed lists of each language. What ICU knows, the names of
 /// months and weekdays, is in ``CalendarNames``.
-struct DateWords: Sendable {
+final class DateWords: Sendable {
   /// Days by their distance from today: « hier », "tomorrow".
   let relativeDays: TermTable<Int?>
   /// Words that say that a date is past, next to it: « dernier », "last".
@@ -62,7 +62,7 @@ struct DateWords: Sendable {
     timePrepositions: [String] = [], hourPrepositions: [String] = [], periods: [(String, Period)] = [],
     links: [String] = [], spans: [String] = [], dayTimes: [(String, Int)] = [], hours: [String] = [],
     articles: [String] = [], notAfterRank: [String] = [], notBeforeRank: [String] = [], ambiguousSecond: String = "",
-    yearNouns: [String] = [], ago: [String] = []
+    yearNouns: [String] = [], ago: [String] = [], starters: [String] = []
   ) {
     func terms(_ words: [String]) -> TermSet { TermSet(words: words) }
     func table<Value: Sendable & BitwiseCopyable>(_ pairs: [(String, Value)]) -> TermTable<Value?> {
@@ -88,8 +88,7 @@ struct DateWords: Sendable {
     self.yearNouns = terms(yearNouns)
     self.ago = terms(ago)
     beforeYear = terms(timePrepositions + yearNouns)
-    let starters = [relativeDays.map(\.0), past, future, this, periods.map(\.0), ["y"]].joined()
-    self.starters = starters.map { Folding.term($0) }
+    self.starters = (relativeDays.map(\.0) + starters).map { Folding.term($0) }
     timeStarters = dayTimes.map { Folding.term($0.0) }
   }
 
@@ -117,7 +116,9 @@ struct DateWords: Sendable {
     notBeforeRank: ["en", "tout", "toute", "d'"],
     ambiguousSecond: "seconde",
     yearNouns: ["an", "année", "années", "saison", "millésime", "exercice", "édition"],
-    ago: [])
+    ago: [],
+    // A unit of time leads to the word that points: « la semaine dernière ».
+    starters: ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "y"])
 
   private static let english = DateWords(
     relativeDays: [("today", 0), ("yesterday", -1), ("tomorrow", 1), ("tonight", 0)],
@@ -143,5 +144,6 @@ struct DateWords: Sendable {
     notBeforeRank: ["at", "per", "split"],
     ambiguousSecond: "second",
     yearNouns: ["year", "season", "edition"],
-    ago: ["ago", "earlier"])
+    ago: ["ago", "earlier"],
+    starters: ["last", "past", "next", "coming", "this"])
 }

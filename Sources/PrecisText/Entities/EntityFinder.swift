@@ -32,23 +32,21 @@ package struct EntityFinder: Sendable {
     let narrowed = NameTokens.narrowed(tokens, in: CheckedBuffer(text), language: lexicon.language)
     let whole = narrowed.map { tokens[$0.index] }
     for (index, token) in narrowed { tokens[index] = token }
-    let mentions = TokenView.with(text, tokens) { self.mentions(in: $0, sentences: sentences) }
+    let mentions = TokenView.with(text, tokens) { words in
+      NameView.with(words, lexicon) { Self.mentions(in: $0, sentences: sentences) }
+    }
     for ((index, _), token) in zip(narrowed, whole) { tokens[index] = token }
     return mentions
   }
 
-  private func mentions(in view: TokenView, sentences: [Sentence]) -> [Mention] {
+  private static func mentions(in view: NameView, sentences: [Sentence]) -> [Mention] {
     let tokens = view.tokens
     let cases = sentences.map { SentenceCase(of: $0.tokens.clamped(to: tokens.indices), view) }
-    var scanner = NameScanner(
-      view: view, lexicon: lexicon, evidence: CaseEvidence(view, sentences: sentences, cases: cases))
-    for (sentence, sentenceCase) in zip(sentences, cases) {
-      scanner.scan(sentence.tokens.clamped(to: tokens.indices), sentenceCase)
-    }
-    let names = scanner.names
-    let typer = NameTyper(view: view, lexicon: lexicon)
+    let evidence = CaseEvidence(view, sentences: sentences, cases: cases)
+    let names = NameScanner.names(in: view, sentences: sentences, cases: cases, evidence: evidence)
+    let typer = NameTyper(view: view)
     let votes = names.map { typer.votes(for: $0) }
-    let keys = NameKeys(names, votes: votes, view: view, lexicon: lexicon).keys
+    let keys = NameKeys(names, votes: votes, view: view).keys
     return NameTyper.mentions(names, votes: votes, keys: keys, view: view)
   }
 }

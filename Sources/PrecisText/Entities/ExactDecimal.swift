@@ -28,6 +28,22 @@ struct ExactDecimal: Sendable, Hashable {
     }
   }
 
+  /// The number that runs of ASCII digits in a text make.
+  init(in text: ByteView, whole: ArraySlice<Range<Int>>, fraction: Range<Int>?) {
+    let count = whole.reduce(fraction?.count ?? 0) { $0 + $1.count }
+    let isShort = count <= Self.shortDigits
+    magnitude = 0
+    digits = []
+    scale = fraction?.count ?? 0
+    func add(_ run: Range<Int>, to magnitude: inout UInt64, _ digits: inout [UInt8]) {
+      for digit in text[run] {
+        if isShort { magnitude = magnitude &* 10 &+ UInt64(digit & 0x0F) } else { digits.append(digit & 0x0F) }
+      }
+    }
+    for run in whole { add(run, to: &magnitude, &digits) }
+    if let fraction { add(fraction, to: &magnitude, &digits) }
+  }
+
   init(_ integer: Int) {
     self.init(digits: String(integer.magnitude).utf8)
     isNegative = integer < 0
@@ -85,6 +101,7 @@ struct ExactDecimal: Sendable, Hashable {
   /// The number in its shortest form: `1300000000`, `4.5`, `-3`.
   var text: String {
     if digits.isEmpty, scale == 0 { return (isNegative && magnitude > 0 ? "-" : "") + String(magnitude) }
+    if digits.isEmpty, scale < Self.shortDigits { return shortText }
     let digits = digits.isEmpty ? spelled : digits
     var whole = Array(digits.dropLast(scale).drop { $0 == 0 })
     var fraction = Array(digits.suffix(min(scale, digits.count)))
@@ -95,6 +112,37 @@ struct ExactDecimal: Sendable, Hashable {
       (isNegative && !isZero ? [UInt8(ascii: "-")] : []) + whole.map { $0 + 0x30 }
       + (fraction.isEmpty ? [] : [UInt8(ascii: ".")] + fraction.map { $0 + 0x30 })
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same for a short number with decimals, without taking memory.
+  private var shortText: String {
+    var (rest, places) = (magnitude, scale)
+    while places > 0, rest % 10 == 0 {
+      rest /= 10
+      places -= 1
+    }
+    // From the last digit on; 20 digits, a mark, a zero before it and a sign fit.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { buffer in
+      var start = buffer.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        buffer[start] = byte
+      }
+      let isNegative = isNegative && rest > 0
+      let hasFraction = places > 0
+      while places > 0 {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+        places -= 1
+      }
+      if hasFraction { put(UInt8(ascii: ".")) }
+      repeat {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      } while rest > 0
+      if isNegative { put(UInt8(ascii: "-")) }
+      return String(decoding: UnsafeBufferPointer(rebasing: buffer[start...]), as: UTF8.self)
+    }
   }
 
   /// The value as an integer, if it is a whole one of at most nine digits.

@@ -37,23 +37,26 @@ package struct FigureFinder: Sendable {
   private func figures(in view: TokenView, sentences: [Sentence], date: CalendarDate?) -> [Figure] {
     let reader = FigureReader(view: view, lexicon: lexicon, date: date)
     var figures: [Figure] = []
-    for sentence in sentences {
-      let range = sentence.tokens.clamped(to: view.tokens.indices)
-      var index = range.lowerBound
-      var floor = sentence.range.start
-      while index < range.upperBound {
-        let starts = reader.starts(at: index)
-        guard !starts.isEmpty else {
-          index += 1
-          continue
+    figures.reserveCapacity(sentences.count)
+    lexicon.withStarts { words in
+      for sentence in sentences {
+        let range = sentence.tokens.clamped(to: view.tokens.indices)
+        var index = range.lowerBound
+        var floor = sentence.range.start
+        while index < range.upperBound {
+          let starts = reader.starts(at: index, words)
+          guard !starts.isEmpty else {
+            index += 1
+            continue
+          }
+          guard let found = reader.figure(at: index, starts, sentence: range, floor: floor) else {
+            index += 1
+            continue
+          }
+          figures.append(found.figure)
+          floor = found.figure.range.end
+          index = max(index + 1, found.next)
         }
-        guard let found = reader.figure(at: index, starts, sentence: range, floor: floor) else {
-          index += 1
-          continue
-        }
-        figures.append(found.figure)
-        floor = found.figure.range.end
-        index = max(index + 1, found.next)
       }
     }
     return figures

@@ -53,6 +53,14 @@ extension FigureReader {
 
   /// A number in words.
   func writtenNumber(at index: Int, sentence: Range<Int>) -> Found? {
+    // « un projet », "one day" before a word that is no unit: the commonest case by far.
+    let after = index + 1
+    if tokens[index].word == lexicon.numbers.one || tokens[index].word == lexicon.numbers.oneFeminine,
+      after < sentence.upperBound, view.gap(before: after) == .space,
+      isOtherWord(at: Int(tokens[after].start), next: after), !lexicon.numbers.isPart(tokens[after].word)
+    {
+      return nil
+    }
     if let number = articleNumber(at: index, sentence: sentence) { return number }
     guard lexicon.numbers.mayStart(view, index),
       let (value, next) = lexicon.numbers.number(in: view, at: index, end: sentence.upperBound)

@@ -5,7 +5,7 @@ import PrecisModel
 extension FigureReader {
   /// A rank in digits.
   func rank(_ numeral: Numeral) -> Found? {
-    guard numeral.plainDigitCount != nil, isRankSuffix(suffix(numeral)) else { return nil }
+    guard numeral.plainDigitCount != nil, !numeral.suffix.isEmpty, isRankSuffix(suffix(numeral)) else { return nil }
     return Found(
       TextRange(start: numeral.range.start, end: numeral.suffix.end), .ordinal, numeral.value.text, next: numeral.next)
   }

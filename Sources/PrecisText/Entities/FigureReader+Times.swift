@@ -95,7 +95,10 @@ extension FigureReader {
         found(hour % 12 + $0, minute, TextRange(start: start, end: numeral.suffix.end), next: next)
       }
     }
-    guard isSpaced(next, sentence) else { return nil }
+    // am, a.m: most words are neither, and not worth folding.
+    guard isSpaced(next, sentence), view.bytes(next).count <= 4, let first = view.bytes(next).first,
+      first | 0x20 == UInt8(ascii: "a") || first | 0x20 == UInt8(ascii: "p")
+    else { return nil }
     let word = Folding.fold(view.bytes(next))
     guard let offset = halfDaySuffix(word) else { return nil }
     var end = Int(tokens[next].end)

@@ -34,10 +34,21 @@ final class FigureLexicon: Sendable {
       [calendar.spellings, dates.starters, dates.timeStarters, numbers.words, numbers.ranks].joined())
   }
 
-  /// What the word can be the start of.
-  @inline(__always)
-  func starts(_ word: Term) -> FigureStarts {
-    filter.mayContain(word) ? starts[word] : []
+  /// Calls `body` with what tells what a word can be the start of, for a loop over a text.
+  func withStarts<Result>(_ body: (Starts) throws -> Result) rethrows -> Result {
+    try starts.withLookup { starts in
+      try filter.withLookup { try body(Starts(starts: starts, filter: $0)) }
+    }
+  }
+
+  /// What words can be the start of; not to leave the closure that it is given to.
+  struct Starts {
+    fileprivate let starts: TermTable<FigureStarts>.Lookup
+    fileprivate let filter: TermFilter.Lookup
+
+    /// What the word can be the start of.
+    @inline(__always)
+    subscript(word: Term) -> FigureStarts { filter.mayContain(word) ? starts[word] : [] }
   }
 }
 
@@ -61,11 +72,16 @@ struct FigureReader {
 
   /// What kinds of figure may start at `index`: most words are passed over for good here.
   @inline(__always)
-  func starts(at index: Int) -> FigureStarts {
-    let token = view.tokens[index]
-    if !token.shape.isDisjoint(with: [.number, .alphanumeric]) { return .digits }
-    var starts = token.shape.contains(.hyphenated) ? FigureStarts.anyWord : lexicon.starts(token.word)
-    if token.shape.contains(.capitalized), lexicon.language == .french, !token.shape.contains(.functionWord),
+  func starts(at index: Int, _ words: FigureLexicon.Starts) -> FigureStarts {
+    let shape = view.tokens[index].shape
+    if shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated, .capitalized]) {
+      return words[view.tokens[index].word]
+    }
+    if !shape.isDisjoint(with: [.number, .alphanumeric]) { return .digits }
+    var starts = words[view.tokens[index].word]
+    // « vingt-deux », "twenty-first" start as their first part does.
+    if shape.contains(.hyphenated), !words[view.term(beforeHyphenIn: index)].isEmpty { starts = .anyWord }
+    if shape.contains(.capitalized), lexicon.language == .french, !shape.contains(.functionWord),
       RomanNumeral.mayStart(view.bytes(index).first)
     {
       starts.insert(.roman)

@@ -10,15 +10,17 @@ struct NameKeys {
   private(set) var keys: [Term]
 
   /// - Complexity: O(n) in the names and their letters.
-  init(_ names: [ScannedName], votes: [TypeVotes], view: TokenView, lexicon: NameLexicon) {
-    keys = names.map { Self.ownKey($0, view: view, lexicon: lexicon) }
+  init(_ names: [ScannedName], votes: [TypeVotes], view: NameView) {
+    keys = names.map { Self.ownKey($0, view: view) }
     joinAcronyms(names, view: view)
     joinSurnames(names, votes: votes, view: view)
   }
 
-  private static func ownKey(_ name: ScannedName, view: TokenView, lexicon: NameLexicon) -> Term {
+  private static func ownKey(_ name: ScannedName, view: NameView) -> Term {
     if let known = name.known { return known.key }
-    if name.tokens.count == 1, let index = name.tokens.first, let people = lexicon.people(view.tokens[index].word) {
+    if name.tokens.count == 1, let index = name.tokens.first, view.roles(index).contains(.demonym),
+      let people = view.lexicon.people(view.tokens[index].word)
+    {
       return people
     }
     var tokens = name.tokens
@@ -30,26 +32,39 @@ struct NameKeys {
   }
 
   /// The term of the letters of some tokens: without accents, hyphens, apostrophes and dots.
-  private static func letters(of tokens: Range<Int>, view: TokenView) -> Term {
-    // Nearly all names are short.
+  private static func letters(of tokens: Range<Int>, view: NameView) -> Term {
+    // Nearly all names are short, and of Latin letters.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
       var count = 0
       for index in tokens {
         let bytes = view.bytes(index)
         guard count + bytes.count <= buffer.count else { return longLetters(of: tokens, view: view) }
-        for byte in bytes {
-          if byte >= 0x80 { return longLetters(of: tokens, view: view) }
-          if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".") { continue }
-          buffer[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-          count += 1
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+          let byte = bytes[position]
+          position += 1
+          if byte < 0x80 {
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".") { continue }
+            buffer[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            count += 1
+          } else {
+            guard byte == 0xC3, position < bytes.endIndex else { return longLetters(of: tokens, view: view) }
+            let trail = bytes[position]
+            let small = trail < 0x9F && trail != 0x97 ? trail | 0x20 : trail
+            let base = Folding.base(of: 0xC0 | UInt32(small & 0x3F))
+            guard base < 0x80, trail & 0xC0 == 0x80 else { return longLetters(of: tokens, view: view) }
+            buffer[count] = UInt8(truncatingIfNeeded: base)
+            count += 1
+            position += 1
+          }
         }
       }
-      return Term(bytes: UnsafeBufferPointer(rebasing: buffer[..<count]))
+      return CheckedBuffer(UnsafeBufferPointer(rebasing: buffer[..<count])).term
     }
   }
 
   /// The same, of letters of any kind.
-  private static func longLetters(of tokens: Range<Int>, view: TokenView) -> Term {
+  private static func longLetters(of tokens: Range<Int>, view: NameView) -> Term {
     var letters: [UInt8] = []
     for index in tokens {
       letters += Folding.foldWithoutAccents(view.bytes(index)).filter {
@@ -62,7 +77,7 @@ struct NameKeys {
   // MARK: Acronyms
 
   /// « Programme des Nations unies pour le développement (PNUD) », « PNUD (Programme …) ».
-  private mutating func joinAcronyms(_ names: [ScannedName], view: TokenView) {
+  private mutating func joinAcronyms(_ names: [ScannedName], view: NameView) {
     var joined: [Term: Term] = [:]
     for index in names.indices.dropLast() {
       guard let last = names[index].tokens.last, let next = names[index + 1].tokens.first, last + 1 == next,
@@ -85,7 +100,7 @@ struct NameKeys {
   }
 
   /// Whether the first name is an acronym whose letters are initials of the second, in their order.
-  private static func stands(_ short: ScannedName, for long: ScannedName, view: TokenView) -> Bool {
+  private static func stands(_ short: ScannedName, for long: ScannedName, view: NameView) -> Bool {
     guard short.tokens.count == 1, long.tokens.count > 1, let index = short.tokens.first,
       view.tokens[index].shape.contains(.allCapitals)
     else { return false }
@@ -108,14 +123,14 @@ struct NameKeys {
   // MARK: Surnames
 
   /// « Benali » after « Amal Benali », « El Fallah Seghrouchni » after « Amal El Fallah Seghrouchni ».
-  private mutating func joinSurnames(_ names: [ScannedName], votes: [TypeVotes], view: TokenView) {
+  private mutating func joinSurnames(_ names: [ScannedName], votes: [TypeVotes], view: NameView) {
     // What a full name ends with leads to its key: to the first such name, and to the latest one so far.
+    guard names.indices.contains(where: { isFullName(names[$0], votes[$0]) }) else { return }
     var first = TermTable<Term?>(absent: nil, capacity: names.count)
     var own = keys
     for (index, name) in names.enumerated() where isFullName(name, votes[index]) {
       Self.forEachEnding(of: name, view: view) { ending in first.update(ending) { $0 = $0 ?? keys[index] } }
     }
-    guard first.count > 0 else { return }
     var latest = TermTable<Term?>(absent: nil, capacity: first.count)
     for (index, name) in names.enumerated() {
       let isShort = name.known == nil && name.tokens.count <= 3
@@ -132,7 +147,7 @@ struct NameKeys {
   }
 
   /// Calls `body` with the keys of what a full name ends with: all but its first word, all but its first two, and so on.
-  private static func forEachEnding(of name: ScannedName, view: TokenView, _ body: (Term) -> Void) {
+  private static func forEachEnding(of name: ScannedName, view: NameView, _ body: (Term) -> Void) {
     for start in name.tokens.dropFirst() { body(letters(of: start..<name.tokens.upperBound, view: view)) }
   }
 }

@@ -35,10 +35,10 @@ final class NameLexicon: Sendable {
   }
 
   let language: Language
-  let particles: NameParticles
+  private let closedWords: ClosedWordTable
   /// Words by their term, phrases by the term of their words' sequence: « premier ministre », « Nations unies ».
   private let facts: TermTable<WordFacts>
-  /// Passes every word of ``facts``, and few others: it is small enough to be always at hand.
+  /// Passes every word of ``facts`` and every closed word, and few others: it is small enough to be always at hand.
   private let filter: TermFilter
   private let knownNames: [KnownName]
   /// Words that are written with a capital although they name nothing by themselves, by the term of their bytes as
@@ -52,26 +52,42 @@ final class NameLexicon: Sendable {
 
   init(language: Language, lexicons: Lexicons) {
     self.language = language
-    particles = NameParticles(language: language)
+    closedWords = ClosedWordTable(language: language)
     commonWords = CommonWords(language: language, lexicons: lexicons)
     let layout = NameLexiconLayout(language: language, lexicons: lexicons)
     facts = layout.facts
-    filter = layout.filter
+    var filter = layout.filter
+    for word in closedWords.words { filter.insert(word) }
+    self.filter = filter
     knownNames = layout.knownNames
     nonEntities = layout.nonEntities
     acronyms = layout.acronyms
     peoples = layout.peoples
   }
 
-  /// What a word can be.
-  @inline(__always)
-  func roles(of word: Term) -> WordRoles { facts(of: word).roles }
+  /// Tells of each token what is known of its word.
+  ///
+  /// - Complexity: O(n) in the tokens.
+  func look(up tokens: CheckedBuffer<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>) {
+    facts.withLookup { facts in
+      filter.withLookup { filter in
+        closedWords.withLookup { closed in
+          for (index, token) in zip(known.indices, tokens) {
+            let word = token.word
+            known[index] =
+              filter.mayContain(word)
+              ? TokenFacts(word: facts[word], closed: closed[word]) : TokenFacts(word: WordFacts(), closed: [])
+          }
+        }
+      }
+    }
+  }
 
-  @inline(__always)
-  private func facts(of word: Term) -> WordFacts { filter.mayContain(word) ? facts[word] : WordFacts() }
+  /// What a word can be: the slow way, for a part of a token.
+  func roles(of word: Term) -> WordRoles { filter.mayContain(word) ? facts[word].roles : [] }
 
-  /// The name that a word is by itself.
-  func name(_ word: Term) -> KnownName? { knownName(facts(of: word).name) }
+  /// What is known of a phrase of several words.
+  func phrase(_ tokens: CheckedBuffer<Token>) -> WordFacts { facts[Term(sequence: tokens.lazy.map(\.word))] }
 
   /// The name that an acronym stands for, by its letters as written, without dots.
   func acronym(_ letters: Term) -> KnownName? { knownName(acronyms[letters]) }
@@ -82,54 +98,8 @@ final class NameLexicon: Sendable {
   /// The key of the people that a word means.
   func people(_ word: Term) -> Term? { peoples[word] }
 
-  private func knownName(_ number: UInt32) -> KnownName? {
+  /// The name of a number that ``WordFacts/name`` gives; nothing for 0.
+  func knownName(_ number: UInt32) -> KnownName? {
     number > 0 && number <= knownNames.count ? knownNames[Int(number) - 1] : nil
   }
-
-  /// The longest name that starts at `index` and ends before `end`: how many tokens it has, and what is known of it.
-  ///
-  /// - Complexity: O(m²) in the words of the longest name that starts with this word.
-  func longestName(in tokens: CheckedBuffer<Token>, at index: Int, end: Int) -> (count: Int, known: KnownName)? {
-    guard index < end else { return nil }
-    let first = facts(of: tokens[index].word)
-    var count = min(Int(first.longestName), end - index)
-    while count > 1 {
-      if let known = knownName(facts[Self.phrase(tokens[index..<index + count])].name) { return (count, known) }
-      count -= 1
-    }
-    return knownName(first.name).map { (1, $0) }
-  }
-
-  /// The longest phrase of several words that starts at `index` and ends before `end`: its length, and what it can be.
-  func longestPhrase(in tokens: CheckedBuffer<Token>, at index: Int, end: Int) -> (count: Int, roles: WordRoles)? {
-    guard index < end else { return nil }
-    var count = min(Int(facts(of: tokens[index].word).longestPhrase), end - index)
-    while count > 1 {
-      let roles = facts[Self.phrase(tokens[index..<index + count])].roles
-      if !roles.isEmpty { return (count, roles) }
-      count -= 1
-    }
-    return nil
-  }
-
-  /// The longest phrase of several words that ends before `end` and starts no earlier than `start`.
-  ///
-  /// - Complexity: O(m²) in `limit`, the number of words that are tried at most.
-  func longestPhrase(
-    in tokens: CheckedBuffer<Token>, endingBefore end: Int, start: Int, limit: Int
-  ) -> (count: Int, roles: WordRoles)? {
-    var count = min(limit, end - start)
-    while count > 1 {
-      let first = end - count
-      if facts(of: tokens[first].word).longestPhrase >= count {
-        let roles = facts[Self.phrase(tokens[first..<end])].roles
-        if !roles.isEmpty { return (count, roles) }
-      }
-      count -= 1
-    }
-    return nil
-  }
-
-  @inline(__always)
-  private static func phrase(_ tokens: CheckedBuffer<Token>) -> Term { Term(sequence: tokens.lazy.map(\.word)) }
 }

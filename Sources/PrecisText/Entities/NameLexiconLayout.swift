@@ -20,7 +20,7 @@ struct NameLexiconLayout {
     facts = TermTable(absent: NameLexicon.WordFacts(), capacity: language == .other ? 0 : 1 << 14)
     guard language != .other else { return }
     knownNames.reserveCapacity(1 << 13)
-    var words: [Token] = []
+    var words: [Term] = []
     addTitles(lexicons, &words)
     addCues(lexicons, &words)
     addPlainWords(lexicons, &words)
@@ -37,22 +37,22 @@ struct NameLexiconLayout {
     facts.update(word, change)
   }
 
-  private mutating func add(_ role: WordRoles, _ phrase: UnsafeBufferPointer<UInt8>, _ words: inout [Token]) {
+  private mutating func add(_ role: WordRoles, _ phrase: UnsafeBufferPointer<UInt8>, _ words: inout [Term]) {
     Tokenizer.cut(phrase, into: &words)
     guard let first = words.first else { return }
-    guard words.count > 1 else { return update(first.word) { $0.roles.formUnion(role) } }
+    guard words.count > 1 else { return update(first) { $0.roles.formUnion(role) } }
     let count = UInt8(clamping: words.count)
-    update(first.word) { $0.longestPhrase = max($0.longestPhrase, count) }
-    facts.update(Term(sequence: words.lazy.map(\.word))) { if $0.roles.isEmpty { $0.roles = role } }
+    update(first) { $0.longestPhrase = max($0.longestPhrase, count) }
+    facts.update(Term(sequence: words)) { if $0.roles.isEmpty { $0.roles = role } }
   }
 
-  private mutating func addTitles(_ lexicons: Lexicons, _ words: inout [Token]) {
+  private mutating func addTitles(_ lexicons: Lexicons, _ words: inout [Term]) {
     lexicons.forEachLine(.titles, language) { line in
       add(line.values.first == UInt8(ascii: "c") ? .civility : .role, line.key, &words)
     }
   }
 
-  private mutating func addCues(_ lexicons: Lexicons, _ words: inout [Token]) {
+  private mutating func addCues(_ lexicons: Lexicons, _ words: inout [Term]) {
     lexicons.forEachLine(.organizationCues, language) { line in
       add(Self.cue(line, head: .organizationHead, tail: .organizationTail), line.key, &words)
     }
@@ -62,7 +62,7 @@ struct NameLexiconLayout {
     for word in EventWords.of(language) { add(.event, word, &words) }
   }
 
-  private mutating func add(_ role: WordRoles, _ phrase: String, _ words: inout [Token]) {
+  private mutating func add(_ role: WordRoles, _ phrase: String, _ words: inout [Term]) {
     var phrase = phrase
     phrase.withUTF8 { add(role, $0, &words) }
   }
@@ -75,7 +75,7 @@ struct NameLexiconLayout {
     }
   }
 
-  private mutating func addPlainWords(_ lexicons: Lexicons, _ words: inout [Token]) {
+  private mutating func addPlainWords(_ lexicons: Lexicons, _ words: inout [Term]) {
     lexicons.forEachLine(.firstNames, language) { add(.firstName, $0.key, &words) }
     lexicons.forEachLine(.nonEntities, language) { line in
       nonEntities.update(Term(bytes: line.key)) { $0 = line.values.first == UInt8(ascii: "t") ? .title : .noun }
@@ -83,7 +83,7 @@ struct NameLexiconLayout {
     }
     lexicons.forEachLine(.demonyms, language) { line in
       add(.demonym, line.key, &words)
-      guard words.count == 1, let word = words.first?.word else { return }
+      guard words.count == 1, let word = words.first else { return }
       let region = line.firstValue
       let isNamed = region.first != UInt8(ascii: "-")
       peoples.update(word) { $0 = Self.key("people:", isNamed ? region : line.key) }
@@ -93,7 +93,7 @@ struct NameLexiconLayout {
   }
 
   /// The countries by their own language's names; those of the other language come last, where no other name is theirs.
-  private mutating func addRegions(_ entries: some Sequence<RegionNames.Entry>, _ words: inout [Token]) {
+  private mutating func addRegions(_ entries: some Sequence<RegionNames.Entry>, _ words: inout [Term]) {
     for entry in entries {
       var (name, code) = (entry.name, entry.code)
       let key = code.withUTF8 { Self.key("region:", $0) }
@@ -108,7 +108,7 @@ struct NameLexiconLayout {
     return entry.name.utf8.count >= 4 && facts[word].roles.isEmpty && facts[word].name == 0
   }
 
-  private mutating func addNames(_ lexicons: Lexicons, _ words: inout [Token]) {
+  private mutating func addNames(_ lexicons: Lexicons, _ words: inout [Term]) {
     lexicons.forEachLine(.names) { line in
       if let known = Self.known(line, evidence: .knownName) { add(line.key, known, &words) }
     }
@@ -125,7 +125,7 @@ struct NameLexiconLayout {
   }
 
   /// Adds a name as it is written, and without its accents, which capitals often lack.
-  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ known: KnownName, _ words: inout [Token]) {
+  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ known: KnownName, _ words: inout [Term]) {
     knownNames.append(known)
     let number = UInt32(clamping: knownNames.count)
     insert(name, number, &words)
@@ -135,13 +135,13 @@ struct NameLexiconLayout {
   }
 
   /// The first value that is given to a name stays.
-  private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, _ number: UInt32, _ words: inout [Token]) {
+  private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, _ number: UInt32, _ words: inout [Term]) {
     Tokenizer.cut(name, into: &words)
     guard let first = words.first else { return }
-    guard words.count > 1 else { return update(first.word) { if $0.name == 0 { $0.name = number } } }
+    guard words.count > 1 else { return update(first) { if $0.name == 0 { $0.name = number } } }
     let count = UInt8(clamping: words.count)
-    update(first.word) { $0.longestName = max($0.longestName, count) }
-    facts.update(Term(sequence: words.lazy.map(\.word))) { if $0.name == 0 { $0.name = number } }
+    update(first) { $0.longestName = max($0.longestName, count) }
+    facts.update(Term(sequence: words)) { if $0.name == 0 { $0.name = number } }
   }
 
   private static func known(_ line: LexiconLine, evidence: Evidence) -> KnownName? {

@@ -23,7 +23,7 @@ enum NameTokens {
       let after = bytes[(hyphen + 1)...]
       if token.shape.contains(.capitalized), isSmall(after), language == .english || isInversion(after) {
         narrowed.append((index, self.token(before, from: token)))
-      } else if let first = after.first, isCapital(first), prefixes.contains(Folding.term(before)) {
+      } else if let first = after.first, isCapital(first), prefixes.contains(before.foldedTerm) {
         narrowed.append((index, self.token(after, from: token)))
       }
     }
@@ -37,7 +37,7 @@ enum NameTokens {
     if isWhole { shape.insert(.hyphenated) }
     shape.insert(.capitalized)
     if bytes.count > 1, bytes.allSatisfy({ isCapital($0) }) { shape.insert(.allCapitals) }
-    let word = Folding.term(bytes)
+    let word = bytes.foldedTerm
     return Token(range: TextRange(start: bytes.startIndex, end: bytes.endIndex), shape: shape, word: word, stem: word)
   }
 
@@ -49,8 +49,8 @@ enum NameTokens {
 
   /// Whether the letters after a French verb's hyphen are a pronoun: « t-il », « elle », « je ».
   private static func isInversion(_ bytes: ByteView) -> Bool {
-    let last = bytes.split(separator: UInt8(ascii: "-")).last ?? []
-    return pronouns.contains(Folding.term(last))
+    let hyphen = bytes.lastIndex(of: UInt8(ascii: "-"))
+    return pronouns.contains(bytes[(hyphen.map { $0 + 1 } ?? bytes.startIndex)...].foldedTerm)
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }

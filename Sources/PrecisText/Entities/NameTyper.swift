@@ -6,14 +6,12 @@ import PrecisModel
 /// Each piece of evidence has a weight for a type. The weights of all mentions of one entity in an article are added up,
 /// so that « Amal Benali » settles what « Benali » is. What the lexicons know outweighs what a neighbour hints at.
 struct NameTyper {
-  let view: TokenView
-  let lexicon: NameLexicon
-  private let context: ContextWords
+  let view: NameView
+  let language: Language
 
-  init(view: TokenView, lexicon: NameLexicon) {
+  init(view: NameView) {
     self.view = view
-    self.lexicon = lexicon
-    context = ContextWords.of(lexicon.language)
+    language = view.lexicon.language
   }
 
   /// What speaks for each type of one mention.
@@ -67,11 +65,11 @@ struct NameTyper {
   private func addWords(_ name: ScannedName, to votes: inout TypeVotes) {
     guard var first = name.tokens.first, let last = name.tokens.last, name.known == nil else { return }
     // « L'Écho de l'Aure »: the article says nothing of the name.
-    if first < last, lexicon.particles.leading.contains(view.tokens[first].word) { first += 1 }
-    let firstRoles = lexicon.roles(of: view.tokens[first].word)
-    let lastRoles = lexicon.roles(of: view.tokens[last].word)
+    if first < last, view.closed(first).contains(.leading) { first += 1 }
+    let firstRoles = view.roles(first)
+    let lastRoles = view.roles(last)
     if name.tokens.count == 1, firstRoles.contains(.demonym) { return votes.add(.other, Weight.demonym, .demonym) }
-    if let (count, role) = lexicon.longestPhrase(in: view.tokens, at: first, end: last + 1), count > 1 {
+    if let (count, role) = view.longestPhrase(at: first, end: last + 1), count > 1 {
       if role.contains(.demonym), count == name.tokens.count { return votes.add(.other, Weight.demonym, .demonym) }
       addCues(role, isHead: true, isTail: count == name.tokens.count, to: &votes)
     }
@@ -79,8 +77,8 @@ struct NameTyper {
     addCues(firstRoles, isHead: true, isTail: !isSeveral, to: &votes)
     if isSeveral {
       addCues(lastRoles, isHead: false, isTail: true, to: &votes)
-      if let (_, role) = lexicon.longestPhrase(
-        in: view.tokens, endingBefore: last + 1, start: first, limit: 3), role.isDisjoint(with: .title)
+      if let (_, role) = view.longestPhrase(
+        endingBefore: last + 1, start: first, limit: 3), role.isDisjoint(with: .title)
       {
         addCues(role, isHead: false, isTail: true, to: &votes)
       }
@@ -95,8 +93,11 @@ struct NameTyper {
   /// « Paul-Henri », « José-Maria »: two first names.
   private func isHyphenatedFirstName(_ index: Int) -> Bool {
     guard view.tokens[index].shape.contains(.hyphenated) else { return false }
-    let parts = view.bytes(index).split(separator: UInt8(ascii: "-"), maxSplits: 3)
-    return parts.count == 2 && parts.allSatisfy { lexicon.roles(of: Folding.term($0)).contains(.firstName) }
+    let bytes = view.bytes(index)
+    guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), !bytes[(hyphen + 1)...].contains(UInt8(ascii: "-"))
+    else { return false }
+    return view.lexicon.roles(of: bytes[..<hyphen].foldedTerm).contains(.firstName)
+      && view.lexicon.roles(of: bytes[(hyphen + 1)...].foldedTerm).contains(.firstName)
   }
 
   private func addCues(_ roles: WordRoles, isHead: Bool, isTail: Bool, to votes: inout TypeVotes) {
@@ -118,7 +119,7 @@ struct NameTyper {
     let after = view.gap(after: last)
     if after.contains(.comma) {
       let next = view.tokens[last + 1]
-      return next.shape.contains(.number) || lexicon.roles(of: next.word).contains(.calendar)
+      return next.shape.contains(.number) || view.roles(last + 1).contains(.calendar)
     }
     return after.contains(.openingBracket) || after.contains(.dash)
   }
@@ -129,21 +130,21 @@ struct NameTyper {
     let tokens = view.tokens
     if isDateline(name) { votes.add(.location, Weight.dateline, .dateline) }
     if first > 0, view.gap(before: first).subtracting(.space).isEmpty {
-      let word = tokens[first - 1].word
+      let word = view.closed(first - 1)
       let isOwner =
         last + 1 < tokens.count && tokens[last + 1].shape.contains(.clitic)
-        && lexicon.language == .english
-      if context.places.contains(word), !isOwner {
+        && language == .english
+      if word.contains(.placePreposition), !isOwner {
         // « à » and "in" stand before people too, whose names are longer.
         let weight = name.tokens.count > 1 ? Weight.weakPreposition : Weight.placePreposition
         votes.add(.location, weight, .placePreposition)
-      } else if context.weakPlaces.contains(word) {
+      } else if word.contains(.weakPlacePreposition) {
         votes.add(.location, Weight.weakPreposition, .placePreposition)
-      } else if context.articles.contains(word) {
+      } else if word.contains(.articleBefore) {
         let isSeveral = name.tokens.count > 1
         votes.add(.location, isSeveral ? Weight.articleOfSeveral - 1 : Weight.article, .articleBefore)
         votes.add(.organization, isSeveral ? Weight.articleOfSeveral : Weight.article - 1, .articleBefore)
-      } else if context.complements.contains(word), name.tokens.count == 1 {
+      } else if word.contains(.complementBefore), name.tokens.count == 1 {
         votes.add(.location, Weight.complement, .placePreposition)
       }
     }
@@ -153,7 +154,7 @@ struct NameTyper {
     guard last + 1 < tokens.count else { return }
     let next = tokens[last + 1]
     if after.subtracting([.space, .comma, .openingBracket, .closingQuote]).isEmpty {
-      if context.speech.contains(next.word), !after.contains(.openingBracket) {
+      if view.closed(last + 1).contains(.speech), !after.contains(.openingBracket) {
         votes.add(.person, Weight.speech, .speechAfter)
       }
       if !after.isDisjoint(with: [.comma, .openingBracket]), next.shape.contains(.number) {
@@ -167,8 +168,8 @@ struct NameTyper {
   private func addAge(_ index: Int, to votes: inout TypeVotes) {
     guard view.bytes(index).count == 2 else { return }
     let after = view.gap(after: index)
-    let isFollowedByYears = index + 1 < view.tokens.count && context.years.contains(view.tokens[index + 1].word)
-    if isFollowedByYears || lexicon.language == .english && after.contains(.comma) {
+    let isFollowedByYears = index + 1 < view.tokens.count && view.closed(index + 1).contains(.years)
+    if isFollowedByYears || language == .english && after.contains(.comma) {
       votes.add(.person, Weight.age, .ageAfter)
     }
   }
@@ -177,7 +178,7 @@ struct NameTyper {
   private func addRoleAfter(_ index: Int, to votes: inout TypeVotes) {
     var index = index
     if view.tokens[index].shape.contains(.functionWord), index + 1 < view.tokens.count { index += 1 }
-    let roles = lexicon.roles(of: view.tokens[index].word)
+    let roles = view.roles(index)
     if roles.contains(.role) { votes.add(.person, Weight.roleAfter, .titleAfter) }
   }
 
@@ -194,9 +195,13 @@ struct NameTyper {
       votes.add(.person, Weight.base, .capitalized)
       return
     }
-    let content = name.tokens.filter { view.tokens[$0].shape.isDisjoint(with: [.functionWord, .clitic]) }
-    let common = content.filter { lexicon.commonWords.contains(view, $0) }
-    if common.count * 2 > content.count {
+    var content = 0
+    var common = 0
+    for index in name.tokens where view.tokens[index].shape.isDisjoint(with: [.functionWord, .clitic]) {
+      content += 1
+      if view.isCommon(index) { common += 1 }
+    }
+    if common * 2 > content {
       votes.add(.organization, Weight.plainWords, .plainWords)
       votes.add(.other, Weight.plainWords - 1, .plainWords)
     } else {
@@ -208,31 +213,39 @@ struct NameTyper {
 
   /// The mentions of an article: each entity's votes are added up in the order of the text.
   static func mentions(
-    _ names: [ScannedName], votes: [TypeVotes], keys: [Term], view: TokenView
+    _ names: [ScannedName], votes: [TypeVotes], keys: [Term], view: NameView
   ) -> [Mention] {
     // The totals of the entities, in the order of their first mentions, and each mention's entity.
     var totals: [TypeVotes] = []
+    totals.reserveCapacity(names.count)
+    var entities: [Int] = []
+    entities.reserveCapacity(names.count)
     var numbers = TermTable<UInt32>(absent: 0, capacity: names.count)
     for (key, vote) in zip(keys, votes) {
-      numbers.update(key) { number in
-        if number == 0 {
-          totals.append(vote)
-          number = UInt32(clamping: totals.count)
-        } else {
-          totals[Int(number) - 1].add(vote)
-        }
+      let number = Int(numbers[key])
+      if number > 0 {
+        totals[number - 1].add(vote)
+        entities.append(number - 1)
+      } else {
+        entities.append(totals.count)
+        totals.append(vote)
+        numbers.update(key) { $0 = UInt32(clamping: totals.count) }
       }
     }
-    return names.indices.compactMap { index in
+    let types = totals.map(\.winner)
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(names.count)
+    for index in names.indices {
       let range = names[index].tokens
-      let number = Int(numbers[keys[index]])
-      guard let first = range.first, let last = range.last, number > 0 else { return nil }
-      let total = totals[number - 1]
-      let type = total.winner
+      guard let first = range.first, let last = range.last else { continue }
+      let type = types[entities[index]]
       let own = votes[index][type]
-      return Mention(
-        range: TextRange(start: Int(view.tokens[first].start), end: view.end(ofName: last)), tokens: range,
-        type: type, key: keys[index], evidence: (own.strongest > 0 ? own : total[type]).evidence.rawValue)
+      let evidence = own.strongest > 0 ? own.evidence : totals[entities[index]][type].evidence
+      mentions.append(
+        Mention(
+          range: TextRange(start: Int(view.tokens[first].start), end: view.words.end(ofName: last)), tokens: range,
+          type: type, key: keys[index], evidence: evidence.rawValue))
     }
+    return mentions
   }
 }

@@ -79,14 +79,26 @@ struct NumberWords: Sendable {
   /// The rank that a word names, if it names one: « troisième », "twenty-first".
   func rank(_ token: Token, _ bytes: ByteView) -> Int? {
     if let rank = ordinals[token.word] { return rank }
-    guard token.shape.contains(.hyphenated), let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return nil }
-    guard let unit = ordinals[Folding.term(bytes[(hyphen + 1)...])], unit < 10,
-      case .ten(let ten) = parts[Folding.term(bytes[..<hyphen])]
+    guard token.shape.contains(.hyphenated), let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")),
+      case .ten(let ten) = parts[Folding.term(bytes[..<hyphen])],
+      let unit = ordinals[Folding.term(bytes[(hyphen + 1)...])], unit < 10
     else { return nil }
     return ten + unit
   }
 
   static let article = Folding.term("a")
+
+  /// « un », "one".
+  var one: Term { language == .french ? Self.un : Self.one }
+  /// « une »; in English the same as ``one``.
+  var oneFeminine: Term { language == .french ? Self.une : Self.one }
+
+  private static let un = Folding.term("un")
+  private static let une = Folding.term("une")
+  private static let one = Folding.term("one")
+
+  /// Whether the word is a part of numbers.
+  func isPart(_ word: Term) -> Bool { parts[word] != nil }
 
   private static let magnitudes = TermSet(words: ["hundred", "thousand", "million", "billion", "trillion"])
 
@@ -108,11 +120,7 @@ struct NumberWords: Sendable {
   func mayStart(_ view: TokenView, _ index: Int) -> Bool {
     let token = view.tokens[index]
     var word = token.word
-    if token.shape.contains(.hyphenated) {
-      let bytes = view.bytes(index)
-      guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) else { return false }
-      word = Folding.term(bytes[bytes.startIndex..<hyphen])
-    }
+    if token.shape.contains(.hyphenated) { word = view.term(beforeHyphenIn: index) }
     switch parts[word] {
     case .unit, .ten, .hundred, .thousands: return true
     default: return false

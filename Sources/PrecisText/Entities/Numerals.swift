@@ -49,6 +49,8 @@ struct NumeralReader: Sendable {
     }
     var marks: [UInt8] = []
     var runs: [Range<Int>] = []
+    marks.reserveCapacity(4)
+    runs.reserveCapacity(4)
     var position = start
     while position < tokenEnd, runs.count < 12 {
       let runStart = position
@@ -112,27 +114,28 @@ struct NumeralReader: Sendable {
   private static func value(
     _ text: ByteView, _ runs: [Range<Int>], _ marks: [UInt8], _ language: Language
   ) -> ExactDecimal? {
-    func digits(_ runs: some Sequence<Range<Int>>) -> [UInt8] { runs.flatMap { Array(text[$0]) } }
+    func decimal(_ whole: ArraySlice<Range<Int>>, fraction: Range<Int>? = nil) -> ExactDecimal {
+      ExactDecimal(in: text, whole: whole, fraction: fraction)
+    }
     guard let first = runs.first, let last = runs.last else { return nil }
-    guard let mark = marks.last else { return ExactDecimal(digits: digits(runs)) }
+    guard let mark = marks.last else { return decimal(runs[...]) }
     let grouping = marks.dropLast()
     let isGrouped = isGrouped(runs, marks: marks)
     if grouping.isEmpty {
       // One mark: a group if three digits follow and the language groups with it, or else the decimal mark.
-      let groups =
-        language == .french ? [UInt8(ascii: "."), UInt8(ascii: " ")] : [UInt8(ascii: ","), UInt8(ascii: " ")]
-      let isGroup =
-        isGrouped && text[first.lowerBound] != UInt8(ascii: "0") && (groups + [UInt8(ascii: "'")]).contains(mark)
-      if isGroup { return ExactDecimal(digits: digits(runs)) }
+      let isGroupMark =
+        mark == UInt8(ascii: language == .french ? "." : ",") || mark == UInt8(ascii: " ") || mark == UInt8(ascii: "'")
+      let isGroup = isGrouped && text[first.lowerBound] != UInt8(ascii: "0") && isGroupMark
+      if isGroup { return decimal(runs[...]) }
       guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") else { return nil }
-      return ExactDecimal(digits: digits(runs.dropLast()), fraction: Array(text[last]))
+      return decimal(runs.dropLast(), fraction: last)
     }
-    if grouping.allSatisfy({ $0 == mark }) { return isGrouped ? ExactDecimal(digits: digits(runs)) : nil }
+    if grouping.allSatisfy({ $0 == mark }) { return isGrouped ? decimal(runs[...]) : nil }
     // Groups, then another mark: the decimal one.
     guard grouping.allSatisfy({ $0 == grouping.first }), mark == UInt8(ascii: ",") || mark == UInt8(ascii: "."),
       self.isGrouped(runs.dropLast(), marks: Array(grouping))
     else { return nil }
-    return ExactDecimal(digits: digits(runs.dropLast()), fraction: Array(text[last]))
+    return decimal(runs.dropLast(), fraction: last)
   }
 
   /// Whether the runs are groups of three, the first one shorter or equal; or, with commas, of two before the last three,

@@ -3,7 +3,9 @@ enum RomanNumeral {
   /// Whether the bytes are a Roman numeral, with or without the ending that makes it a rank (XIXe, IIᵉ, Ier).
   static func isNumeral(_ bytes: ByteView) -> Bool {
     guard let first = bytes.first, isDigit(first), bytes.count <= 16 else { return false }
-    let digits = bytes.prefix(while: isDigit)
+    var end = bytes.startIndex + 1
+    while end < bytes.endIndex, isDigit(bytes[end]) { end += 1 }
+    let digits = bytes[bytes.startIndex..<end]
     // Nothing but « e », « er », « ème » and their raised letters may follow.
     if digits.endIndex < bytes.endIndex {
       let next = bytes[digits.endIndex]

@@ -97,8 +97,21 @@ struct TokenView {
     guard index > 0, index < tokens.count else { return .edge }
     // Nearly always one space.
     let start = Int(tokens[index - 1].end)
-    if Int(tokens[index].start) == start + 1, start < text.count, text[start] == 0x20 { return .space }
-    return TokenGap(in: text, from: Int(tokens[index - 1].end), to: Int(tokens[index].start))
+    let end = Int(tokens[index].start)
+    if end == start + 1, start < text.count, text[start] == 0x20 { return .space }
+    return longGap(from: start, to: end)
+  }
+
+  private func longGap(from start: Int, to end: Int) -> TokenGap {
+    if start == end { return [] }
+    if end == start + 2, end <= text.count, text[start + 1] == 0x20 {
+      switch text[start] {
+      case UInt8(ascii: ","): return [.comma, .space]
+      case UInt8(ascii: "."): return [.period, .space]
+      default: break
+      }
+    }
+    return TokenGap(in: text, from: start, to: end)
   }
 
   /// What stands after the token at `index`, up to the token after it, or the end of the text.
@@ -116,6 +129,13 @@ struct TokenView {
     guard bytes.contains(UInt8(ascii: ".")), bytes.endIndex < text.count, text[bytes.endIndex] == UInt8(ascii: ".")
     else { return bytes.endIndex }
     return bytes.endIndex + 1
+  }
+
+  /// The folded term of what stands before the first hyphen of the token at `index`; no word's if it has none.
+  func term(beforeHyphenIn index: Int) -> Term {
+    let bytes = bytes(index)
+    guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) else { return Term(hash: 0) }
+    return bytes[bytes.startIndex..<hyphen].foldedTerm
   }
 
   /// The bytes of the token at `index`.

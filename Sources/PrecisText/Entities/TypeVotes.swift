@@ -9,13 +9,13 @@ struct TypeVotes: Sendable {
 
   struct Vote: Sendable {
     var weight = 0
-    var strongest = 0
+    var strongest: Int32 = 0
     var evidence = Evidence.capitalized
 
     mutating func add(_ weight: Int, _ evidence: Evidence) {
       self.weight += weight
       guard weight > strongest else { return }
-      strongest = weight
+      strongest = Int32(clamping: weight)
       self.evidence = evidence
     }
 

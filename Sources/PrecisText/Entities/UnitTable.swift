@@ -22,6 +22,8 @@ struct UnitTable: Sendable {
   private var signs = TermTable<UInt16>(absent: 0, capacity: 256)
   /// Passes every word that the name of a unit may start with.
   private var starters = TermFilter([])
+  /// Passes every word with which a unit of several words starts.
+  private var openers = TermFilter([])
   /// The longest unit in words, and the longest sign in bytes.
   private var longestUnit = 1
   /// The last bytes of the signs.
@@ -29,7 +31,7 @@ struct UnitTable: Sendable {
   private var longestSign = 1
 
   init(language: Language, lexicons: Lexicons) {
-    var words: [Token] = []
+    var words: [Term] = []
     lexicons.forEachLine(.units, language) { line in
       let unit = String(decoding: line.firstValue, as: UTF8.self)
       let factor = String(decoding: line.lastValue, as: UTF8.self)
@@ -38,8 +40,9 @@ struct UnitTable: Sendable {
       let number = UInt16(clamping: meanings.count)
       units.update(Folding.term(line.key)) { $0 = number }
       longestUnit = max(longestUnit, line.key.count)
+      if let space = line.key.firstIndex(of: UInt8(ascii: " ")) { openers.insert(Folding.term(line.key[..<space])) }
       Tokenizer.cut(line.key, into: &words)
-      if let first = words.first { starters.insert(first.word) }
+      if let first = words.first { starters.insert(first) }
     }
     lexicons.forEachLine(.currencySigns) { line in
       codes.append(String(decoding: line.firstValue, as: UTF8.self))
@@ -48,7 +51,7 @@ struct UnitTable: Sendable {
       longestSign = max(longestSign, line.key.count)
       if let last = line.key.last { signEnds.insert(last) }
       Tokenizer.cut(line.key, into: &words)
-      if let first = words.first { starters.insert(first.word) }
+      if let first = words.first { starters.insert(first) }
     }
   }
 
@@ -69,49 +72,45 @@ struct UnitTable: Sendable {
   func match(in text: ByteView, at start: Int, end: Int) -> (meaning: Meaning, end: Int)? {
     let limit = min(end, start + longestUnit + 4)
     guard start < limit else { return nil }
-    // Folding makes no character longer than two bytes longer.
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * (limit - start) + 8) { folded in
-      match(in: text, start..<limit, end: end, folded)
-    }
-  }
-
-  private func match(
-    in text: ByteView, _ range: Range<Int>, end: Int, _ folded: UnsafeMutableBufferPointer<UInt8>
-  ) -> (meaning: Meaning, end: Int)? {
-    var best: (Meaning, Int)?
-    var count = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var best: (number: Int, end: Int)?
+    var bestSign: (code: String, end: Int)?
+    var folded = RunningTerm()
+    var isAfterSpace = false
+    var isAfterWord = false
+    var index = start
+    while index < limit {
       let space = WhiteSpace.length(in: text, at: index)
       if space > 0 {
-        if count == 0 || folded[count - 1] != UInt8(ascii: " ") {
-          folded[count] = UInt8(ascii: " ")
-          count += 1
-        }
+        if !isAfterSpace { folded.append(UInt8(ascii: " ")) }
+        isAfterSpace = true
         index += space
         continue
       }
+      isAfterSpace = false
       let wordStart = index
-      repeat { index += 1 } while index < range.upperBound && text[index] & 0xC0 == 0x80
+      repeat { index += 1 } while index < limit && text[index] & 0xC0 == 0x80
       if index == wordStart + 1, text[wordStart] < 0x80 {
         let byte = text[wordStart]
-        folded[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        count += 1
+        folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
       } else {
-        for byte in Folding.fold(text[wordStart..<index]) where count < folded.count {
-          folded[count] = byte
-          count += 1
-        }
+        for byte in Folding.fold(text[wordStart..<index]) { folded.append(byte) }
       }
-      guard count < folded.count else { break }
       guard Self.isBoundary(in: text, at: index, end: end) else { continue }
-      if let sign = sign(text[range.lowerBound..<index]) { best = (.currency(sign), index) }
+      if let sign = sign(text[start..<index]) { bestSign = (sign, index) }
       // One letter is a unit only when it is small: « 4 g », but not « 4G ».
-      if index == range.lowerBound + 1, (0x41...0x5A).contains(text[wordStart]) { continue }
-      let number = Int(units[Term(bytes: UnsafeBufferPointer(rebasing: folded[..<count]))])
-      if number > 0, number <= meanings.count { best = (meanings[number - 1], index) }
+      if index == start + 1, (0x41...0x5A).contains(text[wordStart]) { continue }
+      let term = folded.term
+      let number = Int(units[term])
+      if number > 0, number <= meanings.count { best = (number, index) }
+      // After most words no other can follow in a unit's name.
+      if !isAfterWord, index < limit, text[index] == UInt8(ascii: " ") {
+        guard openers.mayContain(term) else { break }
+        isAfterWord = true
+      }
     }
-    return best
+    // Where both end together, the word in the list of units says more than the sign.
+    if let sign = bestSign, sign.end > best?.end ?? 0 { return (.currency(sign.code), sign.end) }
+    return best.map { (meanings[$0.number - 1], $0.end) }
   }
 
   /// The currency sign that ends at `end` in `text`: its code, and where it starts.
@@ -131,7 +130,7 @@ struct UnitTable: Sendable {
 
   private func sign(_ bytes: ByteView) -> String? {
     guard bytes.count <= longestSign else { return nil }
-    let number = Int(signs[Term(spelling: bytes)])
+    let number = Int(signs[bytes.term])
     return number > 0 && number <= codes.count ? codes[number - 1] : nil
   }
 

@@ -21,43 +21,56 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
   static let count = 10
 
   /// The languages of a comma-separated list of ISO 639-1 codes.
-  init(codes: String) {
+  init(codes: UnsafeBufferPointer<UInt8>) {
     self = []
-    for code in codes.split(separator: ",") {
-      switch code {
-      case "fr": insert(.french)
-      case "en": insert(.english)
-      case "es": insert(.spanish)
-      case "it": insert(.italian)
-      case "pt": insert(.portuguese)
-      case "de": insert(.german)
-      case "nl": insert(.dutch)
-      case "ca": insert(.catalan)
-      case "ro": insert(.romanian)
-      default: insert(.remaining)
-      }
+    for code in codes.split(separator: UInt8(ascii: ",")) { formUnion(Self.of(code)) }
+  }
+
+  private static func of(_ code: Slice<UnsafeBufferPointer<UInt8>>) -> LanguageSet {
+    guard code.count == 2, let first = code.first, let second = code.last else { return .remaining }
+    switch (first, second) {
+    case (UInt8(ascii: "f"), UInt8(ascii: "r")): return .french
+    case (UInt8(ascii: "e"), UInt8(ascii: "n")): return .english
+    case (UInt8(ascii: "e"), UInt8(ascii: "s")): return .spanish
+    case (UInt8(ascii: "i"), UInt8(ascii: "t")): return .italian
+    case (UInt8(ascii: "p"), UInt8(ascii: "t")): return .portuguese
+    case (UInt8(ascii: "d"), UInt8(ascii: "e")): return .german
+    case (UInt8(ascii: "n"), UInt8(ascii: "l")): return .dutch
+    case (UInt8(ascii: "c"), UInt8(ascii: "a")): return .catalan
+    case (UInt8(ascii: "r"), UInt8(ascii: "o")): return .romanian
+    default: return .remaining
     }
   }
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
-/// The function words of all languages, found by the hash that ``WordScanner`` gives.
+/// The function words of all languages, found by the term that ``WordScanner`` gives.
 struct LanguageWords: Sendable {
   private var table: TermTable<LanguageSet>
+  /// Tells most other words off without a look at the table, which is too large to lie close.
+  private var filter = TermFilter([], places: 16)
 
   init(lexicons: Lexicons) {
-    let entries: [(String, LanguageSet)] =
-      lexicons.entries(.functionWords, .french).map { ($0.key, .french) }
-      + lexicons.entries(.functionWords, .english).map { ($0.key, .english) }
-      + lexicons.entries(.foreignWords).map { ($0.key, LanguageSet(codes: $0.values.first ?? "")) }
-    table = TermTable(absent: .none, capacity: entries.count)
-    for (word, set) in entries {
-      table.update(Term(hash: WordScanner.hash(Folding.fold(word)))) { $0.formUnion(set) }
+    table = TermTable(absent: .none, capacity: 4096)
+    add(.french, from: lexicons, .functionWords, .french)
+    add(.english, from: lexicons, .functionWords, .english)
+    add(nil, from: lexicons, .foreignWords, .other)
+  }
+
+  /// Adds the words of a lexicon, for one language or for those that its lines name.
+  private mutating func add(_ set: LanguageSet?, from lexicons: Lexicons, _ kind: LexiconKind, _ language: Language) {
+    var folded: [UInt8] = []
+    lexicons.forEachLine(kind, language) { line in
+      folded.removeAll(keepingCapacity: true)
+      Folding.append(line.key, to: &folded)
+      let word = Term(hash: folded.withUnsafeBufferPointer { WordScanner.hash($0) })
+      filter.insert(word)
+      table.update(word) { $0.formUnion(set ?? LanguageSet(codes: line.firstValue)) }
     }
   }
 
   /// The languages of which the word is a function word.
   @inline(__always)
-  func languages(of hash: UInt64) -> LanguageSet { table[Term(hash: hash)] }
+  func languages(of word: Term) -> LanguageSet { filter.mayContain(word) ? table[word] : .none }
 }

@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// What the dot of an abbreviation can mean; `Lexicons/README.md` says it for those who fill the lexicon.
 enum AbbreviationClass: UInt8, Sendable {
   /// Stands before a name: « M. Roussel ».
@@ -13,15 +15,22 @@ enum AbbreviationClass: UInt8, Sendable {
   /// Closes a clause: a number after it starts a sentence too: « etc. », "p.m.".
   case last
 
-  init?(column: String) {
-    switch column {
-    case "title": self = .title
-    case "never": self = .never
-    case "number": self = .number
-    case "may": self = .may
-    case "closing": self = .closing
-    case "last": self = .last
-    default: return nil
+  /// The class that a line of the lexicon gives its form.
+  init?(_ line: LexiconLine) {
+    if line.says("title") {
+      self = .title
+    } else if line.says("never") {
+      self = .never
+    } else if line.says("number") {
+      self = .number
+    } else if line.says("may") {
+      self = .may
+    } else if line.says("closing") {
+      self = .closing
+    } else if line.says("last") {
+      self = .last
+    } else {
+      return nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import PrecisLexicons
+import PrecisModel
 
 /// The abbreviations of a language, looked up backwards from their last dot.
 ///
@@ -32,7 +33,9 @@ struct AbbreviationTable: Sendable {
   }
 
   private var forms: [UInt8] = []
+  /// Never more than a third full.
   private var slots: [Slot?]
+  private var slotCount = 0
   /// The longest run of letters before the last dot of a form, in bytes.
   private(set) var longestRun = 0
   /// What forms end in: tells most words from abbreviations at one look.
@@ -42,18 +45,17 @@ struct AbbreviationTable: Sendable {
   /// What follows the beginning of a form up to a dot inside, with a space after it: « J.-C. » after « av. ».
   private var inner: [UInt64: [[UInt8]]] = [:]
 
-  init(_ entries: [LexiconEntry]) {
-    var capacity = 64
-    while capacity < entries.count * 3 { capacity *= 2 }
-    slots = Array(repeating: nil, count: capacity)
-    for entry in entries {
-      guard let column = entry.values.first, let abbreviationClass = AbbreviationClass(column: column) else { continue }
-      insert(Array(entry.key.utf8), abbreviationClass)
+  init(language: Language, lexicons: Lexicons) {
+    slots = Array(repeating: nil, count: 4096)
+    var titles: [[UInt8]] = []
+    lexicons.forEachLine(.abbreviations, language) { line in
+      guard let abbreviationClass = AbbreviationClass(line) else { return }
+      let form = Array(line.key)
+      insert(form, abbreviationClass)
+      if abbreviationClass == .title { titles.append(form) }
     }
     // Headlines write titles in capitals: « MRS. » counts as « Mrs. ».
-    for entry in entries where entry.values.first == "title" {
-      let form = Array(entry.key.utf8)
-      guard form.count >= 3, form.dropLast().allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { continue }
+    for form in titles where form.count >= 3 && form.dropLast().allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) {
       let capitals = form.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }
       if abbreviationClass(of: capitals) == nil { insert(capitals, .title) }
     }
@@ -61,6 +63,7 @@ struct AbbreviationTable: Sendable {
 
   private mutating func insert(_ form: [UInt8], _ abbreviationClass: AbbreviationClass) {
     guard !form.isEmpty, form.count <= Self.formLimit else { return }
+    if (slotCount + 1) * 3 > slots.count { grow() }
     let start = Int32(clamping: forms.count)
     forms += form
     let hash = WordTable.hash(form)
@@ -70,6 +73,7 @@ struct AbbreviationTable: Sendable {
       if other.hash == hash, spelling(of: other).elementsEqual(form) { break }
       index = (index + 1) & (slots.count - 1)
     }
+    if slots[index] == nil { slotCount += 1 }
     slots[index] = slot
 
     let run = form.withUnsafeBufferPointer { bytes in
@@ -86,6 +90,16 @@ struct AbbreviationTable: Sendable {
     for dot in form.indices where form[dot] == UInt8(ascii: ".") && dot + 1 < form.count {
       guard form[dot + 1] == UInt8(ascii: " ") else { continue }
       insertInner(Array(form[..<dot]), Array(form[(dot + 2)...]))
+    }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: nil, count: old.count * 2)
+    for case let slot? in old {
+      var index = self.index(of: slot.hash)
+      while slots[index] != nil { index = (index + 1) & (slots.count - 1) }
+      slots[index] = slot
     }
   }
 

@@ -24,7 +24,7 @@ final class SentenceRules: Sendable {
 
   init(language: Language, lexicons: Lexicons) {
     let vocabulary = SentenceVocabulary(language: language, lexicons: lexicons)
-    let table = AbbreviationTable(lexicons.entries(.abbreviations, language))
+    let table = AbbreviationTable(language: language, lexicons: lexicons)
     abbreviations = AbbreviationRules(table: table, vocabulary: vocabulary)
     footnotes = FootnoteRules(abbreviations: table, vocabulary: vocabulary)
     initials = InitialRules(vocabulary: vocabulary)

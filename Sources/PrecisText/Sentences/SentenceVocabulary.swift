@@ -37,27 +37,31 @@ struct SentenceVocabulary: Sendable {
   init(language: Language, lexicons: Lexicons) {
     self.language = language
     var words = WordTable()
-    for entry in lexicons.entries(.functionWords, language) {
+    lexicons.forEachLine(.functionWords, language) { line in
       var role = Role.function
-      switch entry.values.first {
-      case "pronoun": role |= Role.pronounOrDeterminer
-      case "determiner": role |= Role.pronounOrDeterminer | Role.phraseOpener
-      case "preposition": role |= Role.phraseOpener
-      case "auxiliary": role |= Role.auxiliary
-      default: break
+      if line.says("pronoun") {
+        role |= Role.pronounOrDeterminer
+      } else if line.says("determiner") {
+        role |= Role.pronounOrDeterminer | Role.phraseOpener
+      } else if line.says("preposition") {
+        role |= Role.phraseOpener
+      } else if line.says("auxiliary") {
+        role |= Role.auxiliary
       }
-      words.insert(WordTable.hash(folding: entry.key), role)
+      words.insert(WordTable.hash(folding: line.key), role)
     }
-    for entry in lexicons.entries(.titles, language) + lexicons.entries(.organizationCues, language) {
-      words.insert(WordTable.hash(folding: entry.key), Role.attribute)
+    for kind in [LexiconKind.titles, .organizationCues] {
+      lexicons.forEachLine(kind, language) { words.insert(WordTable.hash(folding: $0.key), Role.attribute) }
     }
-    for entry in lexicons.entries(.nonEntities, language) where entry.values.first == "calendar" {
-      words.insert(WordTable.hash(folding: entry.key), Role.calendar)
+    lexicons.forEachLine(.nonEntities, language) { line in
+      guard line.says("calendar") else { return }
+      words.insert(WordTable.hash(folding: line.key), Role.calendar)
     }
     // French inverts after a quotation, in lower case (« dit-il »): its verbs are not needed.
     if language == .english {
-      for entry in lexicons.entries(.attributions, language) where entry.values.first == "verb" {
-        words.insert(WordTable.hash(folding: entry.key), Role.speechVerb)
+      lexicons.forEachLine(.attributions, language) { line in
+        guard line.says("verb") else { return }
+        words.insert(WordTable.hash(folding: line.key), Role.speechVerb)
       }
     }
     self.words = words

@@ -36,6 +36,12 @@ struct CheckedBuffer<Element>: RandomAccessCollection {
   @inline(__always)
   func index(before index: Int) -> Int { index - 1 }
 
+  /// Calls `body` with the elements in place.
+  @inline(__always)
+  func withElements<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {
+    body(UnsafeBufferPointer(rebasing: elements[startIndex..<endIndex]))
+  }
+
   @inline(__always)
   func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<Element>) throws -> Result
@@ -43,6 +49,3 @@ struct CheckedBuffer<Element>: RandomAccessCollection {
     try body(UnsafeBufferPointer(rebasing: elements[startIndex..<endIndex]))
   }
 }
-
-/// Bytes of a text, with checked access.
-typealias ByteView = CheckedBuffer<UInt8>

@@ -8,18 +8,79 @@ struct LetterChunk {
   let upper: UInt64
   let lower: UInt64
 
+  /// How many of eight bytes are small ASCII letters, from the first one on.
+  @inline(__always)
+  static func smallLetters(_ chunk: UInt64) -> Int {
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let low = chunk & ~highBits
+    let others = ~((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~chunk) & highBits
+    return others.trailingZeroBitCount >> 3
+  }
+
   @inline(__always)
   init(_ bytes: UnsafeRawPointer) {
     let highBits: UInt64 = 0x8080_8080_8080_8080
     let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
     let small = chunk & ~highBits | 0x2020_2020_2020_2020
     // Between a and z once folded, and ASCII.
-    let letters = (small + 0x1F1F_1F1F_1F1F_1F1F) & ~(small + 0x0505_0505_0505_0505) & ~chunk & highBits
+    let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~chunk & highBits
     let others = ~letters & highBits
     count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
-    let kept: UInt64 = count == 8 ? ~0 : (1 << UInt64(8 * count)) - 1
+    let kept: UInt64 = count == 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
     upper = letters & kept & ~(chunk << 2)  // bit 5 is set in small letters
     lower = letters & kept & ~upper
     folded = (chunk | upper >> 2) & kept
+  }
+}
+
+/// Eight bytes of a text, seen as letters of ASCII and Latin-1 (U+00C0 to U+00FF); a letter of two bytes counts at its second.
+struct LatinChunk {
+  /// How many of the bytes belong to such letters, from the first one on.
+  let count: Int
+  /// Those bytes, the letters in lower case, and zeros.
+  let folded: UInt64
+  /// Which of them are upper case, and which lower.
+  let upper: UInt64
+  let lower: UInt64
+  /// The last byte is the first one of a letter.
+  let endsInside: Bool
+  /// A letter of two bytes is begun and not ended.
+  let isMalformed: Bool
+
+  /// - Parameter isCut: the byte before these is the first one of a letter.
+  @inline(__always)
+  init(_ bytes: UnsafeRawPointer, isCut: Bool) {
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    let small = chunk & ~highBits | 0x2020_2020_2020_2020
+    let ascii = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~chunk & highBits
+    let leads = Self.equal(chunk, 0xC3C3_C3C3_C3C3_C3C3)
+    let trails = leads << 8 | (isCut ? 0x80 : 0)
+    // Bytes that continue a character, without × and ÷.
+    let marks = Self.equal(chunk | 0x2020_2020_2020_2020, 0xB7B7_B7B7_B7B7_B7B7)
+    let accented = trails & chunk & ~(chunk << 1) & ~marks & highBits
+    let others = ~(ascii | leads | accented) & highBits
+    count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
+    let kept: UInt64 = count == 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
+    // Bit 5 is set in small letters; ß has no capital there.
+    let capitals = ascii & ~(chunk << 2) | accented & ~(chunk << 2) & ~Self.equal(chunk, 0x9F9F_9F9F_9F9F_9F9F)
+    upper = capitals & kept
+    lower = (ascii | accented) & kept & ~upper
+    folded = (chunk | upper >> 2) & kept
+    endsInside = count == 8 && leads >> 63 == 1
+    isMalformed = count < 8 && (trails & ~accented) &>> UInt64(truncatingIfNeeded: 8 &* count) & 0x80 != 0
+  }
+
+  /// Whether the first letter is upper case.
+  var startsUpper: Bool {
+    let letters = upper | lower
+    return upper & letters & (0 &- letters) != 0
+  }
+
+  /// The highest bits of the bytes in which two numbers agree.
+  @inline(__always)
+  private static func equal(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let difference = left ^ right
+    return ~((difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | difference) & 0x8080_8080_8080_8080
   }
 }

@@ -78,7 +78,7 @@ extension SuffixTable.Lookup {
           littleEndian: UnsafeRawPointer(word + (count - 8)).loadUnaligned(as: UInt64.self))
         while index < end {
           let suffix = suffixes[index]
-          if (tail ^ suffix.tail) >> suffix.shift == 0, count >= suffix.minimumCount,
+          if (tail ^ suffix.tail) &>> suffix.shift == 0, count >= suffix.minimumCount,
             suffix.ninth == 0 || word[count - 9] == suffix.ninth
           {
             count -= suffix.count

@@ -40,15 +40,15 @@ struct TermFilter: Sendable {
   }
 
   mutating func insert(_ term: Term) {
-    let bit = term.hash >> shift
-    bits[Int(bit >> 6)] |= 1 << (bit & 63)
+    let bit = term.hash &>> shift
+    bits[Int(bit >> 6)] |= 1 &<< (bit & 63)
   }
 
   /// Whether the word may be one of them: true for each of them, and for few of the others.
   @inline(__always)
   func mayContain(_ term: Term) -> Bool {
-    let bit = term.hash >> shift
-    return bits[Int(bit >> 6)] & (1 << (bit & 63)) != 0
+    let bit = term.hash &>> shift
+    return bits[Int(bit >> 6)] & (1 &<< (bit & 63)) != 0
   }
 
   /// Calls `body` with the bits in place, for a loop over a text.
@@ -65,8 +65,8 @@ struct TermFilter: Sendable {
     /// Whether the word may be one of those of the filter. The shift keeps every index inside.
     @inline(__always)
     func mayContain(_ term: Term) -> Bool {
-      let bit = term.hash >> shift
-      return bits[Int(bit >> 6)] & (1 << (bit & 63)) != 0
+      let bit = term.hash &>> shift
+      return bits[Int(bit >> 6)] & (1 &<< (bit & 63)) != 0
     }
   }
 }

@@ -18,6 +18,13 @@ package struct Tokenizer: Sendable {
     case plain
   }
 
+  /// Whether tokens are given their stems; where nobody compares words, that is a third of the work.
+  package enum Stems: Sendable, Hashable {
+    case made
+    /// The word stands in for its stem.
+    case leftOut
+  }
+
   let plain: PlainTokenizer
   let suffixes: SuffixTable
   private let method: Method
@@ -26,8 +33,10 @@ package struct Tokenizer: Sendable {
     let stemmer = Stemmer(language: language)
     var functionWords = TermTable<Term?>(absent: nil, capacity: 1024)
     var filter = TermFilter([])
+    var folded: [UInt8] = []
     lexicons.forEachLine(.functionWords, language) { line in
-      let folded = Folding.fold(line.key)
+      folded.removeAll(keepingCapacity: true)
+      Folding.append(line.key, to: &folded)
       let word = Term(spelling: folded)
       functionWords.update(word) { $0 = Term(spelling: stemmer.stem(folded)) }
       filter.insert(word)
@@ -60,12 +69,14 @@ package struct Tokenizer: Sendable {
   }
 
   /// The same, from bytes in place.
-  func append(to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
+  func append(
+    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: TextRange, _ stems: Stems = .made
+  ) {
     let first = tokens.count
     let start = max(0, range.start)
     let bounds = start..<max(start, min(range.end, text.count))
     switch method {
-    case .scan: TokenScan.append(to: &tokens, from: text, bounds, plain, suffixes)
+    case .scan: TokenScan.append(to: &tokens, from: text, bounds, plain, suffixes, stems)
     case .plain: plain.append(to: &tokens, from: text, bounds)
     }
     if tokens.count > first { tokens[first].shape.insert(.sentenceInitial) }
@@ -74,18 +85,14 @@ package struct Tokenizer: Sendable {
 
 extension Tokenizer {
   /// Knows no language: it cuts, and that is all.
-  private static let bare = Tokenizer(
+  static let bare = Tokenizer(
     stemmer: Stemmer(language: .other), functionWords: TermTable<Term?>(absent: nil), filter: TermFilter([]),
     method: .scan)
 
-  /// The words of a phrase, cut as text is: what a lexicon's phrase must be cut into to be found in text.
-  static func words(of phrase: String) -> [Term] {
-    bare.tokens(of: phrase).map(\.word)
-  }
-
-  /// Cuts a phrase into words, in place of what is in `tokens`.
-  static func cut(_ phrase: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
-    tokens.removeAll(keepingCapacity: true)
-    bare.append(to: &tokens, from: phrase, TextRange(0..<phrase.count))
+  /// The tokens of a piece of text of its own, from bytes in place.
+  func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+    var tokens: [Token] = []
+    append(to: &tokens, from: bytes, TextRange(0..<bytes.count))
+    return tokens
   }
 }
