@@ -22,11 +22,13 @@ struct StoryGraph: Sendable {
   /// After so many articles the caller is asked whether to go on.
   private static let checkInterval = 256
 
-  private let articles: [ArticleSignature]
+  private let languages: [Language]
   private let vectors: StoryVectors
   private let reading: StoryReading
   private let weights: StoryWeights
   private let windows: DateWindows
+  /// For each number of articles, its logarithm to the base 10.
+  private let logarithms: [Double]
   private var index: TermIndex
   /// For each article, what it shares with the one that is being compared; empty between two.
   private var parts: [Parts]
@@ -39,11 +41,12 @@ struct StoryGraph: Sendable {
     _ articles: [ArticleSignature], vectors: StoryVectors, reading: StoryReading, weights: StoryWeights,
     checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
   ) throws(PrecisError) {
-    self.articles = articles
+    languages = articles.map(\.language)
     self.vectors = vectors
     self.reading = reading
     self.weights = weights
     windows = DateWindows(articles.map(\.date))
+    logarithms = (0...articles.count).map { decimalLogarithm(of: Double($0)) }
     index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
     parts = [Parts](repeating: Parts(), count: articles.count)
     own = [StoryVectors.Component](repeating: .none, count: vectors.counts.count)
@@ -59,24 +62,32 @@ struct StoryGraph: Sendable {
   /// Adds the edges between an article and earlier ones, and the article to the index.
   private mutating func compare(_ article: Int) {
     let components = vectors.components[article]
-    let isComplete = components.reduce(0) { $0 + index.count(of: $1.term) } <= weights.postingBudget
+    var postingCount = 0
+    for component in components { postingCount += index.count(of: component.term) }
+    let isComplete = postingCount <= weights.postingBudget
     // The heaviest terms first, as far as the budget goes.
     let terms = isComplete ? components : Self.heaviestFirst(components)
     var budget = weights.postingBudget
     var candidates: [Int] = []
     for component in terms where index.count(of: component.term) <= budget {
       budget -= index.count(of: component.term)
-      for posting in index.postings(of: component.term) {
-        let other = Int(index.articles[posting])
+      for place in index.postings(of: component.term) {
+        let posting = index.postings[place]
+        let other = Int(posting.article)
         if parts[other].sum == 0 { candidates.append(other) }
-        parts[other].add(component.weight * index.weights[posting])
+        parts[other].add(component.weight * posting.weight)
       }
     }
     let leastSum = Float(weights.leastLikeness / 2)
-    var likely = candidates.filter { parts[$0].sum >= leastSum }
+    // Loops rather than closures, which would copy the whole graph's references for each article.
+    var likely: [Int] = []
+    for other in candidates where parts[other].sum >= leastSum { likely.append(other) }
     if likely.count > weights.neighbourLimit {
-      likely = Self.greatestFirst(likely) { parts[$0].sum }
-      likely.removeLast(likely.count - weights.neighbourLimit)
+      var keys: [UInt64] = []
+      keys.reserveCapacity(likely.count)
+      for other in likely { keys.append(Self.key(other, falling: parts[other].sum)) }
+      keys.sort()
+      likely = keys.prefix(weights.neighbourLimit).map { Int($0 & 0xFFFF_FFFF) }
     }
     if !likely.isEmpty {
       for component in components { own[Int(component.term)] = component }
@@ -90,16 +101,20 @@ struct StoryGraph: Sendable {
     for component in components { index.add(component, article: article) }
   }
 
+  /// How alike two articles are, where that may reach ``StoryWeights/leastLikeness``; 0 otherwise.
+  @inline(__always)
   private func likeness(_ article: Int, _ other: Int, shared: Parts) -> Double {
-    let isAcrossLanguages = articles[article].language != articles[other].language
-    let (date, otherDate) = (articles[article].date, articles[other].date)
+    let isAcrossLanguages = languages[article] != languages[other]
+    let factor =
+      DateEvidence.factor(windows.dates[article], windows.dates[other], weights: weights)
+      * (isAcrossLanguages ? weights.acrossLanguages : 1)
+    guard Double(shared.sum) * factor >= weights.leastLikeness else { return 0 }
     let breadth = max(
       reading.leastBreadth,
       weights.breadth * (isAcrossLanguages ? weights.breadthAcrossLanguages : 1)
-        * decimalLogarithm(of: Double(windows.articleCount(date, otherDate))))
+        * logarithms[windows.articleCount(article, other)])
     let shared = shared.termCount < weights.confirmedBreadth * breadth ? confirmed(with: other) : shared
-    return shared.likeness(breadth: breadth) * DateEvidence.factor(date, otherDate, weights: weights)
-      * (isAcrossLanguages ? weights.acrossLanguages : 1)
+    return shared.likeness(breadth: breadth) * factor
   }
 
   /// All that the article that is being compared shares with another one.
@@ -122,18 +137,20 @@ struct StoryGraph: Sendable {
 
   /// Terms by falling weight, those of the same weight as they were: their numbers depend on the order of adding.
   private static func heaviestFirst(_ components: [StoryVectors.Component]) -> [StoryVectors.Component] {
-    greatestFirst(Array(components.indices)) { components[$0].weight }.map { components[$0] }
+    var keys: [UInt64] = []
+    keys.reserveCapacity(components.count)
+    for place in components.indices { keys.append(key(place, falling: components[place].weight)) }
+    keys.sort()
+    return keys.map { components[Int($0 & 0xFFFF_FFFF)] }
   }
 
-  /// Numbers below 2³² by a falling positive quantity, then by themselves.
+  /// A key that sorts numbers below 2³² by a falling positive quantity, then by themselves.
   ///
-  /// Positive floating-point numbers are in the order of their bits, so that one integer holds both keys: several times as
-  /// fast as comparing pairs.
+  /// Positive floating-point numbers are in the order of their bits, so that one integer holds both: several times as fast as
+  /// comparing pairs.
   @inline(__always)
-  private static func greatestFirst(_ numbers: [Int], by quantity: (Int) -> Float) -> [Int] {
-    var keys = numbers.map { UInt64(~quantity($0).bitPattern) << 32 | UInt64(UInt32(truncatingIfNeeded: $0)) }
-    keys.sort()
-    return keys.map { Int($0 & 0xFFFF_FFFF) }
+  private static func key(_ number: Int, falling quantity: Float) -> UInt64 {
+    UInt64(~quantity.bitPattern) << 32 | UInt64(UInt32(truncatingIfNeeded: number))
   }
 
   /// The parts of a cosine, summed up.

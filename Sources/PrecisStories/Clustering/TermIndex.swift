@@ -1,10 +1,16 @@
 /// For each term, the articles so far that have it, in flat arrays.
 struct TermIndex {
+  /// That an article has a term.
+  struct Posting {
+    let article: Int32
+    let weight: Float
+  }
+
   /// For each term, where its list starts; the last number is where the last list ends.
   private var starts: [Int] = [0]
   private var lengths: [Int32]
-  private(set) var articles: [Int32]
-  private(set) var weights: [Float]
+  /// The articles of all terms, term after term.
+  private(set) var postings: [Posting]
 
   /// Terms of one article alone tell nothing, and those of more than `longestList` too little: they get no list.
   init(counts: [Int32], longestList: Int) {
@@ -15,15 +21,14 @@ struct TermIndex {
       starts.append(total)
     }
     lengths = [Int32](repeating: 0, count: counts.count)
-    articles = [Int32](repeating: 0, count: total)
-    weights = [Float](repeating: 0, count: total)
+    postings = [Posting](repeating: Posting(article: 0, weight: 0), count: total)
   }
 
   /// The number of articles so far that have the term.
   @inline(__always)
   func count(of term: Int32) -> Int { Int(lengths[Int(term)]) }
 
-  /// Where the articles of the term stand, and their weights.
+  /// Where the articles of the term stand.
   @inline(__always)
   func postings(of term: Int32) -> Range<Int> {
     let start = starts[Int(term)]
@@ -34,8 +39,7 @@ struct TermIndex {
     let term = Int(component.term)
     let posting = starts[term] + Int(lengths[term])
     guard posting < starts[term + 1] else { return }
-    articles[posting] = Int32(truncatingIfNeeded: article)
-    weights[posting] = component.weight
+    postings[posting] = Posting(article: Int32(truncatingIfNeeded: article), weight: component.weight)
     lengths[term] += 1
   }
 }

@@ -38,14 +38,17 @@ struct Overlap: Sendable, Hashable {
       }
       return
     }
-    var index = 0
-    for shingle in short {
-      while index < long.count, long[index] < shingle { index += 1 }
-      guard index < long.count else { break }
-      if long[index] == shingle {
-        shared += rarity.weight(of: shingle)
+    // Which list goes on cannot be foreseen: both places move by comparisons, without a branch.
+    var place = 0
+    var other = 0
+    while place < short.count, other < long.count {
+      let (one, two) = (short[place], long[other])
+      if one == two {
+        shared += rarity.weight(of: one)
         sharedCount += 1
       }
+      place += one <= two ? 1 : 0
+      other += two <= one ? 1 : 0
     }
   }
 

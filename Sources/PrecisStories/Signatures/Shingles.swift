@@ -18,7 +18,8 @@ struct Shingles {
   private var first: UInt64 = 0
   private var second: UInt64 = 0
 
-  init() {}
+  /// - Parameter capacity: How many words will be added, about.
+  init(capacity: Int = 0) { shingles.reserveCapacity(capacity) }
 
   /// Adds a word.
   @inline(__always)

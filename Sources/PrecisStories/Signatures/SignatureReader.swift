@@ -13,8 +13,8 @@ package struct SignatureReader: Sendable {
     case explained
   }
 
-  private let french: Set<UInt64>
-  private let english: Set<UInt64>
+  private let french: TermTable<Bool>
+  private let english: TermTable<Bool>
   private let detail: Detail
   private let weights: StoryWeights
 
@@ -55,21 +55,25 @@ package struct SignatureReader: Sendable {
       var count = 0
       SignatureWord.forEach(in: bytes.span, 0..<bytes.count) { word in
         count += 1
-        guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
+        guard count <= weights.tokenLimit, let term = word.term, !functionWords[Term(hash: word.spelling)] else {
+          return
+        }
         // Capitals say nothing in a headline.
         let isNew = counts.add(
           term, occurrences: word.isNumber ? 1 : 0, namings: word.isNumber ? 1 : 0, ending: word.ending)
         if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
       }
     }
-    var shingles = Shingles()
+    var shingles = Shingles(capacity: mainText.paragraphs.reduce(0) { $0 + $1.count } / 5)
     var count = 0
     let bytes = text.utf8
     for paragraph in mainText.paragraphs {
       SignatureWord.forEach(in: bytes.span, paragraph.offsets) { word in
         shingles.add(word.spelling)
         count += 1
-        guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
+        guard count <= weights.tokenLimit, let term = word.term, !functionWords[Term(hash: word.spelling)] else {
+          return
+        }
         let isNaming = word.hasDigit || (word.isCapitalized && !word.opensSentence)
         let isNew = counts.add(term, occurrences: 1, namings: isNaming ? 1 : 0, ending: word.ending)
         if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
@@ -86,8 +90,8 @@ package struct SignatureReader: Sendable {
     String(decoding: bytes[word.start..<word.end], as: UTF8.self)
   }
 
-  private static func functionWords(_ lexicons: Lexicons, _ language: Language) -> Set<UInt64> {
-    var hashes: Set<UInt64> = []
+  private static func functionWords(_ lexicons: Lexicons, _ language: Language) -> TermTable<Bool> {
+    var table = TermTable(absent: false)
     lexicons.forEachLine(.functionWords, language) { line in
       var words = 0
       var spelling: UInt64 = 0
@@ -96,8 +100,8 @@ package struct SignatureReader: Sendable {
         spelling = word.spelling
       }
       // Of « d'abord » neither part is to be taken for a word without meaning.
-      if words == 1 { hashes.insert(spelling) }
+      if words == 1 { table.update(Term(hash: spelling)) { $0 = true } }
     }
-    return hashes
+    return table
   }
 }

@@ -55,9 +55,14 @@ struct SignatureWord {
           continue
         }
       }
-      var word =
-        byte &- 0x30 < 10
-        ? number(in: text, at: index, end: end) : letters(in: text, at: index, end: end, Spelling())
+      var word: SignatureWord
+      if isASCIILetter, let plain = plainWord(in: text, at: index, end: end) {
+        word = plain
+      } else if byte &- 0x30 < 10 {
+        word = number(in: text, at: index, end: end)
+      } else {
+        word = letters(in: text, at: index, end: end, Spelling())
+      }
       word.opensSentence = opensSentence
       body(word)
       followsShortName = word.isCapitalized && word.end - word.start <= 3
@@ -125,8 +130,53 @@ struct SignatureWord {
     return count
   }
 
-  /// The word that starts at `start`.
+  /// The word that starts at `start` if it is all ASCII letters and digits, nothing otherwise: the same as
+  /// ``letters(in:at:end:_:)``, without keeping what only the end of the word tells.
   @inline(__always)
+  static func plainWord(in text: Span<UInt8>, at start: Int, end: Int) -> SignatureWord? {
+    var hash = Spelling.seed
+    var beforeLast = hash
+    var index = start
+    var digits: UInt8 = 0xFF
+    // The letters by which stories compare, then the others.
+    let middle = min(end, start + prefixLetters)
+    while index < middle, let letter = plainLetter(text[index]) {
+      digits = min(digits, letter)
+      beforeLast = hash
+      hash = (hash ^ UInt64(letter)) &* Spelling.prime
+      index += 1
+    }
+    let prefix = hash
+    var ending = WordEnding()
+    let count = index - start
+    if count == prefixLetters {
+      while index < end, let letter = plainLetter(text[index]) {
+        digits = min(digits, letter)
+        ending.add(UInt32(letter), at: index - start - prefixLetters)
+        hash = (hash ^ UInt64(letter)) &* Spelling.prime
+        index += 1
+      }
+    }
+    guard index == end || text[index] < 0xC2 else { return nil }
+    var term: UInt64?
+    if count == prefixLetters {
+      term = mixed(prefix)
+    } else if count > 1 {
+      term = mixed(count > 3 && text[index - 1] | 0x20 == 0x73 ? beforeLast : hash)
+    }
+    return SignatureWord(
+      spelling: hash, term: term, ending: ending, start: start, end: index, isNumber: false, hasDigit: digits < 0x61,
+      isCapitalized: text[start] &- 0x41 < 26, opensSentence: false)
+  }
+
+  /// An ASCII letter in lower case, or a digit; nothing for any other byte.
+  @inline(__always)
+  private static func plainLetter(_ byte: UInt8) -> UInt8? {
+    let lower = byte | 0x20
+    return lower &- 0x61 < 26 ? lower : byte &- 0x30 < 10 ? byte : nil
+  }
+
+  /// The word that starts at `start`.
   private static func letters(in text: Span<UInt8>, at start: Int, end: Int, _ empty: Spelling) -> SignatureWord {
     var spelling = empty
     var index = start
@@ -169,9 +219,12 @@ struct SignatureWord {
 
   /// A spelling as it grows: FNV-1a over its letters (G. Fowler, L. C. Noll, K.-P. Vo).
   private struct Spelling {
-    private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+    static var prime: UInt64 { 0x0000_0100_0000_01B3 }
+
+    private(set) var hash = seed
     /// The hash without the last letter.
-    private var beforeLast: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var beforeLast = seed
     /// The hash of the first letters.
     private var prefix: UInt64 = 0
     private(set) var count = 0
@@ -181,7 +234,7 @@ struct SignatureWord {
     @inline(__always)
     mutating func add(_ letter: UInt32) {
       beforeLast = hash
-      hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+      hash = (hash ^ UInt64(letter)) &* Self.prime
       last = letter
       count += 1
       if count == prefixLetters { prefix = hash }

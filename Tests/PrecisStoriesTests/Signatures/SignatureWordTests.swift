@@ -103,6 +103,22 @@ struct SignatureWordTests {
     #expect(opening == 4)  // Le, Demain, Puis, Fin
   }
 
+  @Test(
+    "the fast path for ASCII words gives what the general one gives",
+    arguments: [
+      "a", "as", "gas", "gaz", "bars", "BARS", "minist", "ministers", "Saint", "F16s", "x4", "G20", "supercalifragilis",
+    ])
+  func fastPath(word: String) throws {
+    // A combining mark that is left out sends the word the general way.
+    let fast = try #require(words(word).first)
+    let general = try #require(words(word + "\u{301}").first)
+    #expect(fast.spelling == general.spelling && fast.term == general.term && fast.ending == general.ending)
+    #expect(fast.hasDigit == general.hasDigit && fast.isCapitalized == general.isCapitalized)
+    #expect(fast.end + 2 == general.end)
+    let bytes = Array((word + "\u{301}").utf8)
+    #expect(SignatureWord.plainWord(in: bytes.span, at: 0, end: bytes.count) == nil)
+  }
+
   @Test("bytes at the end of a range are not read past it")
   func cutOff() {
     let bytes = Array("été".utf8)
