@@ -21,6 +21,8 @@ struct ReferenceWords: Sendable {
     static let impersonal = Roles(rawValue: 1 << 6)
     /// Names a speaker where it ends a sentence: "he said".
     static let speaker = Roles(rawValue: 1 << 7)
+    /// Follows a demonstrative that is a pronoun and points ahead: « ce qui », « ce sont ».
+    static let completing = Roles(rawValue: 1 << 10)
     /// Announces what an object stands for.
     static let announcing = Roles(rawValue: 1 << 9)
     /// I, we, you.
@@ -60,9 +62,9 @@ struct ReferenceWords: Sendable {
           matin midi soir soirée nuit matinée après-midi jour jours journée week-end weekend semaine semaines mois trimestre
           semestre année années an siècle saison printemps été automne hiver lundi mardi mercredi jeudi vendredi samedi
           dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-          qui que qu' dont à n' ne sont sera serait fut
           """
         ),
+        (.completing, "qui que qu' dont à n' ne sont sera serait fut"),
         (.subject, "il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela ça"),
         (.dummySubject, "il"),
         (

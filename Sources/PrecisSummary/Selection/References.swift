@@ -36,6 +36,7 @@ struct References: Sendable {
   private func hasDemonstrative(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
     sentence.prefix(Self.openingTokens).contains { index in
       words.roles(of: tokens[index]).contains(.demonstrative)
+        && !(index + 1 < sentence.upperBound && words.roles(of: tokens[index + 1]).contains(.completing))
         && !(index + 1..<min(sentence.upperBound, index + 3)).contains {
           words.roles(of: tokens[$0]).contains(.calendar)
         }

@@ -156,7 +156,7 @@ package struct SentenceSelector: Sendable {
     func worth(_ candidate: Int) -> Double {
       let words = Double(min(40, max(1, scorer.index.profiles[candidate].extent.words)))
       let score = max(0.001, scorer.scoring.score(scorer.features(of: candidate)))
-      return score * words.squareRoot().squareRoot() * (order.standsAlone(candidate) ? 1 : 0.9)
+      return score * words.squareRoot().squareRoot() * (order.standsAlone(candidate) ? 1 : 0.6)
     }
     func best(_ candidates: [Int]) -> (candidate: Int, worth: Double)? {
       var best: (candidate: Int, worth: Double)?

@@ -17,6 +17,7 @@ struct OpeningsTests {
     "French openings that hang on the sentence before",
     arguments: [
       "Elle a signé l'accord lundi.", "Ces rencontres ont duré trois jours.", "Cette décision surprend les élus.",
+      "Ce dossier, qui divise Rives, revient au conseil.",
       "Ainsi, la ministre a reçu les syndicats.", "C'est un record pour la ville.", "Selon lui, le pont tiendra.",
       "Dans ce cadre, le maire a lancé un appel.", "« Il a raison », dit le maire.",
       "À Paris, les députés l’examineront en juin.", "Le conseil l’a adopté à une large majorité.",
@@ -90,6 +91,8 @@ struct OpeningsTests {
       ("RIVES, 12 mars 2026 (APH) – Un pont a cédé jeudi matin.", .french, "Un pont a cédé jeudi matin."),
       ("Paris (AFP) - « Un pont a cédé », a dit le préfet.", .french, "« Un pont a cédé », a dit le préfet."),
       ("(CNN) -- Thousands marched in Leeds on Sunday.", .english, "Thousands marched in Leeds on Sunday."),
+      ("Leeds, England (CNN)Thousands marched in Leeds on Sunday.", .english, "Thousands marched in Leeds on Sunday."),
+      ("(AFP) Un pont de Rives a cédé jeudi matin.", .french, "Un pont de Rives a cédé jeudi matin."),
       ("LONDON — Thousands marched against it on Sunday.", .english, "Thousands marched against it on Sunday."),
       // No dateline: a name with its party, an aside, a subject that no place is.
       (
@@ -99,6 +102,10 @@ struct OpeningsTests {
       (
         "The mayor (a Liberal) – Jane Miles – has left the council.", .english,
         "The mayor (a Liberal) – Jane Miles – has left the council."
+      ),
+      (
+        "Jean Dupuis (Parti radical) Martin a quitté le conseil.", .french,
+        "Jean Dupuis (Parti radical) Martin a quitté le conseil."
       ),
       ("Le maire – Jean Dupuis – a quitté le conseil.", .french, "Le maire – Jean Dupuis – a quitté le conseil."),
     ])
