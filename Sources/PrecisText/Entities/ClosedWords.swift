@@ -55,4 +55,20 @@ struct ClosedWords: OptionSet, Sendable, BitwiseCopyable {
   static let speech = ClosedWords(rawValue: 1 << 20)
   /// What follows an age.
   static let years = ClosedWords(rawValue: 1 << 21)
+  /// Says that what it stands beside is a body: « la société Valnor », "the insurer".
+  static let bodyNoun = ClosedWords(rawValue: 1 << 22)
+  /// Says that it is a place: « la ville de Valombre », "the village of".
+  static let placeNoun = ClosedWords(rawValue: 1 << 23)
+  /// Says that it is a thing with a name of its own: « le ferry Armor », "the storm".
+  static let thingNoun = ClosedWords(rawValue: 1 << 24)
+  /// Stands after the name of a body that has such people or papers: "a Northdale Water spokeswoman".
+  static let ofBody = ClosedWords(rawValue: 1 << 25)
+  /// A participle of a verb of saying: « a déclaré ».
+  static let said = ClosedWords(rawValue: 1 << 26)
+  /// Has a field of government after it: « chargée de la Transition numérique », "Minister for".
+  static let office = ClosedWords(rawValue: 1 << 28)
+  /// Several people of one name: « frères ».
+  static let relative = ClosedWords(rawValue: 1 << 29)
+  /// The auxiliary before it.
+  static let has = ClosedWords(rawValue: 1 << 27)
 }

@@ -70,8 +70,13 @@ extension NameRules {
     if token.shape.contains(.functionWord) {
       // "Formula One", "Kadir Has University"
       if language == .english, view.closed(next).contains(.one) || isCue(next + 1, end: end) { return true }
-      return view.closed(next).contains(.leading) && isCapitalizedName(next + 1, end: end)
-        && joins(view.gap(before: next + 1), after: next)
+      if view.closed(next).contains(.leading), isCapitalizedName(next + 1, end: end),
+        joins(view.gap(before: next + 1), after: next)
+      {
+        return true
+      }
+      // "Commission Against Racism": a small word with a capital joins as it does without.
+      return language == .english && particleTarget(after: last, head: first, end: end) != nil
     }
     let isAfterFirstName = lastRoles.contains(.firstName)
     if roles.contains(.calendar) { return isAfterFirstName && sentenceCase == .plain && isSurname(next) }

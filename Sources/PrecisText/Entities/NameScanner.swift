@@ -51,11 +51,9 @@ struct NameScanner {
   private mutating func scan(_ sentence: Range<Int>, _ rules: NameRules) {
     var index = sentence.lowerBound
     var floor = index
-    while index < sentence.upperBound {
-      guard rules.mayStartName(index) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = rules.view.nextCapital(from: index, end: sentence.upperBound)
+      guard index < sentence.upperBound else { return }
       switch rules.start(at: index, end: sentence.upperBound, &before) {
       case .none(let count): index += max(1, count)
       case .name(let count, let known):

@@ -6,7 +6,7 @@ import PrecisModel
 /// A token is a run of letters, digits and combining marks, with what joins them inside: a hyphen (`Seine-Saint-Denis`),
 /// a decimal mark between digits (`1,3`), dots between single letters (`U.S`), an ampersand (`R&D`), an apostrophe that
 /// belongs to the word (`aujourd'hui`, `O'Brien`). An elided word is a token of its own, with its apostrophe (`l'`,
-/// `qu'`), and so is the English possessive (`'s`). Everything else is punctuation and lies between tokens.
+/// `qu'`), and so are the English possessive (`'s`) and the French pronoun after its verb (`-il`, `-t-elle`). Everything else is punctuation and lies between tokens.
 ///
 /// ``PlainTokenizer`` is the definition; ``TokenScan`` reads words of Latin letters without it.
 ///
@@ -41,11 +41,14 @@ package struct Tokenizer: Sendable {
       functionWords.update(word) { $0 = Term(spelling: stemmer.stem(folded)) }
       filter.insert(word)
     }
-    self.init(stemmer: stemmer, functionWords: functionWords, filter: filter, method: method)
+    self.init(language, stemmer: stemmer, functionWords: functionWords, filter: filter, method: method)
   }
 
-  private init(stemmer: Stemmer, functionWords: TermTable<Term?>, filter: TermFilter, method: Method) {
-    plain = PlainTokenizer(functionWords: functionWords, functionWordFilter: filter, stemmer: stemmer)
+  private init(
+    _ language: Language, stemmer: Stemmer, functionWords: TermTable<Term?>, filter: TermFilter, method: Method
+  ) {
+    plain = PlainTokenizer(
+      functionWords: functionWords, functionWordFilter: filter, stemmer: stemmer, splitsInversion: language == .french)
     suffixes = SuffixTable(stemmer)
     self.method = method
   }
@@ -86,7 +89,7 @@ package struct Tokenizer: Sendable {
 extension Tokenizer {
   /// Knows no language: it cuts, and that is all.
   static let bare = Tokenizer(
-    stemmer: Stemmer(language: .other), functionWords: TermTable<Term?>(absent: nil), filter: TermFilter([]),
+    .other, stemmer: Stemmer(language: .other), functionWords: TermTable<Term?>(absent: nil), filter: TermFilter([]),
     method: .scan)
 
   /// The tokens of a piece of text of its own, from bytes in place.
