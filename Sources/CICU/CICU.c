@@ -120,6 +120,14 @@ const CICUNormalizer *cicu_nfc(CICUStatus *status) {
 bool cicu_nfc_has_boundary_before(const CICUNormalizer *nfc, int32_t c) {
   return unorm2_hasBoundaryBefore((const UNormalizer2 *)nfc, c);
 }
+bool cicu_nfc_passes_quick_check(int32_t c) {
+  return u_getIntPropertyValue(c, UCHAR_NFC_QUICK_CHECK) == UNORM_YES && u_getCombiningClass(c) == 0;
+}
+int32_t cicu_nfc_compose_pair(int32_t first, int32_t second) {
+  UErrorCode code = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&code);
+  return U_FAILURE(code) ? -1 : unorm2_composePair(nfc, first, second);
+}
 int32_t cicu_nfc_normalize(const CICUNormalizer *nfc, const uint16_t *text, int32_t count, uint16_t *out,
                            int32_t capacity, CICUStatus *status) {
   CALL(status, unorm2_normalize((const UNormalizer2 *)nfc, (const UChar *)text, count, (UChar *)out, capacity, &code));

@@ -5,13 +5,13 @@ import PrecisModel
 ///
 /// The same in every process and on every machine. It is a hash, not a seal: whoever tries can make two articles with one
 /// fingerprint, of which one then counts as the other given again.
-struct ContentFingerprint: Sendable, Hashable, Comparable {
+package struct ContentFingerprint: Sendable, Hashable, Comparable {
   private let high: UInt64
   private let low: UInt64
   private let particulars: UInt64
 
   /// - Complexity: O(n) in the bytes.
-  init(of article: Article) {
+  package init(of article: Article) {
     (high, low) = Self.hash(article.content)
     var particulars: UInt64 = 0
     for field in [
@@ -25,9 +25,9 @@ struct ContentFingerprint: Sendable, Hashable, Comparable {
   }
 
   /// Whether the bytes are the same, whatever is known beside them.
-  func hasSameContent(as other: ContentFingerprint) -> Bool { high == other.high && low == other.low }
+  package func hasSameContent(as other: ContentFingerprint) -> Bool { high == other.high && low == other.low }
 
-  static func < (lhs: ContentFingerprint, rhs: ContentFingerprint) -> Bool {
+  package static func < (lhs: ContentFingerprint, rhs: ContentFingerprint) -> Bool {
     (lhs.high, lhs.low, lhs.particulars) < (rhs.high, rhs.low, rhs.particulars)
   }
 
@@ -41,20 +41,19 @@ struct ContentFingerprint: Sendable, Hashable, Comparable {
       second = (second &+ word) &* 0xC2B2_AE3D_27D4_EB4F
       second = second << 31 | second >> 33
     }
-    let span = bytes.span
-    var index = 0
-    while index + 8 <= span.count {
-      var word: UInt64 = 0
-      for offset in 0..<8 { word |= UInt64(span[index &+ offset]) << UInt64(offset &* 8) }
-      add(word)
-      index += 8
+    bytes.withUnsafeBytes { raw in
+      var index = 0
+      while index + 8 <= raw.count {
+        add(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        index += 8
+      }
+      var rest: UInt64 = 0
+      while index < raw.count {
+        rest = rest << 8 | UInt64(raw[index])
+        index += 1
+      }
+      add(rest)
     }
-    var rest: UInt64 = 0
-    while index < span.count {
-      rest = rest << 8 | UInt64(span[index])
-      index += 1
-    }
-    add(rest)
     return (mixed(first), mixed(second ^ first))
   }
 
@@ -65,11 +64,4 @@ struct ContentFingerprint: Sendable, Hashable, Comparable {
     hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
     return hash ^ (hash >> 31)
   }
-}
-
-extension Article {
-  /// Whether this article is the one that is kept of two different ones with the same id.
-  ///
-  /// - Complexity: O(n) in the bytes of both.
-  package func isKept(over other: Article) -> Bool { ContentFingerprint(of: self) < ContentFingerprint(of: other) }
 }

@@ -4,14 +4,14 @@ import PrecisText
 
 /// What reading one article comes to; indirect, for it is moved about and half a kilobyte large.
 indirect enum Reading: Sendable {
-  /// It takes part in stories; its document is there if briefs will be asked for.
-  case article(ArticleSignature, Document?, notices: [Notice])
+  /// It takes part in stories; its text is there if briefs will be asked for.
+  case article(ArticleSignature, ExtractedArticle?, notices: [Notice])
   /// It takes no part in stories.
   case setAside(LedgerEntry)
 }
 
-/// Takes articles through the stages that look at one article at a time: all of them where briefs will be asked for, those
-/// up to Language where only stories will.
+/// Takes articles through the stages up to Language, which is all that stories need; the later ones follow when a brief is
+/// made.
 struct Intake: Sendable {
   let reader: ArticleReader
   let signatures: SignatureReader
@@ -20,31 +20,19 @@ struct Intake: Sendable {
   /// What an article comes to.
   ///
   /// - Complexity: O(n) in the bytes.
-  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``.
-  func read(_ article: Article, _ breaker: inout SentenceBreaker) throws(PrecisError) -> Reading {
+  func read(_ article: Article) -> Reading {
+    let extracted: ExtractedArticle
     do throws(PrecisError) {
-      switch retention {
-      case .documents:
-        let document = try reader.document(of: article, breaker: &breaker)
-        return reading(signatures.signature(of: document), document, document.language, document.notices)
-      case .signatures:
-        let extracted = try reader.extracted(article)
-        return reading(signatures.signature(of: article, extracted), nil, extracted.language, extracted.notices)
-      }
+      extracted = try reader.extracted(article)
     } catch {
-      guard case .articleTooLarge = error else { throw error }
       return .setAside(LedgerEntry(id: article.id, status: .tooLarge, reason: error.description))
     }
-  }
-
-  private func reading(
-    _ signature: ArticleSignature, _ document: Document?, _ language: LanguageGuess, _ notices: [Notice]
-  ) -> Reading {
+    let signature = signatures.signature(of: extracted)
     func aside(_ status: ArticleStatus, _ reason: String) -> Reading {
-      .setAside(LedgerEntry(id: signature.id, status: status, reason: reason, notices: notices))
+      .setAside(LedgerEntry(id: signature.id, status: status, reason: reason, notices: extracted.notices))
     }
     guard signature.wordCount > 0 else { return aside(.notArticle, "no article text was found") }
-    guard language.language != .other else { return aside(.otherLanguage, "neither French nor English") }
-    return .article(signature, document, notices: notices)
+    guard extracted.language.language != .other else { return aside(.otherLanguage, "neither French nor English") }
+    return .article(signature, retention == .texts ? extracted : nil, notices: extracted.notices)
   }
 }

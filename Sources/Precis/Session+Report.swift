@@ -38,6 +38,15 @@ extension Session {
     return reports.sorted { $0.id < $1.id }
   }
 
+  /// The same in the order of `ids`, once for each; an id that did not come has a story of its own.
+  package func stories(
+    inOrderOf ids: [String], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
+  ) throws(PrecisError) -> [StoryReport] {
+    var reports: [String: StoryReport] = [:]
+    for report in try stories(cancellation: cancellation, progress: progress) { reports[report.id] = report }
+    return ids.map { reports[$0] ?? Self.lonelyStory($0) }
+  }
+
   /// The report of an article that takes no part in stories.
   static func lonelyStory(_ id: String) -> StoryReport {
     StoryReport(id: id, story: StoryGroup.id(ofMembers: [id]), duplicateOf: nil, similarity: nil, origin: id)
@@ -46,7 +55,7 @@ extension Session {
   /// The briefs of the articles' stories.
   ///
   /// - Complexity: O(n log n) in the words of all articles.
-  /// - Throws: ``PrecisModel/PrecisError/cancelled``.
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``, ``PrecisModel/PrecisError/cancelled``.
   public func briefs(
     cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) throws(PrecisError) -> [Brief] {
@@ -56,7 +65,7 @@ extension Session {
   /// The briefs of the articles' stories, made on several threads.
   ///
   /// - Complexity: O(n log n) in the words of all articles.
-  /// - Throws: ``PrecisModel/PrecisError/cancelled``.
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``, ``PrecisModel/PrecisError/cancelled``.
   public func briefs(
     cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) async throws(PrecisError) -> [Brief] {
@@ -69,13 +78,16 @@ extension Session {
   ///   - cancellation: A token to stop the work with; cancelling the task does the same.
   ///   - progress: Called with ``WorkProgress/Step/comparing``, then with ``WorkProgress/Step/briefing``.
   /// - Complexity: O(n log n) in the words of all articles.
-  /// - Throws: ``PrecisModel/PrecisError/cancelled``.
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``, ``PrecisModel/PrecisError/cancelled``.
   public func report(
     cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) throws(PrecisError) -> Report {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
     let writer = BriefWriter(session: self, grouping: try grouping(supervision))
-    return report(try supervision.map(.briefing, count: writer.count, batch: 4) { writer.briefs($0) })
+    return report(
+      try supervision.map(.briefing, count: writer.count, batch: 4) { (stories) throws(PrecisError) in
+        try writer.briefs(stories)
+      })
   }
 
   /// The briefs of the articles' stories, and the account of every article that was added, made on several threads.
@@ -84,7 +96,7 @@ extension Session {
   ///   - cancellation: A token to stop the work with; cancelling the task does the same.
   ///   - progress: Called with ``WorkProgress/Step/comparing``, then with ``WorkProgress/Step/briefing``.
   /// - Complexity: O(n log n) in the words of all articles.
-  /// - Throws: ``PrecisModel/PrecisError/cancelled``.
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``, ``PrecisModel/PrecisError/cancelled``.
   public func report(
     cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) async throws(PrecisError) -> Report {
@@ -92,7 +104,9 @@ extension Session {
     let writer = BriefWriter(session: self, grouping: try grouping(supervision))
     let jobs = summarizer.options.jobs
     return report(
-      try await supervision.concurrentMap(.briefing, count: writer.count, jobs: jobs, batch: 4) { writer.briefs($0) })
+      try await supervision.concurrentMap(.briefing, count: writer.count, jobs: jobs, batch: 4) {
+        (stories) throws(PrecisError) in try writer.briefs(stories)
+      })
   }
 
   private func grouping(
@@ -114,7 +128,10 @@ extension Session {
   }
 
   /// The briefs in their order, and the ledger.
-  private func report(_ briefs: [Brief]) -> Report {
+  private func report(_ written: [WrittenBrief]) -> Report {
+    let briefs = written.map(\.brief)
+    var notices: [String: [Notice]] = [:]
+    for brief in written { notices.merge(brief.notices) { first, _ in first } }
     var statuses: [String: BriefArticle] = [:]
     for brief in briefs { for article in brief.articles { statuses[article.id] = article } }
     var entries = unread
@@ -133,7 +150,9 @@ extension Session {
       case .indexed(let number):
         let article = statuses[id]
         entries.append(
-          LedgerEntry(id: id, status: article?.status ?? .story, copyOf: article?.copyOf, notices: notices[number]))
+          LedgerEntry(
+            id: id, status: article?.status ?? .story, copyOf: article?.copyOf,
+            notices: notices[id] ?? self.notices[number]))
       }
     }
     entries.sort { left, right in
@@ -148,22 +167,50 @@ extension Session {
   }
 }
 
-/// Writes the briefs of a session's stories.
+/// A brief, and what there is to say of its articles once their sentences are known.
+private struct WrittenBrief: Sendable {
+  let brief: Brief
+  /// By the articles' ids, where there are any.
+  let notices: [String: [Notice]]
+}
+
+/// Writes the briefs of a session's stories: takes each story's articles through the stages that are left, and lets go of
+/// what they came to with the story.
 private struct BriefWriter: Sendable {
+  private let reader: ArticleReader
   private let builder: BriefBuilder
-  private let documents: [Document?]
+  private let texts: [ExtractedArticle?]
+  /// What many articles of the session share is not quoted.
+  private let repeated: RepeatedLines
   private let grouping: Grouping
 
   init(session: Session, grouping: Grouping) {
-    builder = session.summarizer.briefBuilder
-    documents = session.documents
+    reader = session.summarizer.reader
+    builder = session.summarizer.briefBuilder.value
+    texts = session.texts
+    repeated = RepeatedLines(texts.lazy.compactMap { $0?.uncertain })
     self.grouping = grouping
   }
 
   var count: Int { grouping.stories.count }
 
-  func briefs(_ stories: Range<Int>) -> [Brief] {
-    grouping.stories[stories].map { builder.brief(of: $0, documents: documents, grouping: grouping) }
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``.
+  func briefs(_ stories: Range<Int>) throws(PrecisError) -> [WrittenBrief] {
+    var breaker = try reader.sentenceBreaker()
+    var written: [WrittenBrief] = []
+    for story in grouping.stories[stories] {
+      var notices: [String: [Notice]] = [:]
+      var documents: [Document] = []
+      documents.reserveCapacity(story.members.count)
+      for text in story.members.compactMap({ $0 < texts.count ? texts[$0] : nil }) {
+        let document = reader.document(of: text.leavingOut(repeated), breaker: &breaker)
+        if document.notices.count > text.notices.count { notices[document.id] = document.notices }
+        documents.append(document)
+      }
+      written.append(
+        WrittenBrief(brief: builder.brief(of: story, documents: documents, grouping: grouping), notices: notices))
+    }
+    return written
   }
 }
 

@@ -22,12 +22,13 @@ import PrecisText
 ///
 /// A session is a value: a copy goes its own way, and costs little until one of the two changes. One session must not be
 /// changed on two threads at once; a copy may be asked on another thread while articles are added to the original. It
-/// keeps the text and the words of its articles, about ten bytes for each byte of text.
+/// keeps the texts of its articles and their signatures, about three bytes for each byte of text; sentences, words and names
+/// are made out story by story when briefs are asked for, and not kept.
 public struct Session: Sendable {
   /// What is kept of the articles.
   package enum Retention: Sendable, Hashable {
-    /// Everything, so that briefs can be asked for.
-    case documents
+    /// Texts and signatures, so that briefs can be asked for.
+    case texts
     /// Signatures alone: enough for stories, at about the size of the texts themselves.
     case signatures
   }
@@ -46,7 +47,7 @@ public struct Session: Sendable {
   private(set) var register = Register()
   private(set) var index = ArticleIndex()
   /// By number in the index; nothing for an article that was taken out; empty where only signatures are kept.
-  private(set) var documents: [Document?] = []
+  private(set) var texts: [ExtractedArticle?] = []
   /// By number in the index.
   private(set) var notices: [[Notice]] = []
   private(set) var ids: [String] = []
@@ -63,7 +64,7 @@ public struct Session: Sendable {
 
   /// Makes an empty session that shares a summariser's tables: the way to have many sessions.
   public init(_ summarizer: Summarizer) {
-    self.init(summarizer, keeping: .documents)
+    self.init(summarizer, keeping: .texts)
   }
 
   package init(_ summarizer: Summarizer, keeping retention: Retention) {
@@ -84,14 +85,11 @@ public struct Session: Sendable {
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)`` and
   ///   ``PrecisModel/PrecisError/repeatedID(_:)``: one of two articles with one id is refused, always the same one,
   ///   whichever came first. The ledger lists what was refused and the session goes on.
-  ///   ``PrecisModel/PrecisError/icuFailure(service:code:)`` leaves the session as it was.
   public mutating func add(_ article: Article) throws(PrecisError) {
     let fingerprint = ContentFingerprint(of: article)
     var reading: Reading?
     switch register.admission(of: article.id, fingerprint) {
-    case .new, .replaces:
-      var breaker = try summarizer.reader.sentenceBreaker()
-      reading = try intake.read(article, &breaker)
+    case .new, .replaces: reading = intake.read(article)
     case .repeated, .refused: break
     }
     if let error = take(article, fingerprint, reading) { throw error }
@@ -105,23 +103,21 @@ public struct Session: Sendable {
   ///   - progress: Called with ``WorkProgress/Step/reading``.
   /// - Returns: Why articles were refused, as ``add(_:)`` would have thrown it; the ledger lists them too.
   /// - Complexity: O(n) in the bytes of the articles, whatever the session holds.
-  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``, ``PrecisModel/PrecisError/cancelled``; then none of
-  ///   the articles has been added.
+  /// - Throws: ``PrecisModel/PrecisError/cancelled``; then none of the articles has been added.
   @discardableResult
   public mutating func add(
     _ articles: [Article], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) async throws(PrecisError) -> [PrecisError] {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
-    let (intake, register, reader) = (intake, register, summarizer.reader)
+    let (intake, register) = (intake, register)
     let readings = try await supervision.concurrentMap(
       .reading, count: articles.count, jobs: summarizer.options.jobs
     ) { (batch) throws(PrecisError) in
-      var breaker = try reader.sentenceBreaker()
       var readings: [(ContentFingerprint, Reading?)] = []
       for article in articles[batch] {
         let fingerprint = ContentFingerprint(of: article)
         switch register.admission(of: article.id, fingerprint) {
-        case .new, .replaces: readings.append((fingerprint, try intake.read(article, &breaker)))
+        case .new, .replaces: readings.append((fingerprint, intake.read(article)))
         case .repeated, .refused: readings.append((fingerprint, nil))
         }
       }
@@ -153,15 +149,15 @@ public struct Session: Sendable {
   private mutating func place(_ id: String, _ reading: Reading) {
     if case .indexed(let number) = places[id] {
       index.remove(number)
-      if retention == .documents { documents[number] = nil }
+      if retention == .texts { texts[number] = nil }
     }
     switch reading {
     case .setAside(let entry): places[id] = .setAside(entry)
-    case .article(let signature, let document, let notices):
+    case .article(let signature, let text, let notices):
       places[id] = .indexed(ids.count)
       index.add(signature)
       ids.append(id)
-      if retention == .documents { documents.append(document) }
+      if retention == .texts { texts.append(text) }
       self.notices.append(notices)
     }
   }

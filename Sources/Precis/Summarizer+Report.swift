@@ -45,14 +45,12 @@ extension Summarizer {
   ///   - cancellation: A token to stop the work with; cancelling the task does the same.
   ///   - progress: Called with ``WorkProgress/Step/reading``, then with ``WorkProgress/Step/comparing``.
   /// - Complexity: O(n) in the bytes, plus the work on stories.
-  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``, ``PrecisModel/PrecisError/cancelled``.
+  /// - Throws: ``PrecisModel/PrecisError/cancelled``.
   public func stories(
     of articles: [Article], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) async throws(PrecisError) -> [StoryReport] {
     var session = Session(self, keeping: .signatures)
     try await session.add(articles, cancellation: cancellation, progress: progress)
-    var reports: [String: StoryReport] = [:]
-    for report in try session.stories(cancellation: cancellation, progress: progress) { reports[report.id] = report }
-    return articles.map { reports[$0.id] ?? Session.lonelyStory($0.id) }
+    return try session.stories(inOrderOf: articles.map(\.id), cancellation: cancellation, progress: progress)
   }
 }

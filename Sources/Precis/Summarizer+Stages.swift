@@ -107,13 +107,43 @@ extension Summarizer {
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   public func extraction(of article: Article) throws(PrecisError) -> ExtractionReport {
-    let extracted = try reader.extracted(article)
+    Self.report(on: try reader.extracted(article, in: .alone))
+  }
+
+  /// The main texts of the articles of a run, in order of input: a line that many otherwise different articles share is
+  /// left out of all of them.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles, in any order: what is said of each does not depend on it.
+  ///   - cancellation: A token to stop the work with; cancelling the task does the same.
+  ///   - progress: Called with ``WorkProgress/Step/reading``.
+  /// - Returns: For each article its report, or
+  ///   ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  /// - Complexity: O(n) in the bytes, plus O(n log n) in the articles.
+  /// - Throws: ``PrecisModel/PrecisError/cancelled``.
+  public func extractions(
+    of articles: [Article], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
+  ) async throws(PrecisError) -> [Result<ExtractionReport, PrecisError>] {
+    let reader = reader
+    let extracted = try await Supervision(cancellation: cancellation, progress: progress).concurrentMap(
+      .reading, count: articles.count, jobs: options.jobs
+    ) { (batch) throws(PrecisError) in
+      articles[batch].map { article in
+        Result { () throws(PrecisError) in try reader.extracted(article) }
+      }
+    }
+    let repeated = RepeatedLines(extracted.lazy.compactMap { try? $0.get().uncertain })
+    return extracted.map { $0.map { Self.report(on: $0.leavingOut(repeated)) } }
+  }
+
+  private static func report(on article: ExtractedArticle) -> ExtractionReport {
+    let text = article.text
     return ExtractionReport(
-      id: article.id, language: extracted.language.language, title: extracted.title, date: extracted.date,
-      byline: extracted.mainText.byline.map { extracted.text.quotation($0) },
-      text: extracted.mainText.paragraphs.map { extracted.text.quotation($0) }.joined(separator: "\n"),
-      removed: extracted.mainText.removed.map {
-        ExtractionReport.Removal(range: extracted.text.sourceRange(of: $0.range), reason: $0.reason)
+      id: article.id, language: article.language.language, title: article.title, date: article.date,
+      byline: article.mainText.byline.map { text.quotation($0) },
+      text: text.quotation(of: article.mainText.paragraphs),
+      removed: article.mainText.removed.map {
+        ExtractionReport.Removal(range: text.sourceRange(of: $0.range), reason: $0.reason)
       })
   }
 }

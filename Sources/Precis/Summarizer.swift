@@ -15,7 +15,7 @@ public struct Summarizer: Sendable {
   let reader: ArticleReader
   let plainReader: ArticleReader
   let signatures: SignatureReader
-  let briefBuilder: BriefBuilder
+  let briefBuilder: Deferred<BriefBuilder>
 
   /// Makes a summariser.
   ///
@@ -27,13 +27,16 @@ public struct Summarizer: Sendable {
       guard amount > 0 else { throw .invalidBudget(amount) }
     }
     self.options = options
-    lexicons = try Lexicons(overlays: options.lexicons)
+    let lexicons = try Lexicons(overlays: options.lexicons)
+    self.lexicons = lexicons
     reader = ArticleReader(
       lexicons: lexicons, limits: options.limits, extraction: options.extraction == .mainText ? .mainText : .none)
     plainReader = reader.extracting(.none)
     signatures = SignatureReader(lexicons: lexicons, detail: options.explains ? .explained : .plain)
-    briefBuilder = BriefBuilder(
-      lexicons: lexicons, budget: options.budget, labels: options.labels.language,
-      detail: options.explains ? .explained : .plain)
+    briefBuilder = Deferred {
+      BriefBuilder(
+        lexicons: lexicons, budget: options.budget, labels: options.labels.language,
+        detail: options.explains ? .explained : .plain)
+    }
   }
 }

@@ -73,10 +73,10 @@ package struct ArticleIndex: Sendable {
       return try grouping(order, articles, copies, detail, checkpoint)
     case .byGroup:
       let labels = articles.map { $0.group ?? StoryGroup.id(ofMembers: [$0.id]) }
-      return try grouping(order, articles, labels: labels, copies, checkpoint)
+      return try grouping(order, articles, labels: labels, copies, detail, checkpoint)
     case .single:
       let story = StoryGroup.id(ofMembers: articles.map(\.id))
-      return try grouping(order, articles, labels: articles.map { _ in story }, copies, checkpoint)
+      return try grouping(order, articles, labels: articles.map { _ in story }, copies, detail, checkpoint)
     }
   }
 
@@ -90,20 +90,27 @@ package struct ArticleIndex: Sendable {
   ) throws(PrecisError) -> Grouping {
     let positions = order.indices.filter { copies.verdicts[order[$0]] == nil }
     let kept = positions.map { articles[$0] }
-    let vectors = StoryVectors(
-      positions.map { terms[order[$0]] }, languages: kept.map(\.language), termCount: terms.count, weights: weights)
+    let lists = positions.map { terms[order[$0]] }
     let done = (Self.stepCount - 1) * articles.count
-    let graph = try StoryGraph(kept, vectors: vectors, weights: weights) { count throws(PrecisError) in
-      try checkpoint(done + count)
+    var likeness = try likeness(.narrow, kept, lists) { count throws(PrecisError) in try checkpoint(done + count) }
+    var firsts = AverageLinkage.clusters(
+      count: kept.count, edges: likeness.graph.edges, threshold: weights.threshold,
+      neighbourLimit: weights.neighbourLimit)
+    if kept.count <= SmallRun.articleLimit {
+      likeness = try self.likeness(.wide, kept, lists)
+      firsts = AverageLinkage.clusters(
+        of: firsts, edges: likeness.graph.edges, threshold: SmallRun.threshold(articles: kept.count),
+        neighbourLimit: weights.neighbourLimit)
     }
-    let firsts = AverageLinkage.clusters(
-      count: kept.count, edges: graph.edges, threshold: weights.threshold, neighbourLimit: weights.neighbourLimit)
+    var division = StoryDivision(kept, lists: lists, termCount: terms.count, weights: weights)
+    firsts = try division.divided(firsts)
     var story = Array(signatures.indices)
     for (position, first) in firsts.enumerated() { story[order[positions[position]]] = order[positions[first]] }
-    var ties = signatures.map { _ in [StoryTie]() }
+    var ties: [[StoryTie]]?
     if detail == .explained {
-      let told = StoryTies(articles: kept, vectors: vectors).ties(along: graph.edges, in: firsts)
-      for (position, told) in told.enumerated() { ties[order[positions[position]]] = told }
+      ties = spread(
+        StoryTies(articles: kept, vectors: likeness.vectors).ties(along: likeness.graph.edges, in: firsts),
+        at: positions.map { order[$0] })
     }
     var members: [Int: [Int]] = [:]
     for number in order { members[story[copies.verdicts[number]?.kept ?? number], default: []].append(number) }
@@ -113,9 +120,29 @@ package struct ArticleIndex: Sendable {
       }, ties: ties, signatures)
   }
 
-  /// The stories that the labels give, one an article; near-duplicates are looked for inside each story only.
+  /// How alike articles are that are no copies, in the order of their ids.
+  private func likeness(
+    _ reading: StoryReading, _ kept: [ArticleSignature], _ lists: [[TermLists.Item]],
+    checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
+  ) throws(PrecisError) -> (vectors: StoryVectors, graph: StoryGraph) {
+    let vectors = StoryVectors(
+      lists, languages: kept.map(\.language), termCount: terms.count, reading: reading, weights: weights)
+    let graph = try StoryGraph(kept, vectors: vectors, reading: reading, weights: weights, checkpoint: checkpoint)
+    return (vectors, graph)
+  }
+
+  /// The ties of some articles, by number of article.
+  private func spread(_ ties: [[StoryTie]], at numbers: [Int]) -> [[StoryTie]] {
+    var spread = signatures.map { _ in [StoryTie]() }
+    for (number, ties) in zip(numbers, ties) { spread[number] = ties }
+    return spread
+  }
+
+  /// The stories that the labels give, one an article; near-duplicates are looked for inside each story only, and articles
+  /// are compared only to tell their ties.
   private func grouping(
     _ order: [Int], _ articles: [ArticleSignature], labels: [String], _ copies: CopyTable,
+    _ detail: SignatureReader.Detail,
     _ checkpoint: (Int) throws(PrecisError) -> Void
   ) throws(PrecisError) -> Grouping {
     var positions: [String: [Int]] = [:]
@@ -130,8 +157,20 @@ package struct ArticleIndex: Sendable {
       copies.add(groups, at: story.map { order[$0] })
       done += Self.stepCount * story.count
     }
+    var ties: [[StoryTie]]?
+    if detail == .explained {
+      let kept = order.indices.filter { copies.verdicts[order[$0]] == nil }
+      let signatures = kept.map { articles[$0] }
+      let reading: StoryReading = kept.count <= SmallRun.articleLimit ? .wide : .narrow
+      let likeness = try likeness(reading, signatures, kept.map { terms[order[$0]] })
+      let stories = kept.map { positions[labels[$0]]?.first ?? $0 }
+      ties = spread(
+        StoryTies(articles: signatures, vectors: likeness.vectors).ties(along: likeness.graph.edges, in: stories),
+        at: kept.map { order[$0] })
+    }
     return copies.grouping(
-      stories: positions.map { label, story in StoryGroup(id: label, members: story.map { order[$0] }) }, signatures)
+      stories: positions.map { label, story in StoryGroup(id: label, members: story.map { order[$0] }) }, ties: ties,
+      signatures)
   }
 }
 

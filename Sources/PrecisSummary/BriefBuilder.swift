@@ -33,18 +33,16 @@ package struct BriefBuilder: Sendable {
   /// The brief of a story.
   ///
   /// - Parameters:
-  ///   - documents: The documents of the run, by the numbers that the story's members have; those of others may be missing.
+  ///   - members: The documents of the story's members, in their order.
   ///   - grouping: What Stories found in the run.
-  package func brief(of story: StoryGroup, documents: [Document?], grouping: Grouping) -> Brief {
-    let numbers = story.members.filter { documents.indices.contains($0) && documents[$0] != nil }
-    let members = numbers.compactMap { documents[$0] }
-    let positions = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($1, $0) })
+  package func brief(of story: StoryGroup, documents members: [Document], grouping: Grouping) -> Brief {
+    let positions = Dictionary(uniqueKeysWithValues: story.members.enumerated().map { ($1, $0) })
     let material = StoryMaterial(
       documents: members,
-      copyOf: numbers.map { grouping.duplicates[$0].flatMap { positions[$0.kept] } })
-    let language = labels ?? Self.language(of: material)
+      copyOf: story.members.map { grouping.duplicates[$0].flatMap { positions[$0.kept] } })
+    let language = labels ?? material.mainLanguage
 
-    let (selection, additions) = selector.selectionAndAdditions(from: material, preferring: language)
+    let (selection, additions) = selector.selectionAndAdditions(from: material, preferring: language, detail)
     let sentences = selection.chosen.map { quotation($0, in: material) }
     let quoted = Set(selection.chosen.map(\.document))
     let articles = members.enumerated().map { index, document in
@@ -74,20 +72,6 @@ package struct BriefBuilder: Sendable {
       text: document.text.quotation(sentence.range), article: document.id,
       range: document.text.sourceRange(of: sentence.range), language: document.language.language,
       score: sentence.score, support: sentence.support.map { story.documents[$0].id }, isNovel: sentence.isNovel,
-      explanation: detail == .explained ? sentence.parts : [])
-  }
-
-  /// The language of most of the story's text, copies left out; French if neither has more.
-  private static func language(of story: StoryMaterial) -> Language {
-    var french = 0
-    var english = 0
-    for (index, document) in story.documents.enumerated() where story.copyOf[index] == nil {
-      switch document.language.language {
-      case .french: french += document.tokens.count
-      case .english: english += document.tokens.count
-      case .other: break
-      }
-    }
-    return english > french ? .english : .french
+      explanation: sentence.parts)
   }
 }

@@ -9,13 +9,16 @@ import PrecisModel
 struct EntityLinks {
   /// What is known of an entity so far.
   struct Names {
-    /// Its names, each as the terms of its words without accents; their order does not matter.
-    var forms: [[Term]]
+    /// Its names, each as the terms of its words; their order does not matter.
+    var forms: [[Term]] = []
     /// Whether it is a person by more than a guess.
-    var isPerson: Bool
+    var isPerson = false
     /// Whether it is one, or nobody knows what it is.
-    var mayBePerson: Bool
+    var mayBePerson = false
   }
+
+  /// Names of more words are left alone.
+  static let longestName = 16
 
   /// For each entity, the first one that is the same.
   let first: [Int]
@@ -30,44 +33,45 @@ struct EntityLinks {
     first = entities.indices.map { sets.root(of: $0) }
   }
 
-  /// The words of a name as they are compared.
-  static func words(of name: String) -> [Term] {
-    Folding.foldWithoutAccents(name.utf8)
-      .split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }
-      .map { Term(spelling: $0) }
-  }
-
   private static func joinEqualNames(_ entities: [Names], _ sets: inout DisjointSets) {
-    var known: [Term: Int] = [:]
+    var known = TermTable<Int32>(absent: -1, capacity: entities.count)
     for (index, entity) in entities.enumerated() {
       for form in entity.forms where form.count > 1 {
         let words = Term(sequence: form.sorted())
-        if let other = known[words] { sets.join(index, other) } else { known[words] = index }
+        let other = known[words]
+        if other >= 0 {
+          sets.join(index, Int(other))
+        } else {
+          known.update(words) { $0 = Int32(truncatingIfNeeded: index) }
+        }
       }
     }
   }
 
   private static func joinSurnames(_ entities: [Names], _ sets: inout DisjointSets) {
-    // What a full name ends with leads to its bearer; to none if there are two.
-    var bearers: [Term: Int?] = [:]
+    // What a full name ends with leads to its bearer: its number, -1 for nobody, -2 for several people.
+    var bearers = TermTable<Int32>(absent: -1, capacity: entities.count)
     for (index, entity) in entities.enumerated() where entity.isPerson {
       for form in entity.forms where form.count > 1 && form.count <= 8 {
         for start in 1..<form.count {
           let ending = Term(sequence: form[start...])
-          if case .some(let bearer) = bearers[ending], bearer.map({ sets.root(of: $0) }) != sets.root(of: index) {
-            bearers[ending] = .some(nil)
-          } else {
-            bearers[ending] = index
-          }
+          let bearer = bearers[ending]
+          let isOther = bearer == -2 || bearer >= 0 && sets.root(of: Int(bearer)) != sets.root(of: index)
+          bearers.update(ending) { $0 = isOther ? -2 : Int32(truncatingIfNeeded: index) }
         }
       }
     }
-    for (index, entity) in entities.enumerated() where entity.mayBePerson && entity.forms.allSatisfy({ $0.count <= 3 })
-    {
-      let found = Set(
-        entity.forms.compactMap { bearers[Term(sequence: $0)] ?? nil }.map { sets.root(of: $0) }
-          .filter { $0 != sets.root(of: index) })
-      if found.count == 1, let bearer = found.first { sets.join(index, bearer) }
+    for (index, entity) in entities.enumerated()
+    where entity.mayBePerson && entity.forms.allSatisfy({ $0.count <= 3 }) {
+      var found: Int?
+      var isClear = true
+      for form in entity.forms {
+        let bearer = bearers[Term(sequence: form)]
+        guard bearer >= 0, sets.root(of: Int(bearer)) != sets.root(of: index) else { continue }
+        isClear = isClear && (found == nil || found == sets.root(of: Int(bearer)))
+        found = sets.root(of: Int(bearer))
+      }
+      if let found, isClear { sets.join(index, found) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -8,54 +9,75 @@ struct EntitySummary: Sendable {
 
   /// What is known of one entity.
   private struct Gathered {
-    var mentions = 0
-    var documents: [Int] = []
-    /// How often each type was given for a reason, and how often as a guess.
-    var types: [EntityType: Int] = [:]
-    var guesses: [EntityType: Int] = [:]
-    /// Each form of the name, by how often it is used.
-    var names: [String: (count: Int, isPreferred: Bool)] = [:]
+    var mentionCount = 0
+    /// The last of its links; the others follow from it.
+    var lastLink = -1
+    var documentCount = 0
+    var lastDocument = -1
+    var types = TypeCounts()
+  }
 
-    /// Adds what is known of another entity that is the same.
-    mutating func add(_ other: Gathered) {
-      mentions += other.mentions
-      documents = Set(documents).union(other.documents).sorted()
-      types.merge(other.types) { $0 + $1 }
-      guesses.merge(other.guesses) { $0 + $1 }
-      names.merge(other.names) { ($0.count + $1.count, $0.isPreferred || $1.isPreferred) }
+  /// How often each type was given for a reason, and how often guessed, in the order of ``EntityType``.
+  struct TypeCounts {
+    var known = SIMD4<Int32>()
+    var guessed = SIMD4<Int32>()
+
+    mutating func add(_ mention: Mention) {
+      let lane = EntitySummary.lane(of: mention.type)
+      if mention.isTypeGuessed { guessed[lane] += 1 } else { known[lane] += 1 }
     }
+
+    /// The type most often given for a reason; of two as frequent, the first in ``EntityType``'s order. Where all is guessed,
+    /// a name that comes back is no person: of a person, some article would say more.
+    var type: EntityType {
+      if known == SIMD4() { return guessed.wrappedSum() > 1 ? .other : EntitySummary.most(guessed) }
+      return EntitySummary.most(known)
+    }
+
+    var isPerson: Bool { known != SIMD4() && type == .person }
+    var mayBePerson: Bool { known == SIMD4() || type == .person }
+  }
+
+  /// One mention, and the link of the same entity before it, -1 for none.
+  private struct Link {
+    let document: Int
+    let mention: Int
+    let previous: Int
   }
 
   /// The entities that the story's independent articles name, by the number of articles that name them, then by mentions,
-  /// then by name. Of a story with several articles, those count that two of them name or one names twice.
+  /// then by name.
+  ///
+  /// Names are made up only for those that may be listed: most of a long story are not.
   ///
   /// - Complexity: O(n log n) in the mentions.
   func entities(of story: StoryMaterial, in language: Language) -> [BriefEntity] {
-    var gathered: [Term: Gathered] = [:]
-    var order: [Term] = []
-    for (index, document) in story.documents.enumerated() where story.copyOf[index] == nil {
-      for mention in document.mentions {
-        if gathered[mention.key] == nil { order.append(mention.key) }
-        let name = document.text.quotation(mention.range)
-        var entity = gathered[mention.key, default: Gathered()]
-        entity.mentions += 1
-        if entity.documents.last != index { entity.documents.append(index) }
-        if mention.isTypeGuessed {
-          entity.guesses[mention.type, default: 0] += 1
-        } else {
-          entity.types[mention.type, default: 0] += 1
+    let numbers = Self.numbers(of: story)
+    var entities: [Gathered] = []
+    var links: [Link] = []
+    for document in story.documents.indices where story.isIndependent(document) {
+      for (place, mention) in story.documents[document].mentions.enumerated() {
+        let entity = numbers[links.count]
+        while entities.count <= entity { entities.append(Gathered()) }
+        links.append(Link(document: document, mention: place, previous: entities[entity].lastLink))
+        entities[entity].lastLink = links.count - 1
+        entities[entity].mentionCount += 1
+        entities[entity].types.add(mention)
+        if entities[entity].lastDocument != document {
+          entities[entity].lastDocument = document
+          entities[entity].documentCount += 1
         }
-        entity.names[name, default: (0, false)].count += 1
-        if document.language.language == language { entity.names[name]?.isPreferred = true }
-        gathered[mention.key] = entity
       }
     }
-    let entities = Self.linked(order.compactMap { gathered[$0] }).compactMap { entity -> BriefEntity? in
-      guard let name = Self.fullestName(entity), let type = Self.type(entity) else { return nil }
+    let named = Self.leading(entities).map { entity in
+      let links = Self.chain(from: entities[entity].lastLink, links)
+      var documents: [Int] = []
+      for link in links where link.document != documents.last { documents.append(link.document) }
       return BriefEntity(
-        name: name, type: type, mentions: entity.mentions, articles: entity.documents.map { story.documents[$0].id })
+        name: Self.fullestName(links, in: story, preferring: language), type: entities[entity].types.type,
+        mentions: links.count, articles: documents.map { story.documents[$0].id })
     }
-    let sorted = entities.sorted { left, right in
+    let sorted = named.sorted { left, right in
       if left.articles.count != right.articles.count { return left.articles.count > right.articles.count }
       if left.mentions != right.mentions { return left.mentions > right.mentions }
       return left.name < right.name
@@ -63,46 +85,107 @@ struct EntitySummary: Sendable {
     return Array(sorted.prefix(Self.entityLimit))
   }
 
-  /// The entities, those that are one put together in the place of the first.
-  private static func linked(_ entities: [Gathered]) -> [Gathered] {
-    let links = EntityLinks(
-      entities.map { entity in
-        EntityLinks.Names(
-          forms: entity.names.keys.map { EntityLinks.words(of: $0) },
-          isPerson: !entity.types.isEmpty && type(entity) == .person,
-          mayBePerson: entity.types.isEmpty || type(entity) == .person)
-      })
-    var linked = entities
-    for (index, first) in links.first.enumerated() where first != index {
-      linked[first].add(entities[index])
+  /// The entity of each mention of the story's independent articles, in their order; entities are numbered as they come, and those
+  /// that ``EntityLinks`` joins have the number of the first.
+  private static func numbers(of story: StoryMaterial) -> [Int] {
+    var numbers: [Int] = []
+    var names: [EntityLinks.Names] = []
+    var types: [TypeCounts] = []
+    var known = TermTable<Int32>(absent: -1)
+    var forms = TermTable<Bool>(absent: false)
+    for document in story.documents.indices where story.isIndependent(document) {
+      let document = story.documents[document]
+      for mention in document.mentions {
+        let next = Int32(truncatingIfNeeded: names.count)
+        var number = next
+        known.update(mention.key) { known in if known < 0 { known = next } else { number = known } }
+        if number == next {
+          names.append(EntityLinks.Names())
+          types.append(TypeCounts())
+        }
+        numbers.append(Int(number))
+        types[Int(number)].add(mention)
+        // Each form of a name once.
+        let words = document.tokens[mention.tokens.clamped(to: document.tokens.indices)].lazy.map(\.word)
+        let form = Term(sequence: [mention.key, Term(sequence: words)])
+        if words.count <= EntityLinks.longestName, !forms.contains(form) {
+          forms.update(form) { $0 = true }
+          names[Int(number)].forms.append(Array(words))
+        }
+      }
     }
-    return links.first.indices.filter { links.first[$0] == $0 }.map { linked[$0] }
+    for index in names.indices {
+      names[index].isPerson = types[index].isPerson
+      names[index].mayBePerson = types[index].mayBePerson
+    }
+    let first = EntityLinks(names).first
+    // Numbers without gaps, in the order in which the entities come.
+    var dense = [Int](repeating: -1, count: first.count)
+    var count = 0
+    return numbers.map { number in
+      let entity = first[number]
+      if dense[entity] < 0 {
+        dense[entity] = count
+        count += 1
+      }
+      return dense[entity]
+    }
+  }
+
+  /// The entities that may be listed: as many as are, and those that only their names part from the last of them.
+  private static func leading(_ entities: [Gathered]) -> [Int] {
+    guard entities.count > entityLimit else { return Array(entities.indices) }
+    func precedes(_ left: Gathered, _ right: Gathered) -> Bool {
+      (left.documentCount, left.mentionCount) > (right.documentCount, right.mentionCount)
+    }
+    let last = entities.sorted(by: precedes)[entityLimit - 1]
+    return entities.indices.filter { !precedes(last, entities[$0]) }
+  }
+
+  /// The links of one entity, in order.
+  private static func chain(from last: Int, _ links: [Link]) -> [Link] {
+    var chain: [Link] = []
+    var place = last
+    while place >= 0 {
+      chain.append(links[place])
+      place = links[place].previous
+    }
+    return chain.reversed()
   }
 
   /// The name with the most words among those in the label language, if there are any; then the most used, then the first
   /// in the alphabet.
-  private static func fullestName(_ entity: Gathered) -> String? {
-    let hasPreferred = entity.names.values.contains { $0.isPreferred }
-    let forms = entity.names.filter { !hasPreferred || $0.value.isPreferred }
+  private static func fullestName(_ links: [Link], in story: StoryMaterial, preferring language: Language) -> String {
+    func isPreferred(_ link: Link) -> Bool { story.documents[link.document].language.language == language }
+    func name(_ link: Link) -> String {
+      story.documents[link.document].text.quotation(story.documents[link.document].mentions[link.mention].range)
+    }
+    if links.count == 1 { return name(links[0]) }
+    let hasPreferred = links.contains(where: isPreferred)
+    var counts: [String: Int] = [:]
+    for link in links where !hasPreferred || isPreferred(link) { counts[name(link), default: 0] += 1 }
     func wordCount(_ name: String) -> Int { name.split(separator: " ").count }
-    return forms.min { left, right in
+    let fullest = counts.min { left, right in
       let (leftWords, rightWords) = (wordCount(left.key), wordCount(right.key))
       if leftWords != rightWords { return leftWords > rightWords }
-      if left.value.count != right.value.count { return left.value.count > right.value.count }
+      if left.value != right.value { return left.value > right.value }
       return left.key < right.key
-    }?.key
+    }
+    return fullest?.key ?? ""
   }
 
-  /// The type most often given for a reason, or else most often guessed; of two as frequent, the first in ``EntityType``'s
-  /// order.
-  private static func type(_ entity: Gathered) -> EntityType? {
-    // Of a person who comes back, some article says more than a name.
-    if entity.types.isEmpty, entity.mentions > 1 { return .other }
-    let types = entity.types.isEmpty ? entity.guesses : entity.types
-    var best: EntityType?
-    for type in EntityType.allCases {
-      if let count = types[type], count > best.flatMap({ types[$0] }) ?? 0 { best = type }
-    }
+  private static func most(_ counts: SIMD4<Int32>) -> EntityType {
+    var best = EntityType.person
+    for type in EntityType.allCases where counts[lane(of: type)] > counts[lane(of: best)] { best = type }
     return best
+  }
+
+  private static func lane(of type: EntityType) -> Int {
+    switch type {
+    case .person: 0
+    case .location: 1
+    case .organization: 2
+    case .other: 3
+    }
   }
 }

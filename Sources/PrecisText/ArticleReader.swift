@@ -14,9 +14,10 @@ package struct ArticleReader: Sendable {
   private let sources: SourceReader
   private let limits: Limits
   private var extraction: Extraction
-  private let extractor: Extractor
+  private let extractor: Deferred<Extractor>
   private let languages: LanguageIdentifier
   private let dates: DateReader
+  private let splitters: PerLanguage<SentenceSplitter>
   private let languageStages: PerLanguage<LanguageStages>
   private let breakers = SentenceBreakers()
 
@@ -24,9 +25,11 @@ package struct ArticleReader: Sendable {
     sources = SourceReader(limits: limits)
     self.limits = limits
     self.extraction = extraction
-    extractor = Extractor(lexicons: lexicons)
-    languages = LanguageIdentifier(lexicons: lexicons)
+    let words = LanguageWords(lexicons: lexicons)
+    extractor = Deferred { Extractor(words: words, lexicons: lexicons) }
+    languages = LanguageIdentifier(words: words, lexicons: lexicons)
     dates = DateReader(lexicons: lexicons)
+    splitters = PerLanguage { SentenceSplitter(language: $0, lexicons: lexicons) }
     languageStages = PerLanguage { LanguageStages($0, lexicons) }
   }
 
@@ -49,23 +52,33 @@ package struct ArticleReader: Sendable {
   ///
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
-  package func extracted(_ article: Article) throws(PrecisError) -> ExtractedArticle {
+  package func extracted(
+    _ article: Article, in company: Extractor.Company = .run
+  ) throws(PrecisError) -> ExtractedArticle {
     let text = try sources.text(of: article)
     var notices: [Notice] = []
     if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
     if text.mendedCount > 0 { notices.append(.charactersMended(count: text.mendedCount)) }
     let givenDate = article.date.flatMap { dates.date(in: $0) }
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
-    let mainText =
-      switch extraction {
-      case .mainText: extractor.mainText(of: text, format: article.format, givenTitle: article.title)
-      case .none: extractor.allText(of: text)
-      }
+    let mainText: MainText
+    var words: PageWords?
+    var uncertain = UncertainLines()
+    switch extraction {
+    case .mainText:
+      let page = extractor.value.page(text, format: article.format, givenTitle: article.title, in: company)
+      mainText = page.mainText
+      words = page.words
+      uncertain = page.uncertain
+    case .none: mainText = Extractor.allText(of: text)
+    }
     return ExtractedArticle(
+      id: article.id, format: article.format, source: article.source, url: article.url, group: article.group,
       text: text,
       language: article.language.map { LanguageGuess(language: $0, confidence: 1) }
-        ?? languages.identify(text.utf8, mainText.paragraphs),
+        ?? languages.identify(text.utf8, mainText.paragraphs, words),
       mainText: mainText,
+      uncertain: uncertain,
       title: article.title ?? mainText.title.map { text.quotation($0) },
       date: givenDate ?? mainText.date,
       notices: notices)
@@ -84,7 +97,7 @@ package struct ArticleReader: Sendable {
   package func sentences(
     inLinesOf text: UnsafeBufferPointer<UInt8>, language: Language, breaker: inout SentenceBreaker
   ) -> [TextRange] {
-    languageStages[language].splitter.sentences(
+    splitters[language].sentences(
       inLinesOf: text, limit: limits.sentenceBytes, breaker: &breaker
     ).ranges
   }
@@ -114,8 +127,12 @@ package struct ArticleReader: Sendable {
   /// - Complexity: O(n) in the bytes.
   /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
   package func split(_ article: Article, breaker: inout SentenceBreaker) throws(PrecisError) -> SplitArticle {
-    var extracted = try extracted(article)
-    let split = languageStages[extracted.language.language].splitter.sentences(
+    split(try extracted(article), breaker: &breaker)
+  }
+
+  private func split(_ extracted: ExtractedArticle, breaker: inout SentenceBreaker) -> SplitArticle {
+    var extracted = extracted
+    let split = splitters[extracted.language.language].sentences(
       in: extracted.text.utf8, paragraphs: extracted.mainText.paragraphs, limit: limits.sentenceBytes,
       breaker: &breaker)
     if split.cutCount > 0 { extracted.notices.append(.longSentencesSplit(count: split.cutCount)) }
@@ -129,8 +146,14 @@ package struct ArticleReader: Sendable {
   package func document(
     of article: Article, breaker: inout SentenceBreaker
   ) throws(PrecisError) -> Document {
-    let split = try split(article, breaker: &breaker)
-    let extracted = split.extracted
+    document(of: try extracted(article), breaker: &breaker)
+  }
+
+  /// An article after all stages, of which those up to Language are done.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package func document(of extracted: ExtractedArticle, breaker: inout SentenceBreaker) -> Document {
+    let split = split(extracted, breaker: &breaker)
     let text = extracted.text
     let paragraphs = extracted.mainText.paragraphs
     let stages = languageStages[extracted.language.language]
@@ -150,26 +173,41 @@ package struct ArticleReader: Sendable {
       stages.entities.mentions(in: $0, sentences: sentences, tokens: &tokens)
     }
     return Document(
-      id: article.id, text: text, format: article.format, language: extracted.language, mainText: extracted.mainText,
+      id: extracted.id, text: text, format: extracted.format, language: extracted.language,
+      mainText: extracted.mainText,
       title: extracted.title, titleTokens: extracted.title.map { stages.tokenizer.tokens(of: $0) } ?? [],
       date: extracted.date, sentences: sentences, tokens: tokens,
       mentions: mentions,
       figures: stages.figures.figures(
         in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
-      source: article.source, url: article.url, group: article.group, notices: extracted.notices)
+      source: extracted.source, url: extracted.url, group: extracted.group, notices: split.extracted.notices)
   }
 }
 
 /// One article after Decoding, Normalization, Extraction and Language.
 package struct ExtractedArticle: Sendable {
+  package let id: String
+  package let format: Article.Format
+  package let source: String?
+  package let url: String?
+  package let group: String?
   package let text: SourceText
   package let language: LanguageGuess
-  package let mainText: MainText
+  package fileprivate(set) var mainText: MainText
+  /// The lines of the main text that may be furniture, if other articles have them too.
+  package let uncertain: UncertainLines
   /// The headline: the one given with the article, or the one found in its text.
   package let title: String?
   /// The date: the one given with the article, or the one found in its text.
   package let date: CalendarDate?
   package fileprivate(set) var notices: [Notice]
+
+  /// The article without the lines that are furniture, as the run shows.
+  package func leavingOut(_ repeated: RepeatedLines) -> ExtractedArticle {
+    var article = self
+    article.mainText = repeated.leftOut(of: mainText, uncertain)
+    return article
+  }
 }
 
 /// One article after the stages from Decoding to Sentences.

@@ -61,6 +61,10 @@ const char *cicu_detect_charset(const uint8_t *bytes, int32_t count, int32_t *co
 typedef struct CICUNormalizer CICUNormalizer;
 const CICUNormalizer *cicu_nfc(CICUStatus *status);
 bool cicu_nfc_has_boundary_before(const CICUNormalizer *nfc, int32_t c);
+/* Whether the character is in NFC wherever it stands (UAX #15, quick check: NFC_QC=Yes and ccc=0). */
+bool cicu_nfc_passes_quick_check(int32_t c);
+/* What two characters compose to, or a negative number. */
+int32_t cicu_nfc_compose_pair(int32_t first, int32_t second);
 int32_t cicu_nfc_normalize(const CICUNormalizer *nfc, const uint16_t *text, int32_t count, uint16_t *out,
                            int32_t capacity, CICUStatus *status);
 

@@ -41,8 +41,8 @@
  * know how much memory is behind a pointer.
  *
  * MEMORY. When the system has no memory left, or not enough for an allocation, the process is aborted; no status says
- * so, and nothing can be recovered. Memory is bounded by the input: a session keeps about ten bytes for each byte of
- * text that it holds, a report needs as much again for a moment. PRECIS_OPTION_ARTICLE_BYTES and
+ * so, and nothing can be recovered. Memory is bounded by the input: a session keeps about four bytes for each byte of
+ * text that it holds, a report needs ten for each byte of its largest story for a moment. PRECIS_OPTION_ARTICLE_BYTES and
  * PRECIS_OPTION_SESSION_BYTES bound the input.
  *
  * The library starts no threads, and works on the thread that calls. It prints nothing, never exits, and reads no

@@ -3,7 +3,7 @@ import Precis
 /// Hands out the articles that can be read, and says which cannot.
 struct ArticleStream {
   private var reader: InputReader
-  private var contents: [String: Int] = [:]
+  private var contents: [String: ContentFingerprint] = [:]
   private var progress = Progress()
   private var readCount = 0
   /// How many inputs could not be read so far.
@@ -35,8 +35,8 @@ struct ArticleStream {
       switch input {
       case .failure(let failure): fail(failure)
       case .article(let article, let location):
-        let content = article.content.hashValue
-        guard contents[article.id, default: content] == content else {
+        let content = ContentFingerprint(of: article)
+        guard contents[article.id, default: content].hasSameContent(as: content) else {
           fail(InputFailure(repeatedID: article.id, location: location))
           continue
         }

@@ -58,14 +58,24 @@ struct ByteStream: ~Copyable {
     var line: [UInt8] = []
     var count = 0
     while true {
-      let bytes = try peek()
-      if bytes.isEmpty { return count == 0 ? nil : (count > limit ? .tooLong(byteCount: count) : .whole(line)) }
-      let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
-      let part = bytes[..<(end ?? bytes.endIndex)]
+      if position == chunk.count { try fill() }
+      if chunk.isEmpty { return count == 0 ? nil : (count > limit ? .tooLong(byteCount: count) : .whole(line)) }
+      let end = lineEnd()
+      let part = position..<(end ?? chunk.count)
       count += part.count
-      if count > limit { line = [] } else { line += part }
-      position += part.count + (end == nil ? 0 : 1)
+      if count > limit { line = [] } else { line += chunk[part] }
+      position = part.upperBound + (end == nil ? 0 : 1)
       if end != nil { return count > limit ? .tooLong(byteCount: count) : .whole(line) }
+    }
+  }
+
+  /// Where the next line feed of the chunk stands.
+  private func lineEnd() -> Int? {
+    chunk.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, position < bytes.count,
+        let found = memchr(start + position, 0x0A, bytes.count - position)
+      else { return nil }
+      return UnsafeRawPointer(found) - start
     }
   }
 

@@ -42,6 +42,7 @@ struct InputOptions: ParsableArguments {
   func reader(groupField: String? = nil) -> InputReader {
     InputReader(
       InputFiles.find(inputs.isEmpty ? ["-"] : inputs, recursive ? .recursive : .refused),
-      settings: InputReader.Settings(format: inputFormat, groupField: groupField, articleBytes: maxArticleBytes))
+      settings: InputReader.Settings(
+        format: inputFormat, keys: Record.Keys(groupField: groupField), articleBytes: maxArticleBytes))
   }
 }

@@ -31,7 +31,7 @@ struct InputReader {
   /// What is the same for all inputs.
   struct Settings {
     var format: InputFormat?
-    var groupField: String?
+    var keys: Record.Keys
     var articleBytes: Int
   }
 
@@ -123,10 +123,10 @@ struct InputReader {
 
   private func input(_ line: [UInt8], _ location: String) -> Input {
     do throws(RecordFault) {
-      let record = try Record(line: line)
+      let record = try Record(line: line, keys: settings.keys)
       let id = record.id ?? location
       do throws(RecordFault) {
-        let article = try record.article(defaultID: location, groupField: settings.groupField)
+        let article = try record.article(defaultID: location)
         guard article.content.count <= settings.articleBytes else {
           return tooLarge(id: id, location: location, article.content.count)
         }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Precis
 
 #if canImport(Glibc)
@@ -15,4 +16,16 @@ enum Messages {
   }
 
   static func show(_ failure: InputFailure) { show("\(failure.location): \(failure.message)") }
+
+  /// The result of work that may fail as a whole; says why it did.
+  ///
+  /// - Throws: `ExitCode` if it failed.
+  static func showing<Result>(_ work: () async throws -> Result) async throws -> Result {
+    do {
+      return try await work()
+    } catch let error as PrecisError {
+      show(error.description)
+      throw ExitCode.inputFailed
+    }
+  }
 }

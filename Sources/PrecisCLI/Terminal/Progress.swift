@@ -31,7 +31,7 @@ struct Progress {
   }
 
   /// Shows a line while `work` lasts, once the first second is over.
-  func show<Result: Sendable>(_ line: String, while work: () async throws -> Result) async rethrows -> Result {
+  func show<Result>(_ line: String, while work: () async throws -> Result) async rethrows -> Result {
     guard isShown else { return try await work() }
     let start = next
     let shower = Task {

@@ -25,37 +25,28 @@ struct BriefCommand: AsyncParsableCommand {
     options.limits = input.limits
     stories.apply(to: &options)
     let summarizer = try work.summarizer(options)
-    let collected = CollectedInput(reader: input.reader(groupField: stories.groupBy))
-    let report = try await summarizer.report(on: collected)
+    let reader = input.reader(groupField: stories.groupBy)
+    let (input, report) = try await Messages.showing {
+      let input = try await SessionInput(reader: reader, into: Session(summarizer))
+      let report = try await Progress().show("briefing \(input.articleCount) articles …") {
+        try await input.session.report()
+      }
+      return (input, report)
+    }
     if !showsLedgerOnTerminal {
       for entry in report.ledger.entries {
-        for notice in entry.notices { Messages.show("\(collected.location(of: entry.id)): \(notice)") }
+        for notice in entry.notices { Messages.show("\(input.location(of: entry.id)): \(notice)") }
       }
     }
     var output = StandardOutput()
     output.write(summarizer.rendered(report, as: brief.format.reportFormat, style: Terminal.outputStyle))
     output.flush()
-    if collected.hasFailures { throw ExitCode.inputFailed }
+    if input.hasFailures { throw ExitCode.inputFailed }
     if report.briefs.isEmpty { throw ExitCode.nothingToReport }
   }
 
   /// Whether the reader of messages sees the ledger's notices anyway.
   private var showsLedgerOnTerminal: Bool {
     (brief.format == .text || brief.format == .markdown) && Terminal.isStandardOutput && Terminal.isStandardError
-  }
-}
-
-extension Summarizer {
-  /// The report on what was read; a line on the terminal says that it is being worked on.
-  func report(on collected: CollectedInput) async throws -> Report {
-    let articles = collected.articles
-    do {
-      return try await Progress().show("briefing \(articles.count) articles …") {
-        try await report(on: articles, unread: collected.unread)
-      }
-    } catch let error as PrecisError {
-      Messages.show(error.description)
-      throw ExitCode.inputFailed
-    }
   }
 }

@@ -8,6 +8,8 @@ struct ExtractCommand: AsyncParsableCommand {
     abstract: "Take the article itself out of each page's text: headline, date, byline, paragraphs.",
     usage: "precis extract [<options>] [<inputs> ...]",
     discussion: """
+      Lines that many otherwise different articles of the run share are left out as "repeated".
+
       EXAMPLES
         precis extract page.txt
         precis extract --format jsonl pages.jsonl    with what was left out, and why
@@ -19,9 +21,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let format = format
-    try await StageRun(input: input, work: work, format: format).run { summarizer, article throws(PrecisError) in
-      let report = try summarizer.extraction(of: article)
-      return format == .text ? report.plainText : report.json
+    try await StageRun(input: input, work: work, format: format).runTogether { summarizer, articles in
+      try await summarizer.extractions(of: articles).map { $0.map { format == .text ? $0.plainText : $0.json } }
     }
   }
 }

@@ -8,7 +8,7 @@ enum StageFormat: String, CaseIterable, ExpressibleByArgument {
   case jsonl
 }
 
-/// Takes articles one by one through a single stage, and writes the reports in order of input as they are done.
+/// Takes articles through a single stage, and writes the reports in order of input as they are done.
 struct StageRun {
   /// Whether text names the article that a report is about.
   enum Headings {
@@ -32,6 +32,24 @@ struct StageRun {
   /// - Parameter report: One article's report, in the format asked for.
   /// - Throws: `ExitCode` unless all went well; `ValidationError` for a lexicon that cannot be used.
   func run(_ report: @escaping @Sendable (Summarizer, Article) throws(PrecisError) -> String) async throws {
+    let jobs = work.jobs
+    try await run(batchCount: Self.batchCount, batchBytes: Self.batchBytes) { summarizer, batch in
+      await Self.reports(of: batch, jobs: jobs) { article throws(PrecisError) in try report(summarizer, article) }
+    }
+  }
+
+  /// The same for a stage that looks at all articles together: they are held in memory until the last one is read.
+  ///
+  /// - Parameter reports: The reports of all articles, in order, in the format asked for.
+  func runTogether(
+    _ reports: (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
+  ) async throws {
+    try await run(batchCount: .max, batchBytes: .max, reports)
+  }
+
+  private func run(
+    batchCount: Int, batchBytes: Int, _ reports: (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
+  ) async throws {
     var options = Options()
     options.limits = input.limits
     let summarizer = try work.summarizer(options)
@@ -40,11 +58,9 @@ struct StageRun {
     var count = 0
     var failureCount = 0
     while true {
-      let batch = articles.batch(count: Self.batchCount, bytes: Self.batchBytes)
+      let batch = articles.batch(count: batchCount, bytes: batchBytes)
       if batch.isEmpty { break }
-      let reports = await Self.reports(of: batch, jobs: work.jobs) { article throws(PrecisError) in
-        try report(summarizer, article)
-      }
+      let reports = try await reports(summarizer, batch)
       let isAlone = count == 0 && batch.count == 1 && articles.isAtEnd
       for (article, report) in zip(batch, reports) {
         switch report {

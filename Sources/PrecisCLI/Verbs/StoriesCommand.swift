@@ -30,8 +30,14 @@ struct StoriesCommand: AsyncParsableCommand {
     options.explains = explain
     stories.apply(to: &options)
     let summarizer = try work.summarizer(options)
-    let collected = CollectedInput(reader: input.reader(groupField: stories.groupBy))
-    let reports = try await reports(on: collected, summarizer)
+    let reader = input.reader(groupField: stories.groupBy)
+    let (input, reports) = try await Messages.showing {
+      let input = try await SessionInput(reader: reader, into: Session(summarizer, keeping: .signatures))
+      let reports = try await Progress().show("comparing \(input.articleCount) articles …") {
+        try input.session.stories(inOrderOf: input.ids)
+      }
+      return (input, reports)
+    }
     var output = StandardOutput()
     switch format {
     case .text: output.write(StoryReport.plainText(of: reports))
@@ -39,19 +45,7 @@ struct StoriesCommand: AsyncParsableCommand {
     case .json: output.write("[\n" + reports.map(\.json).joined(separator: ",\n") + (reports.isEmpty ? "]\n" : "\n]\n"))
     }
     output.flush()
-    if collected.hasFailures { throw ExitCode.inputFailed }
+    if input.hasFailures { throw ExitCode.inputFailed }
     if reports.isEmpty { throw ExitCode.nothingToReport }
-  }
-
-  private func reports(on collected: CollectedInput, _ summarizer: Summarizer) async throws -> [StoryReport] {
-    let articles = collected.articles.enumerated().filter { !collected.rejected.contains($0.offset) }.map(\.element)
-    do {
-      return try await Progress().show("comparing \(articles.count) articles …") {
-        try await summarizer.stories(of: articles)
-      }
-    } catch let error as PrecisError {
-      Messages.show(error.description)
-      throw ExitCode.inputFailed
-    }
   }
 }

@@ -32,7 +32,7 @@ struct TextLayout {
       pending = ""
     }
     for run in runs {
-      for word in run.text.split(separator: " ") {
+      for word in run.text.utf8.split(separator: UInt8(ascii: " ")).lazy.map({ Substring($0) }) {
         let width = Self.columns(word)
         if !isLineEmpty, column + 1 + width > Self.width {
           flush()
@@ -69,7 +69,9 @@ struct TextLayout {
 
   /// The columns that a text takes on a terminal: two for a wide East Asian character, none for a combining mark.
   static func columns(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { count, scalar in
+    let isASCII = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0x80 } }
+    if isASCII == true { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { count, scalar in
       if scalar.value < 0x300 { return count + 1 }
       let character = Int32(bitPattern: scalar.value)
       switch scalar.properties.generalCategory {

@@ -30,27 +30,43 @@ struct AverageLinkage {
   ///
   /// - Complexity: O(e log² e) in the edges: the smaller list of neighbours is moved into the larger.
   static func clusters(count: Int, edges: [StoryGraph.Edge], threshold: Double, neighbourLimit: Int) -> [Int] {
-    var linkage = AverageLinkage(count: count, edges: edges, threshold: threshold, neighbourLimit: neighbourLimit)
+    clusters(of: Array(0..<count), edges: edges, threshold: threshold, neighbourLimit: neighbourLimit)
+  }
+
+  /// The same for articles that are in clusters already, each given by the number of its first article.
+  ///
+  /// - Complexity: O(e log² e) in the edges.
+  static func clusters(
+    of clusters: [Int], edges: [StoryGraph.Edge], threshold: Double, neighbourLimit: Int
+  ) -> [Int] {
+    var linkage = AverageLinkage(
+      clusters: clusters, edges: edges, threshold: threshold, neighbourLimit: neighbourLimit)
     linkage.run()
-    var firsts = [Int](repeating: -1, count: count)
-    return (0..<count).map { article in
+    var firsts = [Int](repeating: -1, count: clusters.count)
+    return clusters.indices.map { article in
       let root = linkage.root(of: article)
       if firsts[root] < 0 { firsts[root] = article }
       return firsts[root]
     }
   }
 
-  private init(count: Int, edges: [StoryGraph.Edge], threshold: Double, neighbourLimit: Int) {
+  private init(clusters: [Int], edges: [StoryGraph.Edge], threshold: Double, neighbourLimit: Int) {
     self.threshold = threshold
     self.neighbourLimit = max(1, neighbourLimit)
-    sums = [[Int: Double]](repeating: [:], count: count)
-    sizes = [Int](repeating: 1, count: count)
-    parents = Array(0..<count)
+    sums = [[Int: Double]](repeating: [:], count: clusters.count)
+    sizes = [Int](repeating: 0, count: clusters.count)
+    parents = clusters
+    for cluster in clusters { sizes[cluster] += 1 }
+    var pairs: [(Int, Int)] = []
     for edge in edges {
-      sums[edge.first][edge.second] = edge.likeness
-      sums[edge.second][edge.first] = edge.likeness
-      push(edge.first, edge.second)
+      let (one, other) = (clusters[edge.first], clusters[edge.second])
+      guard one != other else { continue }
+      let sum = sums[one][other]
+      if sum == nil { pairs.append((one, other)) }
+      sums[one][other] = (sum ?? 0) + edge.likeness
+      sums[other][one] = sums[one][other]
     }
+    for (one, other) in pairs { push(one, other) }
   }
 
   private mutating func run() {

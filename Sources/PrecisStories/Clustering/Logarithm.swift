@@ -19,3 +19,10 @@ func naturalLogarithm(of number: Double) -> Double {
   for denominator in stride(from: 19.0, through: 1.0, by: -2.0) { sum = sum * square + 1 / denominator }
   return exponent * 0.6931471805599453 + 2 * ratio * sum
 }
+
+/// The logarithm to the base 10 of a positive, finite number; 0 for any other.
+///
+/// - Complexity: O(1).
+func decimalLogarithm(of number: Double) -> Double {
+  naturalLogarithm(of: number) / 2.302585092994046
+}

@@ -6,7 +6,8 @@ import PrecisModel
 /// say. A cosine is a sum of parts, one for each term; (Σ parts)² / Σ parts² says of how many terms it would consist if all
 /// had the same part (the inverse of E. H. Simpson's concentration, 1949). A rare name or number that two articles share by
 /// chance makes one great part; the more articles, the more such chances. So a likeness counts in full only from log₁₀ n
-/// terms on, n being the number of articles, and below in proportion.
+/// terms on, n being the number of articles of the days in question (``DateWindows``), and below in proportion. Terms are
+/// beginnings of words; a likeness that consists of few is confirmed: names count only if their endings agree, too.
 struct StoryGraph: Sendable {
   /// That two articles are alike.
   struct Edge: Sendable {
@@ -15,63 +16,108 @@ struct StoryGraph: Sendable {
     let likeness: Double
   }
 
+  /// Every pair once, `first` before `second`, in ascending order of `second`.
+  private(set) var edges: [Edge] = []
+
   /// After so many articles the caller is asked whether to go on.
   private static let checkInterval = 256
 
-  /// Every pair once, `first` before `second`, in ascending order of `second`.
-  private(set) var edges: [Edge] = []
+  private let articles: [ArticleSignature]
+  private let vectors: StoryVectors
+  private let reading: StoryReading
+  private let weights: StoryWeights
+  private let windows: DateWindows
+  private var index: TermIndex
+  /// For each article, what it shares with the one that is being compared; empty between two.
+  private var parts: [Parts]
+  /// For each term, its component in the article that is being compared; of weight 0 between two.
+  private var own: [StoryVectors.Component]
 
   /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and
   ///   at most ``StoryWeights/neighbourLimit`` earlier articles are compared with it.
   init(
-    _ articles: [ArticleSignature], vectors: StoryVectors, weights: StoryWeights,
-    checkpoint: (Int) throws(PrecisError) -> Void
+    _ articles: [ArticleSignature], vectors: StoryVectors, reading: StoryReading, weights: StoryWeights,
+    checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
   ) throws(PrecisError) {
-    var index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
-    var parts = [Parts](repeating: Parts(), count: articles.count)
-    var own = [Float](repeating: 0, count: vectors.counts.count)
-    let breadth = max(1, weights.breadth * naturalLogarithm(of: Double(articles.count)) / naturalLogarithm(of: 10))
-    let leastSum = Float(weights.leastLikeness / 2)
-    var candidates: [Int] = []
+    self.articles = articles
+    self.vectors = vectors
+    self.reading = reading
+    self.weights = weights
+    windows = DateWindows(articles.map(\.date))
+    index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
+    parts = [Parts](repeating: Parts(), count: articles.count)
+    own = [StoryVectors.Component](repeating: .none, count: vectors.counts.count)
     for article in articles.indices {
       if article % Self.checkInterval == 0 { try checkpoint(article) }
-      let components = vectors.components[article]
-      let isComplete = components.reduce(0) { $0 + index.count(of: $1.term) } <= weights.postingBudget
-      // The heaviest terms first, as far as the budget goes.
-      let terms = isComplete ? components : Self.heaviestFirst(components)
-      var budget = weights.postingBudget
-      candidates.removeAll(keepingCapacity: true)
-      for component in terms where index.count(of: component.term) <= budget {
-        budget -= index.count(of: component.term)
-        for posting in index.postings(of: component.term) {
-          let other = Int(index.articles[posting])
-          if parts[other].sum == 0 { candidates.append(other) }
-          parts[other].add(component.weight * index.weights[posting])
-        }
+      compare(article)
+    }
+    index = TermIndex(counts: [], longestList: 0)
+    parts = []
+    own = []
+  }
+
+  /// Adds the edges between an article and earlier ones, and the article to the index.
+  private mutating func compare(_ article: Int) {
+    let components = vectors.components[article]
+    let isComplete = components.reduce(0) { $0 + index.count(of: $1.term) } <= weights.postingBudget
+    // The heaviest terms first, as far as the budget goes.
+    let terms = isComplete ? components : Self.heaviestFirst(components)
+    var budget = weights.postingBudget
+    var candidates: [Int] = []
+    for component in terms where index.count(of: component.term) <= budget {
+      budget -= index.count(of: component.term)
+      for posting in index.postings(of: component.term) {
+        let other = Int(index.articles[posting])
+        if parts[other].sum == 0 { candidates.append(other) }
+        parts[other].add(component.weight * index.weights[posting])
       }
-      var likely = candidates.filter { parts[$0].sum >= leastSum }
-      if likely.count > weights.neighbourLimit {
-        likely = Self.greatestFirst(likely) { parts[$0].sum }
-        likely.removeLast(likely.count - weights.neighbourLimit)
-      }
-      if !isComplete { for component in components { own[Int(component.term)] = component.weight } }
+    }
+    let leastSum = Float(weights.leastLikeness / 2)
+    var likely = candidates.filter { parts[$0].sum >= leastSum }
+    if likely.count > weights.neighbourLimit {
+      likely = Self.greatestFirst(likely) { parts[$0].sum }
+      likely.removeLast(likely.count - weights.neighbourLimit)
+    }
+    if !likely.isEmpty {
+      for component in components { own[Int(component.term)] = component }
       for other in likely {
-        var shared = parts[other]
-        if !isComplete {
-          shared = Parts()
-          for component in vectors.components[other] where own[Int(component.term)] > 0 {
-            shared.add(own[Int(component.term)] * component.weight)
-          }
-        }
-        var likeness = shared.likeness(breadth: breadth)
-        likeness *= DateEvidence.factor(articles[article].date, articles[other].date, weights: weights)
-        if articles[article].language != articles[other].language { likeness *= weights.acrossLanguages }
+        let likeness = likeness(article, other, shared: isComplete ? parts[other] : shared(with: other))
         if likeness >= weights.leastLikeness { edges.append(Edge(first: other, second: article, likeness: likeness)) }
       }
-      if !isComplete { for component in components { own[Int(component.term)] = 0 } }
-      for other in candidates { parts[other] = Parts() }
-      for component in components { index.add(component, article: article) }
+      for component in components { own[Int(component.term)] = .none }
     }
+    for other in candidates { parts[other] = Parts() }
+    for component in components { index.add(component, article: article) }
+  }
+
+  private func likeness(_ article: Int, _ other: Int, shared: Parts) -> Double {
+    let isAcrossLanguages = articles[article].language != articles[other].language
+    let (date, otherDate) = (articles[article].date, articles[other].date)
+    let breadth = max(
+      reading.leastBreadth,
+      weights.breadth * (isAcrossLanguages ? weights.breadthAcrossLanguages : 1)
+        * decimalLogarithm(of: Double(windows.articleCount(date, otherDate))))
+    let shared = shared.termCount < weights.confirmedBreadth * breadth ? confirmed(with: other) : shared
+    return shared.likeness(breadth: breadth) * DateEvidence.factor(date, otherDate, weights: weights)
+      * (isAcrossLanguages ? weights.acrossLanguages : 1)
+  }
+
+  /// All that the article that is being compared shares with another one.
+  private func shared(with other: Int) -> Parts {
+    var shared = Parts()
+    for component in vectors.components[other] { shared.add(own[Int(component.term)].weight * component.weight) }
+    return shared
+  }
+
+  /// The same without names whose beginnings alone agree.
+  private func confirmed(with other: Int) -> Parts {
+    var shared = Parts()
+    for component in vectors.components[other] {
+      let term = Int(component.term)
+      guard !vectors.isName[term] || own[term].ending.agrees(with: component.ending) else { continue }
+      shared.add(own[term].weight * component.weight)
+    }
+    return shared
   }
 
   /// Terms by falling weight, those of the same weight as they were: their numbers depend on the order of adding.
@@ -101,53 +147,12 @@ struct StoryGraph: Sendable {
       squares += part * part
     }
 
+    /// Of how many terms the cosine would consist if all had the same part.
+    var termCount: Double { squares > 0 ? Double(sum) * Double(sum) / Double(squares) : 0 }
+
     /// The cosine, lowered in proportion where it consists of fewer than `breadth` terms.
     func likeness(breadth: Double) -> Double {
-      guard squares > 0 else { return 0 }
-      let terms = Double(sum) * Double(sum) / Double(squares)
-      return Double(sum) * min(1, terms / breadth)
+      Double(sum) * min(1, termCount / breadth)
     }
-  }
-}
-
-/// For each term, the articles so far that have it, in flat arrays.
-private struct TermIndex {
-  /// For each term, where its list starts; the last number is where the last list ends.
-  private var starts: [Int] = [0]
-  private var lengths: [Int32]
-  private(set) var articles: [Int32]
-  private(set) var weights: [Float]
-
-  /// Terms of one article alone tell nothing, and those of more than `longestList` too little: they get no list.
-  init(counts: [Int32], longestList: Int) {
-    starts.reserveCapacity(counts.count + 1)
-    var total = 0
-    for count in counts {
-      if count > 1, count <= longestList { total += Int(count) }
-      starts.append(total)
-    }
-    lengths = [Int32](repeating: 0, count: counts.count)
-    articles = [Int32](repeating: 0, count: total)
-    weights = [Float](repeating: 0, count: total)
-  }
-
-  /// The number of articles so far that have the term.
-  @inline(__always)
-  func count(of term: Int32) -> Int { Int(lengths[Int(term)]) }
-
-  /// Where the articles of the term stand, and their weights.
-  @inline(__always)
-  func postings(of term: Int32) -> Range<Int> {
-    let start = starts[Int(term)]
-    return start..<start + count(of: term)
-  }
-
-  mutating func add(_ component: StoryVectors.Component, article: Int) {
-    let term = Int(component.term)
-    let posting = starts[term] + Int(lengths[term])
-    guard posting < starts[term + 1] else { return }
-    articles[posting] = Int32(truncatingIfNeeded: article)
-    weights[posting] = component.weight
-    lengths[term] += 1
   }
 }

@@ -3,7 +3,7 @@ import PrecisModel
 /// Articles as vectors of weighted terms, of length 1.
 ///
 /// A term's weight is (1 + ln frequency) · rarity^1.5, and more for names and numbers, whose rarity is an inverse document
-/// frequency smoothed towards what is expected before the run is read (``rarity(of:articles:isName:weights:)``). Rarity is
+/// frequency smoothed towards what is expected before the run is read (``rarity(of:articles:isName:reading:freeCount:)``). Rarity is
 /// counted among the articles of one language: a few French articles among many English ones would be alike by their
 /// language alone.
 struct StoryVectors: Sendable {
@@ -12,8 +12,13 @@ struct StoryVectors: Sendable {
     /// The number of the term in the run.
     let term: Int32
     /// Its place among the terms of the article.
-    let place: Int32
+    let place: UInt16
+    /// How the name ends that it was first part of in the article.
+    let ending: WordEnding
     let weight: Float
+
+    /// No term.
+    static let none = Component(term: 0, place: 0, ending: WordEnding(), weight: 0)
   }
 
   /// For each article, those of its terms that other articles have too and that weigh anything, in order of their first
@@ -28,8 +33,11 @@ struct StoryVectors: Sendable {
   ///   - articles: For each article, its terms by their numbers in the run, in order of their first occurrence.
   ///   - languages: For each article, its language.
   ///   - termCount: One more than the greatest number.
+  ///   - reading: How much rarity is taken from the run itself.
   /// - Complexity: O(n) in the terms of all articles.
-  init(_ articles: [[TermLists.Item]], languages: [Language], termCount: Int, weights: StoryWeights) {
+  init(
+    _ articles: [[TermLists.Item]], languages: [Language], termCount: Int, reading: StoryReading, weights: StoryWeights
+  ) {
     var occurrences = [Int](repeating: 0, count: termCount)
     var namings = [Int](repeating: 0, count: termCount)
     counts = [Int32](repeating: 0, count: termCount)
@@ -51,7 +59,8 @@ struct StoryVectors: Sendable {
       // So few articles tell nothing of how common a word is; what matters then is that all weigh alike.
       let articleCount = max(articleCount, min(articles.count, Self.leastArticles))
       return zip(counts, isName).map { count, isName in
-        let rarity = Self.rarity(of: Int(count), articles: articleCount, isName: isName, weights: weights)
+        let rarity = Self.rarity(
+          of: Int(count), articles: articleCount, isName: isName, reading: reading, freeCount: weights.freeCount)
         return rarity * rarity.squareRoot() * (isName ? weights.name : 1)
       }
     }
@@ -72,7 +81,8 @@ struct StoryVectors: Sendable {
       for (place, item) in terms.enumerated() where counts[Int(item.term)] > 1 {
         let weight = Float(weights[place] / length)
         guard weight > Self.leastWeight else { continue }
-        components.append(Component(term: item.term, place: Int32(truncatingIfNeeded: place), weight: weight))
+        components.append(
+          Component(term: item.term, place: UInt16(truncatingIfNeeded: place), ending: item.ending, weight: weight))
       }
       return components
     }
@@ -94,12 +104,11 @@ struct StoryVectors: Sendable {
   /// terms nearly alike, and one of thousands by what it shows. A term in no more articles than one event has is as rare
   /// as can be: otherwise, in a small run, what ties an event together would weigh less than what each article says
   /// alone.
-  static func rarity(of count: Int, articles: Int, isName: Bool, weights: StoryWeights) -> Double {
-    let prior = weights.priorArticles
-    let expected = prior * (isName ? weights.priorName : weights.priorWord)
-    return max(
-      0,
-      naturalLogarithm(
-        of: (Double(articles) + prior) / (max(Double(count), weights.freeCount) + expected)))
+  static func rarity(
+    of count: Int, articles: Int, isName: Bool, reading: StoryReading, freeCount: Double
+  ) -> Double {
+    let prior = reading.priorArticles
+    let expected = prior * (isName ? reading.priorName : reading.priorWord)
+    return max(0, naturalLogarithm(of: (Double(articles) + prior) / (max(Double(count), freeCount) + expected)))
   }
 }

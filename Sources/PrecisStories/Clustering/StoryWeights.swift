@@ -10,12 +10,6 @@ package struct StoryWeights: Sendable {
   package var leadWords = 40
   /// In so many articles a term may be without losing weight: about what one event has.
   package var freeCount = 3.0
-  /// The weight of what is expected of a term before the run is read, in articles.
-  package var priorArticles = 2.0
-  /// The part of all articles that is expected to have a name.
-  package var priorName = 0.02
-  /// The part of all articles that is expected to have another word.
-  package var priorWord = 0.1
   /// How much more the likeness of two articles in different languages counts: they share names, figures and cognates
   /// only.
   package var acrossLanguages = 1.6
@@ -35,8 +29,12 @@ package struct StoryWeights: Sendable {
   package var postingBudget = 1536
   /// So many likenesses are kept for each article.
   package var neighbourLimit = 48
-  /// Of how many terms a likeness must consist to count in full, for each power of ten of the articles of the run.
-  package var breadth = 1.0
+  /// Of how many terms a likeness must consist to count in full, for each power of ten of the articles of those days.
+  package var breadth = 1.25
+  /// How many times more terms the likeness of two articles in different languages needs.
+  package var breadthAcrossLanguages = 1.25
+  /// A likeness of fewer terms than so many times what it needs to count in full is confirmed by the endings of names.
+  package var confirmedBreadth = 2.0
   /// The least likeness that is kept.
   package var leastLikeness = 0.08
 

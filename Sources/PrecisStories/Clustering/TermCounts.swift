@@ -9,6 +9,8 @@ struct TermCounts {
     var occurrences: Int32
     /// How many of these look like a name or a number.
     var namings: Int32
+    /// How the name ends that it was first part of.
+    var ending: WordEnding
   }
 
   /// The terms of the article, in order of their first occurrence.
@@ -30,7 +32,7 @@ struct TermCounts {
   ///
   /// - Complexity: O(1) on average.
   @inline(__always)
-  mutating func add(_ term: UInt64, occurrences: Int32, namings: Int32) -> Bool {
+  mutating func add(_ term: UInt64, occurrences: Int32, namings: Int32, ending: WordEnding) -> Bool {
     wordCount += 1
     let frequency = wordCount <= leadWords ? lead : 1
     if entries.count * 2 >= slots.count { grow() }
@@ -38,12 +40,14 @@ struct TermCounts {
     let entry = Int(slots[slot])
     guard entry < 0 else {
       entries[entry].frequency &+= frequency
+      if entries[entry].namings == 0, namings > 0 { entries[entry].ending = ending }
       entries[entry].occurrences &+= occurrences
       entries[entry].namings &+= namings
       return false
     }
     slots[slot] = Int32(truncatingIfNeeded: entries.count)
-    entries.append(Entry(term: term, frequency: frequency, occurrences: occurrences, namings: namings))
+    entries.append(
+      Entry(term: term, frequency: frequency, occurrences: occurrences, namings: namings, ending: ending))
     return true
   }
 

@@ -6,6 +6,8 @@ struct TermLists: Sendable {
     let frequency: UInt16
     let occurrences: UInt16
     let namings: UInt16
+    /// How the name ends that it was first part of in the article.
+    let ending: WordEnding
   }
 
   private var numbers = TermNumbers()
@@ -25,7 +27,8 @@ struct TermLists: Sendable {
       entries.map { entry in
         Item(
           term: numbers.number(of: entry.term), frequency: UInt16(clamping: entry.frequency),
-          occurrences: UInt16(clamping: entry.occurrences), namings: UInt16(clamping: entry.namings))
+          occurrences: UInt16(clamping: entry.occurrences), namings: UInt16(clamping: entry.namings),
+          ending: entry.ending)
       })
   }
 

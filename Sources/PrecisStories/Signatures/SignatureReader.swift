@@ -37,10 +37,10 @@ package struct SignatureReader: Sendable {
   /// The signature of an article after Extraction and Language: the same as after all stages.
   ///
   /// - Complexity: O(n) in the bytes.
-  package func signature(of article: Article, _ extracted: ExtractedArticle) -> ArticleSignature {
+  package func signature(of article: ExtractedArticle) -> ArticleSignature {
     signature(
-      id: article.id, group: article.group, source: article.source, language: extracted.language.language,
-      date: extracted.date, title: extracted.title, text: extracted.text, mainText: extracted.mainText)
+      id: article.id, group: article.group, source: article.source, language: article.language.language,
+      date: article.date, title: article.title, text: article.text, mainText: article.mainText)
   }
 
   private func signature(
@@ -57,7 +57,8 @@ package struct SignatureReader: Sendable {
         count += 1
         guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
         // Capitals say nothing in a headline.
-        let isNew = counts.add(term, occurrences: word.isNumber ? 1 : 0, namings: word.isNumber ? 1 : 0)
+        let isNew = counts.add(
+          term, occurrences: word.isNumber ? 1 : 0, namings: word.isNumber ? 1 : 0, ending: word.ending)
         if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
       }
     }
@@ -70,7 +71,7 @@ package struct SignatureReader: Sendable {
         count += 1
         guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
         let isNaming = word.hasDigit || (word.isCapitalized && !word.opensSentence)
-        let isNew = counts.add(term, occurrences: 1, namings: isNaming ? 1 : 0)
+        let isNew = counts.add(term, occurrences: 1, namings: isNaming ? 1 : 0, ending: word.ending)
         if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
       }
     }

@@ -11,6 +11,8 @@ struct SignatureWord {
   /// names are the same in French and English (« ministère », "ministers"); shorter words lose a final s. Nothing for a
   /// single letter.
   var term: UInt64?
+  /// The seventh to ninth letter, which tell apart names that share a term; 0 for a shorter word.
+  var ending: WordEnding
   /// Where the word stands.
   var start: Int
   var end: Int
@@ -97,9 +99,10 @@ struct SignatureWord {
       // 20th, 4x4: digits that letters follow are part of a word.
       return letters(in: text, at: start, end: end, Spelling())
     }
+    let scale = NumberScale.after(index, in: text, end: end)
     return SignatureWord(
-      spelling: spelling.hash, term: mixed(spelling.hash), start: start, end: index, isNumber: true, hasDigit: true,
-      isCapitalized: false, opensSentence: false)
+      spelling: spelling.hash, term: mixed(spelling.hash &+ scale.rawValue), ending: WordEnding(), start: start,
+      end: index, isNumber: true, hasDigit: true, isCapitalized: false, opensSentence: false)
   }
 
   /// The length of what may part a number: a comma, a point, or a space of any width.
@@ -160,8 +163,8 @@ struct SignatureWord {
       }
     }
     return SignatureWord(
-      spelling: spelling.hash, term: spelling.term, start: start, end: index, isNumber: false, hasDigit: hasDigit,
-      isCapitalized: isCapitalized, opensSentence: false)
+      spelling: spelling.hash, term: spelling.term, ending: spelling.ending, start: start, end: index, isNumber: false,
+      hasDigit: hasDigit, isCapitalized: isCapitalized, opensSentence: false)
   }
 
   /// A spelling as it grows: FNV-1a over its letters (G. Fowler, L. C. Noll, K.-P. Vo).
@@ -172,6 +175,7 @@ struct SignatureWord {
     /// The hash of the first letters.
     private var prefix: UInt64 = 0
     private(set) var count = 0
+    private(set) var ending = WordEnding()
     private var last: UInt32 = 0
 
     @inline(__always)
@@ -181,6 +185,7 @@ struct SignatureWord {
       last = letter
       count += 1
       if count == prefixLetters { prefix = hash }
+      if count > prefixLetters { ending.add(letter, at: count - prefixLetters - 1) }
     }
 
     @inline(__always)

@@ -30,6 +30,7 @@ struct DisagreementFinder: Sendable {
   ///
   /// - Complexity: O(f · w) for f figures with w words around each, times a constant number of comparisons.
   func disagreements(in story: StoryMaterial) -> [Disagreement] {
+    guard story.documents.indices.count(where: story.isIndependent) > 1 else { return [] }
     var statements: [FigureStatement] = []
     for (index, document) in story.documents.enumerated() where story.copyOf[index] == nil {
       statements += FigureStatement.statements(of: document, at: index, quantities)

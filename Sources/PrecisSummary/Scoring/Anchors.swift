@@ -1,7 +1,8 @@
 import PrecisModel
 import PrecisText
 
-/// What a sentence holds that is the same in both languages: names, figures, and what ``QuantityWords`` knows.
+/// What a sentence holds that is the same in both languages: names, figures, and what ``QuantityWords`` knows. Copies have
+/// no say.
 ///
 /// By these, sentences of different languages are compared where words cannot be:
 ///
@@ -37,8 +38,14 @@ struct Anchors: Sendable {
     var numbering = Numbering()
     var names: [[Int]] = []
     for (number, document) in index.story.documents.enumerated() {
-      let stated = EntityDensity.keys(of: document.figures, in: document.sentences, range: \.range) {
-        $0.kind == .ordinal ? nil : EntityDensity.key(of: $0)
+      guard index.story.votes[number] else {
+        for _ in index.profilesOfDocument[number] {
+          names.append([])
+          figures.append([])
+          anchors.append([])
+          numbers.append([])
+        }
+        continue
       }
       for sentence in document.sentences.indices {
         let place = document.sentences[sentence]
@@ -49,7 +56,8 @@ struct Anchors: Sendable {
           return ([mention.key] + words.map(\.word)).map { numbering.number(of: $0) }
         }
         names.append(own.joined().sorted())
-        figures.append(stated[sentence].map { numbering.number(of: $0) }.sorted())
+        let stated = document.figures.within(place.range, range: \.range).filter { $0.kind != .ordinal }
+        figures.append(Set(stated.compactMap(EntityDensity.key).map { numbering.number(of: $0) }).sorted())
         own += figures[figures.count - 1].map { [$0] }
         for token in document.tokens[place.tokens] {
           if let concept = quantities.concept(of: token, in: languages[number]) {

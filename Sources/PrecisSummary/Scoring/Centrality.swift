@@ -17,11 +17,11 @@ func centralities(of index: StoryIndex, weights: ConceptWeights) -> [Double] {
 }
 
 /// The mean of the weights of `concepts`; 0 if there are none.
-func meanWeight(of concepts: some Sequence<Int>, _ weights: [Double]) -> Double {
+func meanWeight(of concepts: ArraySlice<Concept>, _ weights: [Double]) -> Double {
   var sum = 0.0
   var count = 0
   for concept in concepts {
-    sum += weights[concept]
+    sum += weights[Int(concept)]
     count += 1
   }
   return count > 0 ? sum / Double(count) : 0

@@ -22,23 +22,25 @@ struct ConceptWeights: Sendable {
   /// - Complexity: O(n) in the concepts of all sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
     values = [Double](repeating: 0, count: index.conceptCount)
-    var frequency = [Int](repeating: 0, count: index.conceptCount)
-    var first = [Int](repeating: 0, count: index.conceptCount)
+    var frequency = [Int32](repeating: 0, count: index.conceptCount)
+    var first = [Int32](repeating: 0, count: index.conceptCount)
     var documentCount = 0
+    var held: [Concept] = []
     for document in index.story.documents.indices where votes(document) {
       documentCount += 1
-      var held: [Int] = []
-      for profile in index.profilesOfDocument[document] {
-        for concept in index.concepts(of: profile) {
+      held.removeAll(keepingCapacity: true)
+      for profile in index.profiles[index.profilesOfDocument[document]] {
+        for place in profile.concepts {
+          let concept = Int(index.concepts[place])
           if frequency[concept] == 0 {
-            held.append(concept)
-            first[concept] = index.profiles[profile].ordinal
+            held.append(index.concepts[place])
+            first[concept] = Int32(truncatingIfNeeded: profile.ordinal)
           }
           frequency[concept] += 1
         }
       }
-      for concept in held {
-        values[concept] += Self.weight(frequency: frequency[concept], firstOrdinal: first[concept])
+      for concept in held.lazy.map(Int.init) {
+        values[concept] += Self.weight(frequency: Int(frequency[concept]), firstOrdinal: Int(first[concept]))
         frequency[concept] = 0
       }
     }

@@ -21,43 +21,46 @@ struct EntityDensity: Sendable {
   private static let wordShare = 0.05
   private static let figureShare = 0.5
 
-  private var weights: [Term: Double] = [:]
   private let index: StoryIndex
-  private(set) var names: [[Term]]
-  private(set) var figures: [[Term]]
+  /// What each name or figure is worth, by its number in the story.
+  private var weights: [Double] = []
+  /// The names and figures of all sentences, by their numbers; for each sentence, where its own start.
+  private var names = SentenceItems()
+  private var figures = SentenceItems()
 
   /// - Complexity: O(n) in the story's mentions, figures and sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
     self.index = index
-    names = []
-    figures = []
-    names.reserveCapacity(index.profiles.count)
-    figures.reserveCapacity(index.profiles.count)
-    var sentenceCounts: [Term: Int] = [:]
-    var documentCounts: [Term: Int] = [:]
-    var lastDocument: [Term: Int] = [:]
-    var order: [Term] = []
+    var counts = ItemCounts()
     var documentCount = 0
     var sentenceCount = 0
     for (number, document) in index.story.documents.enumerated() {
-      let first = names.count
-      names += Self.keys(of: document.mentions, in: document.sentences, range: \.range) { $0.key }
-      figures += Self.keys(of: document.figures, in: document.sentences, range: \.range) { Self.key(of: $0) }
-      guard votes(number) else { continue }
+      guard votes(number) else {
+        names.skip(index.profilesOfDocument[number].count)
+        figures.skip(index.profilesOfDocument[number].count)
+        continue
+      }
       documentCount += 1
-      for sentence in first..<names.count {
-        sentenceCount += 1
-        for key in names[sentence] + figures[sentence] {
-          if sentenceCounts[key] == nil { order.append(key) }
-          sentenceCounts[key, default: 0] += 1
-          if lastDocument.updateValue(number, forKey: key) != number { documentCounts[key, default: 0] += 1 }
+      sentenceCount += document.sentences.count
+      // Names and figures are read apart, each sentence by sentence.
+      var (name, figure) = (0, 0)
+      for sentence in document.sentences {
+        counts.startSentence(in: number)
+        while name < document.mentions.count, document.mentions[name].range.start < sentence.range.end {
+          if let item = counts.count(document.mentions[name].key) { names.append(item) }
+          name += 1
         }
+        names.endSentence()
+        counts.startKind()
+        while figure < document.figures.count, document.figures[figure].range.start < sentence.range.end {
+          if let key = Self.key(of: document.figures[figure]), let item = counts.count(key) { figures.append(item) }
+          figure += 1
+        }
+        figures.endSentence()
       }
     }
-    for key in order {
-      weights[key] = Self.weight(
-        documents: documentCounts[key, default: 0], of: documentCount, sentences: sentenceCounts[key, default: 0],
-        of: sentenceCount)
+    weights = counts.items.map {
+      Self.weight(documents: $0.documents, of: documentCount, sentences: $0.sentences, of: sentenceCount)
     }
   }
 
@@ -65,10 +68,11 @@ struct EntityDensity: Sendable {
   ///
   /// - Complexity: O(n) in its names and figures.
   func value(of profile: Int) -> Double {
-    guard profile < names.count, profile < index.profiles.count else { return 0 }
-    let named = names[profile].reduce(0) { $0 + weights[$1, default: 0] }
-    let counted = figures[profile].reduce(0) { $0 + weights[$1, default: 0] }
-    return Self.density(names: named, figures: counted, contentWords: index.profiles[profile].contentTokenCount)
+    guard profile < index.profiles.count else { return 0 }
+    return Self.density(
+      names: names[profile].reduce(0) { $0 + weights[Int($1)] },
+      figures: figures[profile].reduce(0) { $0 + weights[Int($1)] },
+      contentWords: index.profiles[profile].contentTokenCount)
   }
 
   /// The density of a sentence whose names and figures are worth so much together.
@@ -88,24 +92,68 @@ struct EntityDensity: Sendable {
   /// A figure's identity: its kind, value and unit; nothing where the text does not fix the value.
   static func key(of figure: Figure) -> Term? {
     guard let value = figure.value else { return nil }
-    return Term(spelling: "\(figure.kind.rawValue) \(value) \(figure.unit ?? "")".utf8)
+    var key = SpellingHash()
+    key.absorb(Term(spelling: figure.kind.rawValue.utf8).hash)
+    key.absorb(Term(spelling: value.utf8).hash)
+    key.absorb(Term(spelling: (figure.unit ?? "").utf8).hash)
+    return key.term(byteCount: 24)
+  }
+}
+
+/// The items of sentences, in one array.
+private struct SentenceItems: Sendable {
+  private var items: [Int32] = []
+  private var starts: [Int32] = [0]
+
+  mutating func append(_ item: Int32) { items.append(item) }
+
+  mutating func endSentence() { starts.append(Int32(truncatingIfNeeded: items.count)) }
+
+  /// Says that so many sentences have none.
+  mutating func skip(_ sentences: Int) {
+    for _ in 0..<sentences { endSentence() }
   }
 
-  /// For each sentence the keys of the items that lie in it, each once.
-  static func keys<Item>(
-    of items: [Item], in sentences: [Sentence], range: (Item) -> TextRange, key: (Item) -> Term?
-  ) -> [[Term]] {
-    var keys = [[Term]](repeating: [], count: sentences.count)
-    var sentence = 0
-    var seen: Set<Term> = []
-    for item in items {
-      while sentence < sentences.count, sentences[sentence].range.end <= range(item).start {
-        sentence += 1
-        seen.removeAll(keepingCapacity: true)
-      }
-      guard sentence < sentences.count else { break }
-      if let key = key(item), seen.insert(key).inserted { keys[sentence].append(key) }
+  /// The items of a sentence.
+  subscript(sentence: Int) -> ArraySlice<Int32> { items[Int(starts[sentence])..<Int(starts[sentence + 1])] }
+}
+
+/// Numbers names and figures in the order in which they come, and counts the sentences and documents that hold them.
+private struct ItemCounts {
+  struct Item {
+    var sentences = 0
+    var documents = 0
+    var lastDocument = -1
+    /// The sentence, and names or figures of it, in which the item was last met.
+    var lastPass = 0
+  }
+
+  private(set) var items: [Item] = []
+  private var numbers = TermTable<Int32>(absent: -1)
+  private var document = 0
+  private var pass = 0
+
+  mutating func startSentence(in document: Int) {
+    self.document = document
+    pass += 1
+  }
+
+  /// Goes on with other items of the same sentence.
+  mutating func startKind() { pass += 1 }
+
+  /// Counts an item, and gives its number; nothing if it has been counted here.
+  mutating func count(_ key: Term) -> Int32? {
+    var number = Int32(truncatingIfNeeded: items.count)
+    let next = number
+    numbers.update(key) { known in if known < 0 { known = next } else { number = known } }
+    if number == next { items.append(Item()) }
+    guard items[Int(number)].lastPass != pass else { return nil }
+    items[Int(number)].lastPass = pass
+    items[Int(number)].sentences += 1
+    if items[Int(number)].lastDocument != document {
+      items[Int(number)].lastDocument = document
+      items[Int(number)].documents += 1
     }
-    return keys
+    return number
   }
 }

@@ -42,8 +42,17 @@ enum Feature: Int, Sendable, Hashable, CaseIterable {
 struct FeatureValues: Sendable, Hashable {
   private var values = SIMD16<Double>()
 
+  @inline(__always)
   subscript(feature: Feature) -> Double {
     get { values[feature.rawValue] }
     set { values[feature.rawValue] = min(1, max(0, newValue)) }
+  }
+
+  /// The sum of the values, each weighted with the lane of its feature, in the order of the lanes.
+  func weightedSum(_ weights: SIMD16<Double>) -> Double {
+    let products = values * weights
+    var sum = 0.0
+    for lane in 0..<16 { sum += products[lane] }
+    return sum
   }
 }

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Tells whether a sentence only repeats a headline of the story.
@@ -5,15 +6,32 @@ struct HeadlineIndex: Sendable {
   /// A sentence of more words than this is no headline.
   private static let longestHeadline = 40
 
-  private let headlines: [Set<Term>]
-  private var holders: [Term: [Int]] = [:]
+  /// The content stems of each headline, ascending and each once; no two headlines are the same.
+  private let headlines: [[Term]]
+  /// For each stem, one more than the place in `holders` where the headlines that have it are listed; 0 for none.
+  private var places = TermTable<Int32>(absent: 0)
+  private var holders: [[Int]] = []
 
   /// - Parameter headlines: The content stems of each headline.
-  /// - Complexity: O(n) in the stems.
+  /// - Complexity: O(n log n) in the stems.
   init(_ headlines: [[Term]]) {
-    self.headlines = headlines.map { Set($0) }
-    for (number, headline) in headlines.enumerated() {
-      for stem in headline where holders[stem]?.last != number { holders[stem, default: []].append(number) }
+    let sorted = headlines.filter { !$0.isEmpty }.map { stems in
+      var unique: [Term] = []
+      for stem in stems.sorted() where stem != unique.last { unique.append(stem) }
+      return unique
+    }.sorted { $0.lexicographicallyPrecedes($1) }
+    // Copies have the headline of what they copy.
+    self.headlines = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+    for (number, headline) in self.headlines.enumerated() {
+      for stem in headline {
+        let place = Int(places[stem])
+        if place > 0 {
+          holders[place - 1].append(number)
+        } else {
+          holders.append([number])
+          places.update(stem) { $0 = Int32(truncatingIfNeeded: holders.count) }
+        }
+      }
     }
   }
 
@@ -22,15 +40,25 @@ struct HeadlineIndex: Sendable {
   ///
   /// - Complexity: O(n) in the headlines that hold one of its first words.
   func isRepeated(by content: [Term]) -> Bool {
-    guard !content.isEmpty, content.count <= Self.longestHeadline else { return false }
-    let words = Set(content)
+    guard !headlines.isEmpty, !content.isEmpty, content.count <= Self.longestHeadline else { return false }
     // Of more than a fifth of the words, the headline must hold one.
     for word in content.prefix(content.count / 5 + 1) {
-      for headline in holders[word] ?? [] {
-        let shared = headlines[headline].intersection(words).count
-        if 5 * shared >= 4 * (headlines[headline].count + words.count - shared) { return true }
-      }
+      let place = Int(places[word])
+      guard place > 0 else { continue }
+      let words = content.sorted()
+      for headline in holders[place - 1] where Self.areAlike(headlines[headline], words) { return true }
     }
     return false
+  }
+
+  /// - Parameter words: In ascending order, some of them perhaps more than once.
+  private static func areAlike(_ headline: [Term], _ words: [Term]) -> Bool {
+    var wordCount = 0
+    var shared = 0
+    for (place, word) in words.enumerated() where place == 0 || word != words[place - 1] {
+      wordCount += 1
+      if headline.containsSorted(word) { shared += 1 }
+    }
+    return 5 * shared >= 4 * (headline.count + wordCount - shared)
   }
 }

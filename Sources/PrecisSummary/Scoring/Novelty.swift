@@ -27,56 +27,26 @@ struct Novelty: Sendable {
   /// The novelty of a sentence with these concepts, 0 to 1.
   ///
   /// - Complexity: O(n) in the concepts.
-  func value(of concepts: some Sequence<Int>, freshness: Double) -> Double {
+  func value(of concepts: ArraySlice<Concept>, freshness: Double) -> Double {
     (1 - Self.freshShare) * uncovered(of: concepts) + Self.freshShare * freshness
   }
 
+  /// The novelty of any sentence while nothing is chosen.
+  static func valueOfNothingChosen(freshness: Double) -> Double { (1 - freshShare) + freshShare * freshness }
+
   /// The share of the concepts' weight that the chosen sentences leave; 1 if they have no weight.
-  func uncovered(of concepts: some Sequence<Int>) -> Double {
+  func uncovered(of concepts: ArraySlice<Concept>) -> Double {
     var new = 0.0
     var all = 0.0
     for concept in concepts {
-      new += remaining[concept]
-      all += weights[concept]
+      new += remaining[Int(concept)]
+      all += weights[Int(concept)]
     }
     return all > 0 ? new / all : 1
   }
 
   /// Says that a sentence with these concepts was chosen.
-  mutating func cover(_ concepts: some Sequence<Int>) {
-    for concept in concepts { remaining[concept] *= Self.repetition }
-  }
-}
-
-/// Freshness: the share of a sentence's content stems that no article of an earlier date has; 1 where the date of its own
-/// article is not known.
-struct Freshness: Sendable {
-  /// For each document its date's place among the story's dates.
-  private let ranks: [Int?]
-  /// For each concept the rank of the first date at which a document held it.
-  private let firstRanks: [Int]
-  private let index: StoryIndex
-
-  /// - Complexity: O(n) in the stems of all sentences.
-  init(index: StoryIndex, votes: (Int) -> Bool) {
-    self.index = index
-    let dates = index.story.documents.map(\.date)
-    var rankOfDate: [CalendarDate: Int] = [:]
-    for (rank, date) in Set(dates.compactMap { $0 }).sorted().enumerated() { rankOfDate[date] = rank }
-    let ranks = dates.map { $0.flatMap { rankOfDate[$0] } }
-    var firstRanks = [Int](repeating: Int.max, count: index.conceptCount)
-    for profile in index.profiles where votes(profile.document) {
-      guard let rank = ranks[profile.document] else { continue }
-      for stem in profile.stems { firstRanks[stem] = min(firstRanks[stem], rank) }
-    }
-    self.ranks = ranks
-    self.firstRanks = firstRanks
-  }
-
-  /// The freshness of a sentence, 0 to 1.
-  func value(of profile: Int) -> Double {
-    let sentence = index.profiles[profile]
-    guard let rank = ranks[sentence.document], !sentence.stems.isEmpty else { return 1 }
-    return Double(sentence.stems.count { firstRanks[$0] >= rank }) / Double(sentence.stems.count)
+  mutating func cover(_ concepts: ArraySlice<Concept>) {
+    for concept in concepts { remaining[Int(concept)] *= Self.repetition }
   }
 }

@@ -20,9 +20,5 @@ struct ScoringWeights: Sendable {
   func weight(of feature: Feature) -> Double { weights[feature.rawValue] }
 
   /// The sum of the weighted values, in the order of ``Feature``.
-  func score(_ values: FeatureValues) -> Double {
-    var score = 0.0
-    for feature in Feature.allCases { score += weight(of: feature) * values[feature] }
-    return score
-  }
+  func score(_ values: FeatureValues) -> Double { values.weightedSum(weights) }
 }

@@ -16,7 +16,8 @@ struct SentenceScorer: Sendable {
   private let values: [FeatureValues]
   /// For each sentence its ``Freshness``.
   let freshness: [Double]
-  /// For each sentence of an independent document the other documents that say the same.
+  /// For each sentence of an independent document the other documents that say the same; empty where
+  /// there is no other.
   private let echoes: [[Int]]
   private let foreign: ForeignFacts
   private let voters: Int
@@ -27,12 +28,7 @@ struct SentenceScorer: Sendable {
     self.index = index
     self.scoring = scoring
     let story = index.story
-    let hasOriginal = story.documents.indices.contains {
-      story.isIndependent($0) && !story.documents[$0].tokens.isEmpty
-    }
-    let votes = { (document: Int) in
-      (!hasOriginal || story.isIndependent(document)) && !story.documents[document].tokens.isEmpty
-    }
+    let votes = { (document: Int) in story.votes[document] }
     voters = story.documents.indices.count(where: votes)
     weights = ConceptWeights(index: index, votes: votes)
     agreement = Agreement(index: index, quantities: quantities)
@@ -43,30 +39,35 @@ struct SentenceScorer: Sendable {
     density = EntityDensity(index: index, votes: votes)
     let freshness = Freshness(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
-    let novelty = Novelty(weights: weights)
     var fresh = [Double](repeating: 1, count: index.profiles.count)
-    var echoes = [[Int]](repeating: [], count: index.profiles.count)
+    let hasOthers = index.profilesOfDocument.count { !$0.isEmpty } > 1
+    var echoes = [[Int]](repeating: [], count: hasOthers ? index.profiles.count : 0)
+    var search = hasOthers ? EchoSearch(agreement: agreement) : nil
     var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
-    for candidate in index.profiles.indices where votes(index.profiles[candidate].document) {
-      let profile = index.profiles[candidate]
-      let document = story.documents[profile.document]
-      values[candidate][.entityDensity] = density.value(of: candidate)
-      fresh[candidate] = freshness.value(of: candidate)
-      values[candidate][.novelty] = novelty.value(of: index.concepts(of: candidate), freshness: fresh[candidate])
-      values[candidate][.position] = position(ofOrdinal: profile.ordinal)
-      values[candidate][.centrality] = centrality[candidate]
-      values[candidate][.titleOverlap] = titles.value(of: profile.stems)
-      values[candidate][.length] = lengthFitness(words: profile.extent.words)
-      values[candidate][.representation] = 1
-      values[candidate][.dangling] = profile.opening == .dangling ? 1 : 0
-      values[candidate][.quotation] = Self.quotation(of: profile, in: document)
-      values[candidate][.personal] = profile.form.contains(.personal) ? 1 : 0
-      values[candidate][.unfinished] = profile.form.contains(.unfinished) ? 1 : 0
-      values[candidate][.foreign] = foreign.isPreferred(document) ? 0 : 1
-      if story.documents.count > 1 {
-        echoes[candidate] = agreement.documents(sayingTheSameAs: candidate)
-        let others = echoes[candidate].count(where: story.isIndependent)
-        values[candidate][.support] = support(documents: others + 1, of: voters)
+    for document in story.documents.indices where votes(document) {
+      let text = story.documents[document].text.utf8
+      let isForeign = !foreign.isPreferred(story.documents[document])
+      for candidate in index.profilesOfDocument[document] {
+        let profile = index.profiles[candidate]
+        fresh[candidate] = freshness.value(of: candidate)
+        var features = FeatureValues()
+        features[.entityDensity] = density.value(of: candidate)
+        features[.novelty] = Novelty.valueOfNothingChosen(freshness: fresh[candidate])
+        features[.position] = position(ofOrdinal: profile.ordinal)
+        features[.centrality] = centrality[candidate]
+        features[.titleOverlap] = titles.value(of: index.stems(of: candidate))
+        features[.length] = lengthFitness(words: profile.extent.words)
+        features[.representation] = 1
+        features[.dangling] = profile.opening == .dangling ? 1 : 0
+        features[.quotation] = Self.quotation(of: profile, in: text)
+        features[.personal] = profile.form.contains(.personal) ? 1 : 0
+        features[.unfinished] = profile.form.contains(.unfinished) ? 1 : 0
+        features[.foreign] = isForeign ? 1 : 0
+        if let others = search?.documents(sayingTheSameAs: candidate) {
+          echoes[candidate] = others
+          features[.support] = support(documents: others.count(where: story.isIndependent) + 1, of: voters)
+        }
+        values[candidate] = features
       }
     }
     self.values = values
@@ -77,26 +78,36 @@ struct SentenceScorer: Sendable {
   /// The features of a candidate, as they are while nothing is chosen.
   func features(of candidate: Int) -> FeatureValues { values[candidate] }
 
+  /// What a sentence with these features is worth to a brief.
+  func gain(of candidate: Int, _ features: FeatureValues) -> Double {
+    let words = Double(max(1, index.profiles[candidate].extent.words))
+    return max(0.001, scoring.score(features)) * words.squareRoot().squareRoot().squareRoot()
+  }
+
   /// Whether a document is in another language than the preferred one.
   func isForeign(_ document: Int) -> Bool { !foreign.isPreferred(index.story.documents[document]) }
 
   /// Whether another independent document says the same as a sentence.
-  func isEchoed(_ profile: Int) -> Bool { echoes[profile].contains(where: index.story.isIndependent) }
+  func isEchoed(_ profile: Int) -> Bool { echoes(of: profile).contains(where: index.story.isIndependent) }
 
   /// The other documents that say the same as a sentence, copies included.
-  func echoes(of profile: Int) -> [Int] { echoes[profile] }
+  func echoes(of profile: Int) -> [Int] { echoes.isEmpty ? [] : echoes[profile] }
 
   /// A candidate with its score, as results show it.
-  func scored(_ candidate: Int, _ features: FeatureValues, chronologyRank: [Int]) -> ScoredSentence {
+  func scored(
+    _ candidate: Int, _ features: FeatureValues, chronologyRank: [Int], _ detail: BriefBuilder.Detail
+  ) -> ScoredSentence {
     let profile = index.profiles[candidate]
-    let others = echoes[candidate]
+    let others = echoes(of: candidate)
     let rank = chronologyRank[profile.document]
     return ScoredSentence(
       document: profile.document, sentence: profile.sentence, range: profile.range,
       score: scoring.score(features),
-      parts: Feature.allCases.map {
-        ScorePart(feature: $0.name, value: features[$0], weight: scoring.weight(of: $0))
-      },
+      parts: detail == .plain
+        ? []
+        : Feature.allCases.map {
+          ScorePart(feature: $0.name, value: features[$0], weight: scoring.weight(of: $0))
+        },
       support: (others.filter { index.story.isIndependent($0) } + [profile.document]).sorted(),
       isNovel: !others.contains { chronologyRank[$0] < rank })
   }
@@ -104,23 +115,31 @@ struct SentenceScorer: Sendable {
   /// Statements in the preferred language, and those in another one that alone have a fact; if there are none, whatever
   /// there is, the best kind first.
   private static func candidates(of index: StoryIndex, foreign: ForeignFacts, votes: (Int) -> Bool) -> [Int] {
-    let voting = index.profiles.indices.filter { votes(index.profiles[$0].document) }
-    let statements = voting.filter { index.profiles[$0].isStatement }
-    let wanted = statements.filter {
-      let profile = index.profiles[$0]
-      let document = index.story.documents[profile.document]
-      return foreign.isPreferred(document) || foreign.hasOwnFact(profile.range, in: document)
+    var wanted: [Int] = []
+    var statements: [Int] = []
+    var worded: [Int] = []
+    var voting: [Int] = []
+    for (number, document) in index.story.documents.enumerated() where votes(number) {
+      let isPreferred = foreign.isPreferred(document)
+      for candidate in index.profilesOfDocument[number] {
+        let profile = index.profiles[candidate]
+        if profile.isStatement {
+          if isPreferred || foreign.hasOwnFact(profile.range, in: document) { wanted.append(candidate) }
+          if wanted.isEmpty { statements.append(candidate) }
+        }
+        if wanted.isEmpty, profile.contentTokenCount > 0 { worded.append(candidate) }
+        if wanted.isEmpty { voting.append(candidate) }
+      }
     }
     if !wanted.isEmpty { return wanted }
     if !statements.isEmpty { return statements }
-    let worded = voting.filter { index.profiles[$0].contentTokenCount > 0 }
     if !worded.isEmpty { return worded }
     return voting.isEmpty ? Array(index.profiles.indices) : voting
   }
 
   /// How much of a sentence is somebody's speech; one that opens with it counts half as such from the start.
-  private static func quotation(of profile: SentenceProfile, in document: Document) -> Double {
-    let share = quotedShare(of: profile.range, in: document.text.utf8)
+  private static func quotation(of profile: SentenceProfile, in text: [UInt8]) -> Double {
+    let share = quotedShare(of: profile.range, in: text)
     return profile.form.contains(.speech) ? 0.5 + share / 2 : share / 2
   }
 }

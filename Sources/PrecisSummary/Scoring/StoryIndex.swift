@@ -2,6 +2,9 @@ import PrecisLexicons
 import PrecisModel
 import PrecisText
 
+/// A stem of a content word or a pair of such stems, by its number in a ``StoryIndex``.
+typealias Concept = Int32
+
 /// A sentence of a story, as scoring and selection see it.
 struct SentenceProfile: Sendable {
   let document: Int
@@ -12,10 +15,12 @@ struct SentenceProfile: Sendable {
   let extent: Extent
   /// How many statements of its document come before it; headlines and captions are not counted.
   let ordinal: Int
-  /// The stems of its content words, as concepts in ascending order, each once.
-  let stems: [Int]
-  /// The pairs of content stems that follow each other, as concepts in ascending order, each once.
-  let pairs: [Int]
+  /// Where ``StoryIndex/concepts`` has the stems of its content words, ascending, each once.
+  let stems: Range<Int>
+  /// Where it has the stems and, behind them, the pairs of content stems that follow each other, ascending, each once.
+  let concepts: Range<Int>
+  /// Where ``StoryIndex/numbers`` has the numbers that it states, in ascending order of their terms.
+  let numbers: Range<Int>
   let contentTokenCount: Int
   let form: SentenceForm
   let opening: Openings.Kind
@@ -27,7 +32,10 @@ struct SentenceProfile: Sendable {
 ///
 /// A concept is a stem of a content word, or a pair of such stems that follow each other, function words left out (the
 /// bigrams of D. Gillick and B. Favre, "A Scalable Global Model for Summarization", 2009). Sentences come in order of
-/// document, then of place.
+/// document, then of place. The concepts of all sentences stand in one array, one sentence after the other.
+///
+/// Of a copy only the stems are read, which tell whether something had been said before; and not even these if it comes
+/// later than all that is no copy.
 struct StoryIndex: Sendable {
   let story: StoryMaterial
   private(set) var profiles: [SentenceProfile] = []
@@ -35,7 +43,12 @@ struct StoryIndex: Sendable {
   private(set) var profilesOfDocument: [Range<Int>] = []
   /// For each concept whether it is a pair of stems.
   private(set) var isPair: [Bool] = []
-  private var concepts: [Term: Int] = [:]
+  /// What the profiles' ranges point into.
+  private(set) var concepts: [Concept] = []
+  private(set) var numbers: [Term] = []
+  private var numbering: TermTable<Concept>
+  /// The content stems of the sentence at hand; kept for its memory.
+  private var content: [Term] = []
 
   /// The fewest content words of a statement.
   private static let shortestStatement = 2
@@ -43,9 +56,19 @@ struct StoryIndex: Sendable {
   /// - Complexity: O(n) in the story's bytes.
   init(story: StoryMaterial, openings: (Language) -> Openings) {
     self.story = story
-    let headlines = HeadlineIndex(story.documents.map { Self.contentStems(of: $0.titleTokens[...]) })
+    numbering = TermTable(absent: -1, capacity: story.documents.reduce(0) { max($0, $1.tokens.count) })
+    profiles.reserveCapacity(story.documents.reduce(0) { $0 + $1.sentences.count })
+    let headlines = HeadlineIndex(story.documents.map { Self.contentStems(of: $0.titleTokens) })
+    let lastRank = story.documents.indices.reduce(-1) { story.votes[$1] ? max($0, story.chronologyRank[$1]) : $0 }
     for (index, document) in story.documents.enumerated() {
       let first = profiles.count
+      guard story.votes[index] else {
+        if story.chronologyRank[index] < lastRank {
+          for sentence in document.sentences.indices { appendCopy(sentence, of: document, at: index) }
+        }
+        profilesOfDocument.append(first..<profiles.count)
+        continue
+      }
       let openings = openings(document.language.language)
       var ordinal = 0
       for sentence in document.sentences.indices {
@@ -56,20 +79,29 @@ struct StoryIndex: Sendable {
       }
       profilesOfDocument.append(first..<profiles.count)
     }
+    content = []
   }
 
   var conceptCount: Int { isPair.count }
 
-  /// The concepts of a sentence, stems and pairs.
-  func concepts(of profile: Int) -> some Sequence<Int> { [profiles[profile].stems, profiles[profile].pairs].joined() }
+  /// The stems of a sentence.
+  func stems(of profile: Int) -> ArraySlice<Concept> { concepts[profiles[profile].stems] }
+
+  /// The concepts of a sentence, stems and then pairs.
+  func concepts(of profile: Int) -> ArraySlice<Concept> { concepts[profiles[profile].concepts] }
 
   /// The concept of a stem, if the story's sentences hold it.
-  func concept(of term: Term) -> Int? { concepts[term] }
+  func concept(of term: Term) -> Concept? {
+    let number = numbering[term]
+    return number >= 0 ? number : nil
+  }
 
   /// The stems of words that are neither function words nor single letters.
-  static func contentStems(of tokens: ArraySlice<Token>) -> [Term] {
-    tokens.filter { !$0.shape.contains(.functionWord) && !$0.shape.contains(.clitic) && $0.end &- $0.start > 1 }
-      .map(\.stem)
+  static func contentStems(of tokens: [Token]) -> [Term] { tokens.filter(isContent).map(\.stem) }
+
+  @inline(__always)
+  private static func isContent(_ token: Token) -> Bool {
+    token.shape.isDisjoint(with: [.functionWord, .clitic]) && token.end &- token.start > 1
   }
 
   private mutating func profile(
@@ -78,18 +110,53 @@ struct StoryIndex: Sendable {
     let place = document.sentences[sentence]
     let opening = openings.reading(of: place, in: document)
     let range = TextRange(start: opening.start, end: place.range.end)
-    let tokens = document.tokens[place.tokens].drop { Int($0.start) < range.start }
-    let content = Self.contentStems(of: tokens)
+    let firstNumber = numbers.count
+    var isPersonal = false
+    content.removeAll(keepingCapacity: true)
+    for number in place.tokens.clamped(to: document.tokens.indices) {
+      let token = document.tokens[number]
+      if token.shape.contains(.number) { numbers.append(token.word) }
+      guard Int(token.start) >= range.start else { continue }
+      if Self.isContent(token) {
+        content.append(token.stem)
+      } else if !isPersonal, token.shape.contains(.functionWord) {
+        isPersonal = openings.isPersonal(token)
+      }
+    }
+    numbers.sortSuffix(from: firstNumber)
     var form = SentenceForm(of: range, in: document.text.utf8)
-    if openings.isPersonal(tokens) { form.insert(.personal) }
+    if isPersonal { form.insert(.personal) }
     if headlines.isRepeated(by: content) { form.insert(.headline) }
     let extent = Extent(of: range, in: document.text)
+    let first = concepts.count
+    appendStems()
+    let firstPair = concepts.count
+    appendPairs()
     return SentenceProfile(
       document: index, sentence: sentence, range: range, extent: extent, ordinal: ordinal,
-      stems: identifiers(of: content, pairs: false),
-      pairs: identifiers(of: zip(content, content.dropFirst()).map { Term(sequence: [$0, $1]) }, pairs: true),
+      stems: first..<firstPair, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
       contentTokenCount: content.count, form: form, opening: opening.kind,
       isStatement: content.count >= Self.shortestStatement && Self.isStatement(form, extent))
+  }
+
+  /// Reads the stems and numbers of a copy's sentence.
+  private mutating func appendCopy(_ sentence: Int, of document: Document, at index: Int) {
+    let place = document.sentences[sentence]
+    let firstNumber = numbers.count
+    content.removeAll(keepingCapacity: true)
+    for number in place.tokens.clamped(to: document.tokens.indices) {
+      let token = document.tokens[number]
+      if token.shape.contains(.number) { numbers.append(token.word) }
+      if Self.isContent(token) { content.append(token.stem) }
+    }
+    numbers.sortSuffix(from: firstNumber)
+    let first = concepts.count
+    appendStems()
+    profiles.append(
+      SentenceProfile(
+        document: index, sentence: sentence, range: place.range, extent: Extent(), ordinal: 0,
+        stems: first..<concepts.count, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
+        contentTokenCount: content.count, form: [], opening: .selfContained, isStatement: false))
   }
 
   /// Whether the form is that of a statement. A long sentence without a final mark is one that lost it.
@@ -97,21 +164,41 @@ struct StoryIndex: Sendable {
     form.isDisjoint(with: [.question, .headline]) && (!form.contains(.unfinished) || extent.words > 20)
   }
 
-  private mutating func identifiers(of terms: [Term], pairs: Bool) -> [Int] {
-    var identifiers: [Int] = []
-    identifiers.reserveCapacity(terms.count)
-    for term in terms {
-      if let known = concepts[term] {
-        identifiers.append(known)
-      } else {
-        concepts[term] = conceptCount
-        identifiers.append(conceptCount)
-        isPair.append(pairs)
-      }
+  private mutating func appendStems() {
+    let first = concepts.count
+    for stem in content { concepts.append(number(of: stem, isPair: false)) }
+    sortUnique(from: first)
+  }
+
+  private mutating func appendPairs() {
+    guard content.count > 1 else { return }
+    let first = concepts.count
+    for place in 1..<content.count {
+      var pair = SpellingHash()
+      pair.absorb(content[place - 1].hash)
+      pair.absorb(content[place].hash)
+      concepts.append(number(of: pair.term(byteCount: 16), isPair: true))
     }
-    identifiers.sort()
-    var unique: [Int] = []
-    for identifier in identifiers where identifier != unique.last { unique.append(identifier) }
-    return unique
+    sortUnique(from: first)
+  }
+
+  /// The number of a concept, in the order in which they come.
+  private mutating func number(of term: Term, isPair: Bool) -> Concept {
+    let next = Concept(truncatingIfNeeded: self.isPair.count)
+    var number = next
+    numbering.update(term) { known in if known < 0 { known = next } else { number = known } }
+    if number == next { self.isPair.append(isPair) }
+    return number
+  }
+
+  /// Brings the concepts from a place on into ascending order, each once.
+  private mutating func sortUnique(from first: Int) {
+    concepts.sortSuffix(from: first)
+    var end = first
+    for place in first..<concepts.count where end == first || concepts[place] != concepts[end - 1] {
+      concepts[end] = concepts[place]
+      end += 1
+    }
+    concepts.removeLast(concepts.count - end)
   }
 }

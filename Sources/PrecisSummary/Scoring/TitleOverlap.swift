@@ -11,31 +11,38 @@ import PrecisText
 /// Stems that only headlines have count in the sum below the line. The first statement of an article stands in for a
 /// headline that it lacks: news sums itself up there.
 struct TitleOverlap: Sendable {
-  private var counts: [Int: Int] = [:]
+  /// For each concept in how many headlines it stands.
+  private var counts: [Int32]
   private var total = 0
 
   /// - Complexity: O(n) in the tokens of the headlines.
   init(index: StoryIndex, votes: (Int) -> Bool) {
+    counts = [Int32](repeating: 0, count: index.conceptCount)
     for (number, document) in index.story.documents.enumerated() where votes(number) {
-      let headline = Set(StoryIndex.contentStems(of: document.titleTokens[...]))
+      var headline = StoryIndex.contentStems(of: document.titleTokens)
       guard !headline.isEmpty else {
-        let opening = index.profilesOfDocument[number].first { index.profiles[$0].isStatement }
-        for concept in opening.map({ index.profiles[$0].stems }) ?? [] {
+        guard let opening = index.profilesOfDocument[number].first(where: { index.profiles[$0].isStatement }) else {
+          continue
+        }
+        for concept in index.stems(of: opening) {
           total += 1
-          counts[concept, default: 0] += 1
+          counts[Int(concept)] += 1
         }
         continue
       }
-      for stem in headline {
+      headline.sort()
+      for (place, stem) in headline.enumerated() where place == 0 || stem != headline[place - 1] {
         total += 1
-        if let concept = index.concept(of: stem) { counts[concept, default: 0] += 1 }
+        if let concept = index.concept(of: stem) { counts[Int(concept)] += 1 }
       }
     }
   }
 
   /// The overlap of a sentence with these stems, 0 to 1; 0 in a story without headlines.
-  func value(of stems: [Int]) -> Double {
+  func value(of stems: ArraySlice<Concept>) -> Double {
     guard total > 0 else { return 0 }
-    return Double(stems.reduce(0) { $0 + counts[$1, default: 0] }) / Double(total)
+    var sum = 0
+    for stem in stems { sum += Int(counts[Int(stem)]) }
+    return Double(sum) / Double(total)
   }
 }

@@ -41,7 +41,7 @@ struct Additions: Sendable {
     guard sentence.isStatement, earlier.allSatisfy({ scorer.agreement.isComparable(profile, with: $0) }) else {
       return false
     }
-    let new = sentence.stems.count { firstRanks[$0] >= rank }
+    let new = scorer.index.stems(of: profile).count { firstRanks[Int($0)] >= rank }
     return Double(new) >= Self.leastNewShare * Double(sentence.stems.count)
       && !scorer.echoes(of: profile).contains { scorer.index.story.isIndependent($0) && chronologyRank[$0] < rank }
   }
@@ -51,7 +51,9 @@ struct Additions: Sendable {
     var ranks = [Int](repeating: Int.max, count: scorer.index.conceptCount)
     for document in documents {
       for profile in scorer.index.profilesOfDocument[document] {
-        for stem in scorer.index.profiles[profile].stems { ranks[stem] = min(ranks[stem], chronologyRank[document]) }
+        for stem in scorer.index.stems(of: profile) {
+          ranks[Int(stem)] = min(ranks[Int(stem)], chronologyRank[document])
+        }
       }
     }
     return ranks

@@ -1,6 +1,7 @@
 /// The candidates by gain, highest first; of equal ones, the one that stands first in the story.
 ///
-/// A binary heap (J. W. J. Williams 1964).
+/// What was ranked beforehand is gone through in its order; what comes back with another gain waits in a binary heap (J. W. J.
+/// Williams 1964) and is merged in.
 struct GainQueue: Sendable {
   struct Element: Sendable, Hashable {
     let gain: Double
@@ -11,7 +12,13 @@ struct GainQueue: Sendable {
     }
   }
 
+  private let ranked: [Element]
+  /// The first of the ranked elements that was not taken out.
+  private var next = 0
   private var heap: [Element] = []
+
+  /// - Parameter ranked: Elements in their order.
+  init(_ ranked: [Element] = []) { self.ranked = ranked }
 
   /// - Complexity: O(log n).
   mutating func insert(_ element: Element) {
@@ -27,15 +34,23 @@ struct GainQueue: Sendable {
 
   /// Takes out the element with the highest gain.
   ///
-  /// - Complexity: O(log n).
+  /// - Complexity: O(log n) in the elements that were inserted.
   mutating func removeFirst() -> Element? {
+    if next < ranked.count, heap.first.map(ranked[next].precedes) ?? true {
+      next += 1
+      return ranked[next - 1]
+    }
+    return removeFirstOfHeap()
+  }
+
+  private mutating func removeFirstOfHeap() -> Element? {
     guard let first = heap.first, let last = heap.popLast() else { return nil }
     guard !heap.isEmpty else { return first }
     heap[0] = last
     var parent = 0
     while true {
       var best = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count && heap[child].precedes(heap[best]) {
+      for child in 2 * parent + 1...2 * parent + 2 where child < heap.count && heap[child].precedes(heap[best]) {
         best = child
       }
       guard best != parent else { return first }

@@ -6,8 +6,8 @@ import PrecisModel
 /// by their cost to the power ⅞ (the scaled greedy of H. Lin and J. Bilmes, "Multi-document Summarization via Budgeted
 /// Maximization of Submodular Functions", 2010, algorithm 1).
 ///
-/// Scores fall as others are chosen, so a gain computed earlier bounds today's from above: only the sentence on top of
-/// the queue is computed anew (M. Minoux 1978).
+/// Scores fall as others are chosen, so a gain computed earlier bounds today's from above: only the sentence that leads the
+/// ``GainQueue`` is computed anew (M. Minoux 1978).
 ///
 /// - Complexity: O(n log n) in the candidates in practice; each choice recomputes the few sentences that stay on top.
 struct GreedySelection: Sendable {
@@ -15,7 +15,7 @@ struct GreedySelection: Sendable {
   static let leastNovelty = 0.33
 
   private let scorer: SentenceScorer
-  private let costs: [Int]
+  private let ranking: CandidateRanking
   private var left: Int
   private var novelty: Novelty
   private var chosenPerDocument: [Int]
@@ -29,25 +29,24 @@ struct GreedySelection: Sendable {
     let features: FeatureValues
   }
 
-  /// - Parameter costs: For each profile, what it takes from `capacity`.
-  init(scorer: SentenceScorer, costs: [Int], capacity: Int) {
+  init(scorer: SentenceScorer, ranking: CandidateRanking, capacity: Int) {
     self.scorer = scorer
-    self.costs = costs
+    self.ranking = ranking
     left = capacity
     novelty = Novelty(weights: scorer.weights)
     chosenPerDocument = [Int](repeating: 0, count: scorer.index.story.documents.count)
     isChosen = [Bool](repeating: false, count: scorer.index.profiles.count)
-    repetitions = RepetitionIndex(agreement: scorer.agreement, index: scorer.index)
+    repetitions = RepetitionIndex(agreement: scorer.agreement)
   }
 
   /// Chooses among the candidates for which `isAllowed` holds until none fits or adds anything.
   mutating func choose(where isAllowed: (Int) -> Bool) {
-    var queue = GainQueue()
-    for candidate in scorer.candidates where !isChosen[candidate] && costs[candidate] <= left && isAllowed(candidate) {
-      queue.insert(GainQueue.Element(gain: gain(of: candidate, features(of: candidate)), candidate: candidate))
-    }
+    var queue = GainQueue(ranking.byGain)
+    // What was chosen before may have raised the gain of what hangs on it.
+    for choice in chosen { insertNext(after: choice.candidate, in: &queue, where: isAllowed) }
     while let top = queue.removeFirst() {
-      guard !isChosen[top.candidate], costs[top.candidate] <= left else { continue }
+      guard left >= ranking.leastCost else { break }
+      guard !isChosen[top.candidate], ranking.costs[top.candidate] <= left, isAllowed(top.candidate) else { continue }
       let features = features(of: top.candidate)
       guard chosen.isEmpty || features[.novelty] >= Self.leastNovelty else { continue }
       let gain = gain(of: top.candidate, features)
@@ -57,19 +56,22 @@ struct GreedySelection: Sendable {
       }
       guard !repeats(top.candidate) else { continue }
       choose(top.candidate, features)
-      // What hangs on the chosen sentence hangs no longer: the one gain that can rise.
-      let next = top.candidate + 1
-      if next < isChosen.count, isResolved(next), !isChosen[next], scorer.candidates.containsSorted(next),
-        isAllowed(next)
-      {
-        queue.insert(GainQueue.Element(gain: self.gain(of: next, self.features(of: next)), candidate: next))
-      }
+      insertNext(after: top.candidate, in: &queue, where: isAllowed)
     }
+  }
+
+  /// What hangs on a chosen sentence hangs no longer: the one gain that can rise.
+  private func insertNext(after candidate: Int, in queue: inout GainQueue, where isAllowed: (Int) -> Bool) {
+    let next = candidate + 1
+    guard next < isChosen.count, isResolved(next), !isChosen[next], scorer.candidates.containsSorted(next),
+      isAllowed(next)
+    else { return }
+    queue.insert(GainQueue.Element(gain: gain(of: next, features(of: next)), candidate: next))
   }
 
   /// Chooses one sentence, if it fits.
   mutating func choose(_ candidate: Int) {
-    guard !isChosen[candidate], costs[candidate] <= left else { return }
+    guard !isChosen[candidate], ranking.costs[candidate] <= left else { return }
     choose(candidate, features(of: candidate))
   }
 
@@ -91,16 +93,13 @@ struct GreedySelection: Sendable {
   }
 
   /// The gain of a sentence with these features.
-  func gain(of candidate: Int, _ features: FeatureValues) -> Double {
-    let words = Double(max(1, scorer.index.profiles[candidate].extent.words))
-    return max(0.001, scorer.scoring.score(features)) * words.squareRoot().squareRoot().squareRoot()
-  }
+  func gain(of candidate: Int, _ features: FeatureValues) -> Double { scorer.gain(of: candidate, features) }
 
   private mutating func choose(_ candidate: Int, _ features: FeatureValues) {
     chosen.append(Choice(candidate: candidate, features: features))
     isChosen[candidate] = true
     repetitions.insert(candidate)
-    left -= costs[candidate]
+    left -= ranking.costs[candidate]
     novelty.cover(scorer.index.concepts(of: candidate))
     chosenPerDocument[scorer.index.profiles[candidate].document] += 1
   }

@@ -39,24 +39,37 @@ struct Extent: Sendable, Hashable {
   /// Unicode scalar values, a run of white space counted as one.
   var characters = 0
 
+  /// Of nothing.
+  init() {}
+
   /// - Complexity: O(n) in the bytes of `range`.
   init(of range: TextRange, in text: SourceText) {
-    let bytes = text.utf8[text.clamped(range)]
-    var index = bytes.startIndex
-    var isInWord = false
+    self = text.utf8[text.clamped(range)].withUnsafeBufferPointer { Extent(of: $0) }
+  }
+
+  private init(of bytes: UnsafeBufferPointer<UInt8>) {
+    var index = 0
     var isInSpace = false
-    while index < bytes.endIndex {
-      let space = WhiteSpace.length(in: bytes, at: index)
-      if space > 0 {
-        if !isInSpace { characters += 1 }
-        (isInWord, isInSpace) = (false, true)
-        index += space
-        continue
+    var isInWord = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      var space = 0
+      if byte <= 0x20 {
+        space = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) ? 1 : 0
+      } else if byte >= 0xC2, byte <= 0xE3, byte == 0xC2 || byte >= 0xE1 {
+        // The only leading bytes of white space beyond ASCII.
+        space = WhiteSpace.length(in: bytes, at: index)
       }
-      if !isInWord { words += 1 }
-      (isInWord, isInSpace) = (true, false)
-      if bytes[index] & 0xC0 != 0x80 { characters += 1 }
-      index += 1
+      if space > 0 {
+        if !isInSpace { characters &+= 1 }
+        (isInWord, isInSpace) = (false, true)
+        index &+= space
+      } else {
+        if !isInWord { words &+= 1 }
+        (isInWord, isInSpace) = (true, false)
+        if byte & 0xC0 != 0x80 { characters &+= 1 }
+        index &+= 1
+      }
     }
   }
 }

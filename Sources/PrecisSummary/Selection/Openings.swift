@@ -34,14 +34,14 @@ struct Openings: Sendable {
   private static let shortestRemainder = 4
 
   private let treatments: [Term: Treatment]
-  private let longestOpening: Int
-  private let personalPronouns: Set<Term>
+  /// For each word with which an opening starts, how many words the longest such opening has.
+  private let longestOpenings: TermTable<UInt8>
   private let references: References
 
   init(language: Language, lexicons: Lexicons) {
     let tokenizer = Tokenizer(language: language, lexicons: lexicons)
     var treatments: [Term: Treatment] = [:]
-    var longest = 0
+    var longest = TermTable<UInt8>(absent: 0)
     var phrase: [UInt8] = []
     lexicons.forEachLine(.connectives, language) { line in
       phrase.removeAll(keepingCapacity: true)
@@ -50,62 +50,48 @@ struct Openings: Sendable {
       let isElided = phrase.last == UInt8(ascii: "'")
       if isElided { phrase.append(UInt8(ascii: "a")) }
       let words = tokenizer.tokens(in: phrase, TextRange(0..<phrase.count)).dropLast(isElided ? 1 : 0).lazy.map(\.word)
-      guard !words.isEmpty else { return }
+      guard let first = words.first else { return }
       treatments[Term(sequence: words)] = line.says("trim") ? .trim : .avoid
-      longest = max(longest, words.count)
+      longest.update(first) { $0 = max($0, UInt8(clamping: words.count)) }
     }
     self.treatments = treatments
-    longestOpening = longest
+    longestOpenings = longest
     references = References(language: language)
-    personalPronouns = Set(Self.personalPronouns(of: language).map { Folding.term($0) })
   }
 
   /// How a sentence opens, and where its quotation starts.
   ///
   /// - Complexity: O(log n) in the document's mentions: only the first and last tokens are looked at.
   func reading(of sentence: Sentence, in document: Document) -> Reading {
-    let tokens = document.tokens[sentence.tokens]
+    let tokens = sentence.tokens.clamped(to: document.tokens.indices)
     var start = sentence.range.start
     var first = tokens.startIndex
     for _ in 0...Self.trimLimit {
-      guard let (treatment, count) = opening(of: tokens[first...]) else { break }
+      guard let (treatment, count) = opening(of: first..<tokens.endIndex, document.tokens) else { break }
       let next = first + count
       guard treatment == .trim else { return Reading(start: start, kind: .dangling) }
       guard tokens.endIndex - next >= Self.shortestRemainder,
         let remainder = Self.startBehindComma(
-          in: document.text.utf8, from: Int(tokens[next - 1].end), to: Int(tokens[next].start))
+          in: document.text.utf8, from: Int(document.tokens[next - 1].end), to: Int(document.tokens[next].start))
       else { break }
       start = remainder
       first = next
     }
-    let rest = document.tokens[first..<tokens.endIndex]
     let range = TextRange(start: start, end: sentence.range.end)
-    return Reading(
-      start: start,
-      kind: references.areUnresolved(in: rest, of: range, document: document) ? .dangling : .selfContained)
+    let isUnresolved = references.areUnresolved(in: first..<tokens.endIndex, of: range, document: document)
+    return Reading(start: start, kind: isUnresolved ? .dangling : .selfContained)
   }
 
-  /// Whether the tokens speak as I, we or you.
-  ///
-  /// - Complexity: O(n) in the tokens.
-  func isPersonal(_ tokens: ArraySlice<Token>) -> Bool {
-    tokens.contains { $0.shape.contains(.functionWord) && personalPronouns.contains($0.word) }
-  }
-
-  private static func personalPronouns(of language: Language) -> [String] {
-    switch language {
-    case .french:
-      ["je", "j'", "me", "m'", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "tu", "vous", "votre", "vos"]
-    case .english: ["i", "me", "my", "we", "us", "our", "you", "your"]
-    case .other: []
-    }
-  }
+  /// Whether a function word speaks as I, we or you.
+  func isPersonal(_ token: Token) -> Bool { references.isPersonal(token) }
 
   /// The longest opening with which the tokens start, and its length.
-  private func opening(of tokens: ArraySlice<Token>) -> (Treatment, Int)? {
-    var count = min(longestOpening, tokens.count)
+  private func opening(of range: Range<Int>, _ tokens: [Token]) -> (Treatment, Int)? {
+    guard let first = range.first else { return nil }
+    var count = min(Int(longestOpenings[tokens[first].word]), range.count)
     while count > 0 {
-      if let treatment = treatments[Term(sequence: tokens.prefix(count).lazy.map(\.word))] { return (treatment, count) }
+      let words = tokens[first..<first + count].lazy.map(\.word)
+      if let treatment = treatments[Term(sequence: words)] { return (treatment, count) }
       count -= 1
     }
     return nil

@@ -11,7 +11,7 @@ struct Representation: Sendable {
   private static let attempts = 6
 
   let scorer: SentenceScorer
-  let costs: [Int]
+  let ranking: CandidateRanking
   let capacity: Int
   let order: ReadingOrder
 
@@ -25,7 +25,7 @@ struct Representation: Sendable {
       let own = sentencesOfItsOwn(document, selection).filter(isAllowed)
       for candidate in own.prefix(Self.attempts) {
         guard let kept = sentencesKept(of: selection, for: candidate) else { continue }
-        var attempt = GreedySelection(scorer: scorer, costs: costs, capacity: capacity)
+        var attempt = GreedySelection(scorer: scorer, ranking: ranking, capacity: capacity)
         for sentence in kept { attempt.choose(sentence) }
         guard !attempt.repeats(candidate) else { continue }
         attempt.choose(candidate)
@@ -50,7 +50,8 @@ struct Representation: Sendable {
   /// The sentences of a document that are self-contained and say what no other document says, the best first.
   private func sentencesOfItsOwn(_ document: Int, _ selection: GreedySelection) -> [Int] {
     let own = scorer.index.profilesOfDocument[document].filter { candidate in
-      scorer.candidates.containsSorted(candidate) && order.isSelfContained(candidate) && costs[candidate] <= capacity
+      scorer.candidates.containsSorted(candidate) && order.isSelfContained(candidate)
+        && ranking.costs[candidate] <= capacity
     }
     let gains = own.map { selection.gain(of: $0, selection.features(of: $0)) }
     let ranked = own.indices.sorted { gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1 }.map { own[$0] }
@@ -60,8 +61,8 @@ struct Representation: Sendable {
   /// The chosen sentences that can stay when `candidate` comes in; nothing if it cannot come in.
   private func sentencesKept(of selection: GreedySelection, for candidate: Int) -> [Int]? {
     var kept = selection.chosen
-    var cost = kept.reduce(0) { $0 + costs[$1.candidate] }
-    while cost > capacity - costs[candidate] {
+    var cost = kept.reduce(0) { $0 + ranking.costs[$1.candidate] }
+    while cost > capacity - ranking.costs[candidate] {
       var counts: [Int: Int] = [:]
       for choice in kept { counts[scorer.index.profiles[choice.candidate].document, default: 0] += 1 }
       let removable = kept.indices.filter {
@@ -72,7 +73,7 @@ struct Representation: Sendable {
           scorer.scoring.score(kept[$0].features) < scorer.scoring.score(kept[$1].features)
         })
       else { return nil }
-      cost -= costs[kept.remove(at: weakest).candidate]
+      cost -= ranking.costs[kept.remove(at: weakest).candidate]
     }
     return kept.map(\.candidate)
   }

@@ -28,7 +28,7 @@ package struct SentenceSelector: Sendable {
   ///
   /// - Complexity: O(n log n) in the story's sentences, O(n) in its bytes.
   package func select(from story: StoryMaterial, preferring language: Language) -> Selection {
-    select(from: analysis(of: story, preferring: language))
+    select(from: analysis(of: story, preferring: language), .explained)
   }
 
   /// For each document the sentences whose content no earlier article of the story has, in order; copies add nothing, and
@@ -36,15 +36,15 @@ package struct SentenceSelector: Sendable {
   ///
   /// - Complexity: O(n) in the story's bytes.
   package func additions(in story: StoryMaterial) -> [[ScoredSentence]] {
-    additions(in: analysis(of: story, preferring: story.mainLanguage))
+    additions(in: analysis(of: story, preferring: story.mainLanguage), .explained)
   }
 
   /// Both at once, for little more than the cost of one.
   package func selectionAndAdditions(
-    from story: StoryMaterial, preferring language: Language
+    from story: StoryMaterial, preferring language: Language, _ detail: BriefBuilder.Detail
   ) -> (selection: Selection, additions: [[ScoredSentence]]) {
     let analysis = analysis(of: story, preferring: language)
-    return (select(from: analysis), additions(in: analysis))
+    return (select(from: analysis, detail), additions(in: analysis, detail))
   }
 
   /// What both kinds of choice are made from.
@@ -59,44 +59,45 @@ package struct SentenceSelector: Sendable {
     return Analysis(
       scorer: scorer,
       order: ReadingOrder(
-        index: index, chronologyRank: Self.ranks(of: story),
+        index: index, chronologyRank: story.chronologyRank,
         isForeign: story.documents.indices.map(scorer.isForeign)))
   }
 
-  private func select(from analysis: Analysis) -> Selection {
+  private func select(from analysis: Analysis, _ detail: BriefBuilder.Detail) -> Selection {
     let (scorer, order) = (analysis.scorer, analysis.order)
-    let costs = scorer.index.profiles.map { meter.cost(of: $0.extent) }
-    var selection = selection(within: costs, analysis)
+    let ranking = CandidateRanking(scorer: scorer, costs: scorer.index.profiles.map { meter.cost(of: $0.extent) })
+    var selection = selection(among: ranking, analysis)
     var reading = order.ordered(selection.chosen.map(\.candidate))
-    if let single = singleBeyondBudget(scorer, costs, order, selection.chosen) {
-      selection = GreedySelection(scorer: scorer, costs: costs, capacity: Int.max)
+    if let single = singleBeyondBudget(scorer, ranking.costs, order, selection.chosen) {
+      selection = GreedySelection(scorer: scorer, ranking: ranking, capacity: Int.max)
       selection.choose(single)
       reading = [single]
     }
     let features = Dictionary(uniqueKeysWithValues: selection.chosen.map { ($0.candidate, $0.features) })
+    let loser = detail == .plain ? nil : nearestLoser(of: selection, scorer)
     return Selection(
       chosen: reading.map {
-        scorer.scored($0, features[$0] ?? scorer.features(of: $0), chronologyRank: order.chronologyRank)
+        scorer.scored($0, features[$0] ?? scorer.features(of: $0), chronologyRank: order.chronologyRank, detail)
       },
-      nearestLoser: nearestLoser(of: selection, scorer).map {
-        scorer.scored($0.candidate, $0.features, chronologyRank: order.chronologyRank)
+      nearestLoser: loser.map {
+        scorer.scored($0.candidate, $0.features, chronologyRank: order.chronologyRank, detail)
       })
   }
 
-  private func additions(in analysis: Analysis) -> [[ScoredSentence]] {
+  private func additions(in analysis: Analysis, _ detail: BriefBuilder.Detail) -> [[ScoredSentence]] {
     let scorer = analysis.scorer
     return Additions(scorer: scorer, chronologyRank: analysis.order.chronologyRank).additions.map {
-      $0.map { scorer.scored($0, scorer.features(of: $0), chronologyRank: analysis.order.chronologyRank) }
+      $0.map { scorer.scored($0, scorer.features(of: $0), chronologyRank: analysis.order.chronologyRank, detail) }
     }
   }
 
   /// The greedy choice, made anew without a sentence that it would open with and that cannot open a brief; in the end, the
   /// best opening is chosen first, and nothing of its article that stands before it.
-  private func selection(within costs: [Int], _ analysis: Analysis) -> GreedySelection {
+  private func selection(among ranking: CandidateRanking, _ analysis: Analysis) -> GreedySelection {
     let (scorer, order) = (analysis.scorer, analysis.order)
-    let empty = GreedySelection(scorer: scorer, costs: costs, capacity: meter.capacity)
-    let representation = Representation(scorer: scorer, costs: costs, capacity: meter.capacity, order: order)
-    let fitting = scorer.candidates.filter { costs[$0] <= meter.capacity }
+    let empty = GreedySelection(scorer: scorer, ranking: ranking, capacity: meter.capacity)
+    let representation = Representation(scorer: scorer, ranking: ranking, capacity: meter.capacity, order: order)
+    let fitting = scorer.candidates.filter { ranking.costs[$0] <= meter.capacity }
     let isOpening = opening(among: fitting, order)
     var banned: Set<Int> = []
     for _ in 0..<Self.openingAttempts {
@@ -166,12 +167,5 @@ package struct SentenceSelector: Sendable {
       }
     }
     return best?.choice
-  }
-
-  /// For each document its place in the chronology.
-  private static func ranks(of story: StoryMaterial) -> [Int] {
-    var ranks = [Int](repeating: 0, count: story.documents.count)
-    for (rank, document) in story.chronology.enumerated() { ranks[document] = rank }
-    return ranks
   }
 }

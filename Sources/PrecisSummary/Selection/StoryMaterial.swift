@@ -8,10 +8,35 @@ package struct StoryMaterial: Sendable {
   /// For each document, the index of the one that it duplicates; nothing if it is of independent origin.
   package let copyOf: [Int?]
 
+  /// For each document its place in the order in which the story was told: by date, then by id; those without a date come
+  /// last.
+  let chronologyRank: [Int]
+  /// For each document whether it has a say in what matters and may be quoted: those of independent origin that
+  /// have words, or else any that have, or else all.
+  let votes: [Bool]
+
   /// A `copyOf` that is shorter than `documents` leaves the rest independent.
+  ///
+  /// - Complexity: O(n log n) in the documents.
   package init(documents: [Document], copyOf: [Int?]) {
     self.documents = documents
-    self.copyOf = documents.indices.map { $0 < copyOf.count ? copyOf[$0] : nil }
+    let copyOf = documents.indices.map { $0 < copyOf.count ? copyOf[$0] : nil }
+    self.copyOf = copyOf
+    let hasOriginal = documents.indices.contains { copyOf[$0] == nil && !documents[$0].tokens.isEmpty }
+    let votes = documents.indices.map { (!hasOriginal || copyOf[$0] == nil) && !documents[$0].tokens.isEmpty }
+    self.votes = votes.contains(true) ? votes : votes.map { _ in true }
+    let dates = documents.map(\.date)
+    let chronology = documents.indices.sorted { left, right in
+      switch (dates[left], dates[right]) {
+      case (let earlier?, let later?) where earlier != later: earlier < later
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left < right
+      }
+    }
+    var ranks = [Int](repeating: 0, count: documents.count)
+    for (rank, document) in chronology.enumerated() { ranks[document] = rank }
+    chronologyRank = ranks
   }
 
   /// Whether a document is of independent origin: only these vote, and only these are quoted.
@@ -29,19 +54,5 @@ package struct StoryMaterial: Sendable {
       }
     }
     return english > french ? .english : .french
-  }
-
-  /// The documents in the order in which the story was told: by date, then by id; those without a date come last.
-  ///
-  /// - Complexity: O(n log n) in the documents.
-  var chronology: [Int] {
-    documents.indices.sorted { left, right in
-      switch (documents[left].date, documents[right].date) {
-      case (let earlier?, let later?) where earlier != later: earlier < later
-      case (_?, nil): true
-      case (nil, _?): false
-      default: left < right
-      }
-    }
   }
 }

@@ -56,8 +56,28 @@ package struct SourceText: Sendable {
   /// - Complexity: O(n) in the range.
   package func quotation(_ range: TextRange) -> String {
     let bytes = utf8[clamped(range)]
-    return Self.hasSingleSpaces(bytes)
-      ? String(decoding: bytes, as: UTF8.self) : String(decoding: Self.collapsingWhiteSpace(bytes), as: UTF8.self)
+    if Self.hasSingleSpaces(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    var quoted: [UInt8] = []
+    Self.collapseWhiteSpace(of: bytes, into: &quoted)
+    return String(decoding: quoted, as: UTF8.self)
+  }
+
+  /// Several ranges as they are quoted, one a line.
+  ///
+  /// - Complexity: O(n) in the ranges.
+  package func quotation(of ranges: [TextRange]) -> String {
+    var quoted: [UInt8] = []
+    quoted.reserveCapacity(ranges.reduce(0) { $0 + $1.count + 1 })
+    for (index, range) in ranges.enumerated() {
+      if index > 0 { quoted.append(UInt8(ascii: "\n")) }
+      let bytes = utf8[clamped(range)]
+      if Self.hasSingleSpaces(bytes) {
+        quoted.append(contentsOf: bytes)
+      } else {
+        Self.collapseWhiteSpace(of: bytes, into: &quoted)
+      }
+    }
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   /// `offsets` within the text, whatever the range says.
@@ -66,25 +86,56 @@ package struct SourceText: Sendable {
     return start..<min(max(start, range.end), utf8.count)
   }
 
-  /// Whether all white space is lone spaces, as in most ranges: then there is nothing to collapse.
+  /// Whether all white space is lone spaces and lone no-break spaces, as in most ranges: then there is nothing to
+  /// collapse.
   private static func hasSingleSpaces(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBytes { raw in
       var isAfterSpace = false
-      for byte in bytes {
-        let isSpace = byte == 0x20
-        if (isSpace && isAfterSpace) || (byte >= 0x09 && byte <= 0x0D) || byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3)
-        {
-          return false
+      var index = 0
+      while index < raw.count {
+        if index + 8 <= raw.count {
+          let chunk = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          if Self.isPlain(chunk), !isAfterSpace || raw[index] != 0x20 {
+            isAfterSpace = raw[index + 7] == 0x20
+            index += 8
+            continue
+          }
         }
-        isAfterSpace = isSpace
+        let byte = raw[index]
+        if byte > 0x20, byte < 0xC2 || (byte > 0xC2 && byte < 0xE1) || byte > 0xE3 {
+          isAfterSpace = false
+          index += 1
+          continue
+        }
+        let length = WhiteSpace.length(in: raw, at: index)
+        if length > 0 {
+          // One that stands alone and is a space or takes several bytes stays.
+          guard !isAfterSpace, byte == 0x20 || length > 1 else { return false }
+          isAfterSpace = true
+          index += length
+        } else {
+          isAfterSpace = false
+          index += 1
+        }
       }
       return true
     }
   }
 
-  private static func collapsingWhiteSpace(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
+  /// Whether eight bytes are ASCII without control characters, and no two spaces stand side by side.
+  @inline(__always)
+  private static func isPlain(_ chunk: UInt64) -> Bool {
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    // Below 0x20 a byte borrows from its highest bit; a wrong mark beside one does no harm.
+    guard (chunk | (chunk &- 0x2020_2020_2020_2020)) & highBits == 0 else { return false }
+    let others = chunk ^ 0x2020_2020_2020_2020
+    let spaces = ~((others & ~highBits) &+ ~highBits | others | ~highBits)
+    return spaces & (spaces << 8) == 0
+  }
+
+  /// The plain version: every run of white space becomes one space, unless it is one character of several bytes.
+  private static func collapseWhiteSpace(of bytes: ArraySlice<UInt8>, into output: inout [UInt8]) {
+    output.reserveCapacity(output.count + bytes.count)
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let length = WhiteSpace.length(in: bytes, at: index)
@@ -108,6 +159,5 @@ package struct SourceText: Sendable {
       }
       index = end
     }
-    return output
   }
 }

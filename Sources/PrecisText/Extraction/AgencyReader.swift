@@ -3,26 +3,31 @@ import PrecisModel
 
 /// Reads the news agency that signs a text: in a dateline, on a line of its own, or in brackets at the very end.
 struct AgencyReader: Sendable {
-  /// The agencies' names as they are written, by their UTF-8.
-  private let names: Set<[UInt8]>
+  /// The agencies' names as they are written, by their spelling.
+  private let names: TermTable<Bool>
   private let longestName: Int
 
   init(lexicons: Lexicons) {
-    var names: Set<[UInt8]> = []
+    var names = TermTable(absent: false)
+    var longestName = 0
     for language in [Language.french, .english] {
       lexicons.forEachLine(.attributions, language) { line in
-        if line.says("agency") { names.insert(Array(line.key)) }
+        guard line.says("agency") else { return }
+        names.update(Term(bytes: line.key)) { $0 = true }
+        longestName = max(longestName, line.key.count)
       }
     }
     self.names = names
-    longestName = names.map(\.count).max() ?? 0
+    self.longestName = longestName
   }
 
   /// The agency that a short line names and nothing else: « AFP », « (avec AFP) », « Source : Reuters », "By Reuters".
-  func agency(signing text: [UInt8], _ line: TextRange) -> String? {
+  /// `firstWord` is the line's.
+  func agency(signing text: [UInt8], _ line: TextRange, firstWord: Term?) -> String? {
     guard line.count <= longestName + 20 else { return nil }
     var range = Self.withoutMarks(line.offsets, in: text)
     if let found = agency(text[range]) { return found }
+    guard let firstWord, Self.firstWords[firstWord] else { return nil }
     let folded = FoldedLine.fold(text[range])
     for opening in Self.openings where folded.starts(with: opening) {
       range = Self.withoutMarks(range.lowerBound + opening.count..<range.upperBound, in: text)
@@ -57,15 +62,24 @@ struct AgencyReader: Sendable {
       open -= 1
     }
     guard text[open] == UInt8(ascii: "(") else { return nil }
-    return agency(signing: text, TextRange(start: open, end: paragraph.end))
+    let inside = TextRange(start: open, end: paragraph.end)
+    let firstWord = text.withUnsafeBufferPointer { text in
+      var scanner = WordScanner(text, inside.offsets)
+      return scanner.next() ? scanner.word.term : nil
+    }
+    return agency(signing: text, inside, firstWord: firstWord)
   }
 
   private static let openings: [[UInt8]] = [
     "avec l'", "avec ", "source : ", "source: ", "sources : ", "par ", "by ", "with ", "from ", "via ",
   ].map { Array($0.utf8) }
 
+  /// The words that those begin with.
+  private static let firstWords = WordScanner.words(
+    openings.map { String(decoding: $0.prefix { $0 >= 0x61 }, as: UTF8.self) })
+
   private func agency(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard bytes.count <= longestName, names.contains(Array(bytes)) else { return nil }
+    guard bytes.count <= longestName, names[Term(spelling: bytes)] else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 

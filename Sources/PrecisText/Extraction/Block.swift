@@ -3,7 +3,7 @@ import PrecisModel
 /// A block of a text: one line, or the lines of one hard-wrapped paragraph, with what its look tells.
 struct Block: Sendable {
   /// How a block ends, closing quotation marks and brackets aside.
-  enum Ending: Sendable, Hashable {
+  enum Ending: Sendable, Hashable, BitwiseCopyable {
     /// `.`, `!`, `?` or their like in other scripts.
     case final
     /// `…` or `...`.
@@ -47,23 +47,26 @@ struct Block: Sendable {
   var isListItem = false
   /// Whether image or link markup is all that the block says.
   var isMarkup = false
-  /// The text of an image that the block shows, which a caption often repeats: the hashes of its first words.
-  var imageWords: [UInt64] = []
+  /// The words of the block's head, as ``PageWords`` has them.
+  var words = 0..<0
+  /// The first words of the image that the block shows, which a caption often repeats.
+  var imageWords = 0..<0
   /// Whether the block holds a time of day that does not start it.
   var hasClock = false
   /// Whether the block holds a web address.
   var hasAddress = false
+  /// Whether a `[` stands in the head, and a ©.
+  var hasBracket = false
+  var hasCopyright = false
   /// Equal for blocks of the same words.
-  var signature: UInt64 = WordScanner.seed
-  /// The hashes of the first words, as many as captions are compared by.
-  var firstWords: [UInt64] = []
+  var signature = Signature()
   /// The phrase by which the block is known as furniture.
   var cue: BoilerplateCues.Match?
   /// What the block is taken for.
   var kind = Kind.fragment
 
   /// What a block is taken for by its look alone.
-  enum Kind: String, Sendable, Hashable {
+  enum Kind: Sendable, Hashable, BitwiseCopyable {
     /// Running text: several words, function words among them, a final mark.
     case prose
     /// A short sentence.
@@ -88,4 +91,17 @@ struct Block: Sendable {
   var addressesReader: Bool { !hasQuotation && addressCount * 20 >= max(1, sampledWordCount) && addressCount > 0 }
   /// Whether the block reads as text of its own.
   var isText: Bool { kind == .prose || kind == .sentence }
+}
+
+extension Block {
+  /// A hash of the block's words, in their order.
+  struct Signature: Sendable, Hashable, BitwiseCopyable {
+    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// What equal signatures are looked up by.
+    var term: Term { Term(hash: value) }
+
+    @inline(__always)
+    mutating func absorb(_ hash: UInt64) { value = (value ^ hash) &* 0x0000_0100_0000_01B3 }
+  }
 }

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Keeps or leaves out each block of a text, with one reason.
@@ -5,13 +6,15 @@ import PrecisModel
 /// - Complexity: O(n) in the blocks.
 struct BlockDecisions {
   private let blocks: [Block]
+  private let words: [PageWords.Word]
   /// Why each block is left out; nothing for those that are kept.
-  private var reasons: [String?]
+  private var reasons: [RemovalReason?]
   /// The stretch that holds the body.
   private let span: Range<Int>
 
-  init(blocks: [Block], span: Range<Int>) {
+  init(blocks: [Block], words: PageWords, span: Range<Int>) {
     self.blocks = blocks
+    self.words = words.words
     self.span = span.isEmpty ? Self.withoutProse(blocks) : span
     reasons = Array(repeating: nil, count: blocks.count)
     decideOutside()
@@ -30,19 +33,19 @@ struct BlockDecisions {
     return first..<last + 1
   }
 
-  /// The paragraphs that are kept, in order.
-  var paragraphs: [TextRange] { blocks.indices.filter { reasons[$0] == nil }.map { blocks[$0].range } }
+  /// The blocks that are kept, in order.
+  var kept: [Int] { blocks.indices.filter { reasons[$0] == nil } }
 
   /// The blocks that are left out, in order. The headline is neither a paragraph nor furniture.
-  func removed(except title: Int?) -> [RemovedBlock] {
+  func removed(except title: Int?, _ names: RemovalReasonNames) -> [RemovedBlock] {
     blocks.indices.compactMap { index in
       guard index != title, let reason = reasons[index] else { return nil }
-      return RemovedBlock(range: blocks[index].range, reason: reason)
+      return RemovedBlock(range: blocks[index].range, reason: names[reason])
     }
   }
 
   /// Leaves out blocks that say who wrote the article, when, and under which headline.
-  mutating func takeOut(_ found: [(block: Int, reason: String)]) {
+  mutating func takeOut(_ found: [(block: Int, reason: RemovalReason)]) {
     for (block, reason) in found { reasons[block] = reason }
   }
 
@@ -56,7 +59,7 @@ struct BlockDecisions {
   // MARK: Outside the body
 
   private mutating func decideOutside() {
-    var section: String?
+    var section: RemovalReason?
     for index in blocks.indices {
       let block = blocks[index]
       if let heading = Self.section(openedBy: block) { section = heading }
@@ -64,33 +67,33 @@ struct BlockDecisions {
         section = nil
         continue
       }
-      if block.kind == .prose, section != "comments" { section = nil }
+      if block.kind == .prose, section != .comments { section = nil }
       reasons[index] = Self.reason(for: block, in: section, isAfterBody: index >= span.upperBound)
     }
   }
 
   /// What follows a heading such as « Dans la même rubrique » is of its kind.
-  private static func section(openedBy block: Block) -> String? {
+  private static func section(openedBy block: Block) -> RemovalReason? {
     guard block.kind == .furniture, let cue = block.cue, cue.place != .contains else { return nil }
     // « Lire aussi : Les bibliothèques changent » is a teaser in itself.
     guard cue.place == .whole || block.wordCount <= 5 else { return nil }
     switch cue.reason {
-    case "comments", "teaser", "newsletter", "subscription", "cookies", "login", "advertisement": return cue.reason
+    case .comments, .teaser, .newsletter, .subscription, .cookies, .login, .advertisement: return cue.reason
     default: return nil
     }
   }
 
-  private static func reason(for block: Block, in section: String?, isAfterBody: Bool) -> String {
+  private static func reason(for block: Block, in section: RemovalReason?, isAfterBody: Bool) -> RemovalReason {
     switch block.kind {
-    case .furniture: return block.cue?.reason ?? "navigation"
-    case .markup: return "markup"
-    case .commenter: return "comments"
-    case .prose, .sentence: return section ?? "aside"
+    case .furniture: return block.cue?.reason ?? .navigation
+    case .markup: return .markup
+    case .commenter: return .comments
+    case .prose, .sentence: return section ?? .aside
     case .fragment:
       if let section { return section }
       // « … ont signé, en marge de »: the opening of another article.
-      if block.wordCount >= 8, isAfterBody || block.ending == .open || block.ending == .ellipsis { return "teaser" }
-      return "navigation"
+      if block.wordCount >= 8, isAfterBody || block.ending == .open || block.ending == .ellipsis { return .teaser }
+      return .navigation
     }
   }
 
@@ -117,18 +120,18 @@ struct BlockDecisions {
     let items = run.count { blocks[$0].isListItem || blocks[$0].ending == .item }
     let isList = introduces || items * 2 > run.count
     let isHeading = run.count <= 2 && run.upperBound < span.upperBound
-    var section: String?
+    var section: RemovalReason?
     for index in run {
       let block = blocks[index]
       switch block.kind {
       case .furniture:
-        reasons[index] = block.cue?.reason ?? "navigation"
+        reasons[index] = block.cue?.reason ?? .navigation
         section = Self.section(openedBy: block)
-      case .markup: reasons[index] = "markup"
-      case .commenter: reasons[index] = "comments"
+      case .markup: reasons[index] = .markup
+      case .commenter: reasons[index] = .comments
       case .fragment, .prose, .sentence:
         let isKept = section == nil && (isList || (isHeading && isHeadingLike(block)) || span == blocks.indices)
-        if !isKept { reasons[index] = section ?? (block.wordCount >= 8 ? "teaser" : "navigation") }
+        if !isKept { reasons[index] = section ?? (block.wordCount >= 8 ? .teaser : .navigation) }
       }
     }
   }
@@ -140,33 +143,35 @@ struct BlockDecisions {
   /// The same words twice in a row are a picture's caption, or its alternative text; a paragraph that comes again later
   /// is a copy.
   private mutating func leaveOutRepeats() {
-    var first: [UInt64: Int] = [:]
+    var first = TermTable<Int>(absent: -1, capacity: blocks.count)
     for index in blocks.indices where blocks[index].letterCount > 0 {
       let block = blocks[index]
-      guard let earlier = first[block.signature] else {
-        first[block.signature] = index
-        continue
-      }
+      let earlier = first[block.signature.term]
+      first.update(block.signature.term) { $0 = index }
+      if earlier < 0 { continue }
       if earlier == index - 1, block.wordCount < 25 {
-        if reasons[earlier] == nil { reasons[earlier] = "caption" }
-        if reasons[index] == nil { reasons[index] = "caption" }
+        if reasons[earlier] == nil { reasons[earlier] = .caption }
+        if reasons[index] == nil { reasons[index] = .caption }
       } else if reasons[index] == nil, reasons[earlier] == nil {
-        if block.wordCount >= 6 { reasons[index] = "repeated" }
+        if block.wordCount >= 6 { reasons[index] = .repeated }
       } else if reasons[index] == nil, block.kind == .fragment {
         // A heading that also stands in the menu.
-        reasons[index] = "repeated"
+        reasons[index] = .repeated
       }
-      first[block.signature] = index
     }
   }
 
   /// What repeats the text of the image before it is its caption.
   private mutating func leaveOutCaptions() {
-    for index in span.dropFirst() where reasons[index] == nil {
+    for index in span where index > 0 && reasons[index] == nil {
       let image = blocks[index - 1].imageWords
-      let needed = min(image.count, Markup.comparedImageWords)
-      if needed >= 3, blocks[index].firstWords.starts(with: image.prefix(needed)) { reasons[index] = "caption" }
+      if image.count >= 3, says(blocks[index], image) { reasons[index] = .caption }
     }
+  }
+
+  /// Whether a block begins with the given words.
+  private func says(_ block: Block, _ image: Range<Int>) -> Bool {
+    block.words.count >= image.count && zip(block.words, image).allSatisfy { words[$0].term == words[$1].term }
   }
 
   /// Paragraphs at either end that speak to the reader are notices, unless the article does so too.
@@ -180,11 +185,11 @@ struct BlockDecisions {
     guard words >= 100, addresses * 100 <= words else { return }
     for index in span.reversed() where reasons[index] == nil {
       guard blocks[index].addressesReader else { break }
-      reasons[index] = "aside"
+      reasons[index] = .aside
     }
     for index in span where reasons[index] == nil {
       guard blocks[index].addressesReader else { break }
-      reasons[index] = "aside"
+      reasons[index] = .aside
     }
   }
 
@@ -205,11 +210,11 @@ struct BlockDecisions {
     }
     for index in span.reversed() where reasons[index] == nil {
       guard isForeign(blocks[index]) else { break }
-      reasons[index] = "language"
+      reasons[index] = .language
     }
     for index in span where reasons[index] == nil {
       guard isForeign(blocks[index]) else { break }
-      reasons[index] = "language"
+      reasons[index] = .language
     }
   }
 }

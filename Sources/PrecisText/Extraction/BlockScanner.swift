@@ -2,78 +2,92 @@ import PrecisLexicons
 import PrecisModel
 
 /// Measures blocks: one pass over the bytes of each, of which no more than a head of ``sampledBytes`` is looked at.
+///
+/// The words that are met on the way are kept in ``words`` for all that ask about them later.
 struct BlockScanner {
-  private let words: LanguageWords
+  /// The words of the blocks so far.
+  private(set) var words: PageWords
   private let cues: BoilerplateCues
   private var folded = FoldedLine()
+  private var endsInFunctionWord = false
 
   /// A block longer than this is known by its head.
   private static let sampledBytes = 1024
   /// Cues are looked for in blocks no longer than this; longer ones are text.
   private static let cueBytes = 700
 
-  init(words: LanguageWords, cues: BoilerplateCues) {
-    self.words = words
+  /// A scanner for a text of so many bytes.
+  init(words: LanguageWords, cues: BoilerplateCues, byteCount: Int) {
+    self.words = PageWords(words, byteCount: byteCount)
     self.cues = cues
   }
 
   mutating func block(_ range: TextRange, blankLinesBefore: Int, in text: [UInt8]) -> Block {
     var block = Block(range: range, blankLinesBefore: blankLinesBefore)
     let sample = range.start..<min(range.end, range.start + Self.sampledBytes)
-    scan(sample, of: text, into: &block)
+    let firstWord = words.words.count
+    text.withUnsafeBufferPointer { scan(sample, of: $0, into: &block) }
+    words.addBlock(range, readUpTo: sample.upperBound, firstWord: firstWord)
+    block.words = firstWord..<words.words.count
     block.ending = Self.ending(of: range, in: text)
     if block.ending == .none, endsInFunctionWord { block.ending = .open }
     if range.count > sample.count {
       // Marks and words of the rest are as dense as in the head.
       block.wordCount = block.wordCount * range.count / sample.count
-      block.signature = WordScanner.step(block.signature, UInt8(truncatingIfNeeded: range.count))
-      block.signature = WordScanner.step(block.signature, UInt8(truncatingIfNeeded: range.count >> 8))
+      block.signature.absorb(UInt64(UInt16(truncatingIfNeeded: range.count)))
       block.innerMarkCount += 1
     }
     block.isListItem = Self.startsAsListItem(range, in: text)
-    block.isMarkup = Markup.isAll(of: range, in: text) || (block.letterCount == 0 && block.digitCount == 0)
-    if !block.isMarkup, range.count <= Self.cueBytes {
+    let mayHoldLinks = block.hasBracket || range.count > sample.count
+    block.isMarkup =
+      Markup.isAll(of: range, in: text, mayHoldLinks: mayHoldLinks) || (block.letterCount == 0 && block.digitCount == 0)
+    if block.isMarkup {
+      block.imageWords = Markup.imageWords(of: block, among: words.words, in: text)
+    } else if range.count <= Self.cueBytes,
+      cues.filter.mayMatch(
+        words.words, block.words, line: text[range.offsets], hasCopyright: block.hasCopyright)
+    {
       folded.fold(text[range.offsets])
       block.cue = cues.match(folded)
     }
-    if block.isMarkup { block.imageWords = Markup.imageWords(of: range, in: text) }
-    followsImage = !block.imageWords.isEmpty
     block.kind = BlockRules.kind(of: block)
     return block
   }
 
-  private var endsInFunctionWord = false
-  private var followsImage = false
-
-  private mutating func scan(_ sample: Range<Int>, of text: [UInt8], into block: inout Block) {
-    var scanner = WordScanner(sample)
+  private mutating func scan(_ sample: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into block: inout Block) {
+    var scanner = WordScanner(text, sample)
     var gapStart = sample.lowerBound
     endsInFunctionWord = false
-    while scanner.next(in: text) {
-      measure(gapStart..<scanner.start, of: text, in: sample, into: &block)
-      gapStart = scanner.end
+    while scanner.next() {
+      let word = scanner.word
+      // Most gaps are a space.
+      if word.start - gapStart != 1 || text[gapStart] != 0x20 {
+        Self.measure(gapStart..<word.start, of: text, in: sample, into: &block)
+      }
+      gapStart = word.end
       block.sampledWordCount += 1
-      block.letterCount += scanner.letterCount - scanner.digitCount
-      block.digitCount += scanner.digitCount
-      block.characterCount += scanner.letterCount
-      if scanner.startsUpper { block.capitalizedCount += 1 }
-      block.signature = (block.signature ^ scanner.hash) &* 0x0000_0100_0000_01B3
-      if followsImage, block.firstWords.count < Markup.comparedImageWords { block.firstWords.append(scanner.hash) }
-      let languages = words.languages(of: scanner.hash)
+      block.letterCount += word.letterCount - word.digitCount
+      block.digitCount += word.digitCount
+      block.characterCount += word.letterCount
+      if word.startsUpper { block.capitalizedCount += 1 }
+      block.signature.absorb(word.term.hash)
+      let languages = words.append(word)
       endsInFunctionWord = false
       guard !languages.isDisjoint(with: [.french, .english]) else { continue }
       block.functionWordCount += 1
       endsInFunctionWord = true
-      if Self.address[Term(hash: scanner.hash)] { block.addressCount += 1 }
+      if secondPerson[word.term] { block.addressCount += 1 }
       if !languages.contains(.english) { block.frenchWordCount += 1 }
       if !languages.contains(.french) { block.englishWordCount += 1 }
     }
-    measure(gapStart..<sample.upperBound, of: text, in: sample, into: &block)
+    Self.measure(gapStart..<sample.upperBound, of: text, in: sample, into: &block)
     block.wordCount = max(block.sampledWordCount, block.letterCount / 6)
   }
 
   /// Counts the marks between two words.
-  private func measure(_ gap: Range<Int>, of text: [UInt8], in sample: Range<Int>, into block: inout Block) {
+  private static func measure(
+    _ gap: Range<Int>, of text: UnsafeBufferPointer<UInt8>, in sample: Range<Int>, into block: inout Block
+  ) {
     var index = gap.lowerBound
     while index < gap.upperBound {
       let byte = text[index]
@@ -85,12 +99,15 @@ struct BlockScanner {
       case UInt8(ascii: "\""):
         block.characterCount += 1
         block.hasQuotation = true
+      case UInt8(ascii: "["):
+        block.characterCount += 1
+        block.hasBracket = true
       case UInt8(ascii: "|"):
         block.characterCount += 1
         block.separatorCount += 1
       case UInt8(ascii: ":"):
         block.characterCount += 1
-        if Self.isClock(text, at: index, gap, sample) { block.hasClock = true }
+        if isClock(text, at: index, gap, sample) { block.hasClock = true }
         if gap.count >= 3, index + 2 < gap.upperBound, text[index + 1] == 0x2F, text[index + 2] == 0x2F {
           block.hasAddress = true
         }
@@ -98,6 +115,7 @@ struct BlockScanner {
         block.characterCount += 1
         if text[index + 1] == 0xB7, gap.count > 2 { block.separatorCount += 1 }  // ·
         if text[index + 1] == 0xAB { block.hasQuotation = true }  // «
+        if text[index + 1] == 0xA9 { block.hasCopyright = true }  // ©
         index += 1
       case 0xE2 where index + 2 < gap.upperBound:
         block.characterCount += 1
@@ -115,13 +133,16 @@ struct BlockScanner {
   }
 
   /// Whether the colon at `index` stands between the digits of a time of day that does not start the block.
-  private static func isClock(_ text: [UInt8], at index: Int, _ gap: Range<Int>, _ sample: Range<Int>) -> Bool {
+  private static func isClock(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int, _ gap: Range<Int>, _ sample: Range<Int>
+  ) -> Bool {
     gap.count == 1 && index - sample.lowerBound > 4 && index + 1 < sample.upperBound && isDigit(text[index - 1])
       && isDigit(text[index + 1])
   }
 
   /// The second person, by which notices and offers speak to the reader.
-  private static let address = WordScanner.words([
+  private let secondPerson = Self.secondPersonWords
+  private static let secondPersonWords = WordScanner.words([
     "vous", "votre", "vos", "you", "your", "yours", "you'll", "you're", "you've",
   ])
 

@@ -68,8 +68,8 @@ enum BodySpan {
     case .fragment: return block.ending == .item || (block.isListItem && block.wordCount >= 3) ? -0.1 : -0.6
     case .furniture:
       switch block.cue?.reason {
-      case "comments": return -5
-      case "advertisement": return -0.4
+      case .comments: return -5
+      case .advertisement: return -0.4
       default: return -1.2
       }
     case .commenter: return -2.5

@@ -4,15 +4,15 @@ import PrecisModel
 /// Reads the author's name out of a line that names one: « Par Jeanne Morel », "By Ann Lee, Reuters".
 struct BylineReader: Sendable {
   /// Weekdays and months, which end a name: « Rédigé par La Gazette Samedi 15 novembre ».
-  private let calendar: Set<UInt64>
+  private let calendar: TermTable<Bool>
 
   init(lexicons: Lexicons) {
-    var calendar: Set<UInt64> = []
+    var calendar = TermTable(absent: false)
     for language in [Language.french, .english] {
       lexicons.forEachLine(.nonEntities, language) { line in
         // Shorter ones are abbreviations (ET) that names share.
         guard line.key.count > 3, line.says("calendar") else { return }
-        calendar.insert(WordScanner.hash(Folding.fold(line.key)))
+        calendar.update(Folding.term(line.key)) { $0 = true }
       }
     }
     self.calendar = calendar
@@ -26,25 +26,34 @@ struct BylineReader: Sendable {
     "story by ", "author: ", "auteur : ", "by: ", "by ",
   ].filter { $0 != "avec " }.map { Array($0.utf8) }
 
+  /// The words that those begin with: no other line names an author.
+  private static let firstWords = WordScanner.words(
+    openings.map { String(decoding: $0.prefix { $0 >= 0x61 }, as: UTF8.self) })
+
   /// Words that a name may hold between its capitalised words.
-  private static let particles: Set<UInt64> = Set(
+  private static let particles = WordScanner.words(
     [
       "de", "du", "des", "la", "le", "les", "d'", "l'", "von", "van", "der", "den", "ter", "bin", "ben", "ibn", "el",
       "al", "da", "dos", "di", "del", "et", "and", "avec", "with", "y",
-    ].map { WordScanner.hash($0.utf8) })
+    ])
 
-  /// The name in a line, without what stands before and after it.
-  func name(in text: [UInt8], _ line: TextRange) -> TextRange? {
-    guard line.count <= 200, let start = opening(of: line, in: text) else { return nil }
-    var scanner = WordScanner(start..<line.end)
+  /// The name in a line, without what stands before and after it. `firstWord` is the line's.
+  func name(in text: [UInt8], _ line: TextRange, firstWord: Term?) -> TextRange? {
+    guard let firstWord, Self.firstWords[firstWord], line.count <= 200, let start = opening(of: line, in: text)
+    else { return nil }
+    return text.withUnsafeBufferPointer { name(in: $0, line, from: start) }
+  }
+
+  private func name(in text: UnsafeBufferPointer<UInt8>, _ line: TextRange, from start: Int) -> TextRange? {
+    var scanner = WordScanner(text, start..<max(start, line.end))
     var name: TextRange?
     var words = 0
-    while words < 10, scanner.next(in: text) {
-      if scanner.digitCount > 0 || calendar.contains(scanner.hash) { break }
-      if let name, !Self.joins(text, name.end..<scanner.start) { break }
-      let isParticle = Self.particles.contains(scanner.hash)
-      if !scanner.startsUpper, !isParticle { break }
-      if scanner.startsUpper { name = TextRange(start: name?.start ?? scanner.start, end: scanner.end) }
+    while words < 10, scanner.next() {
+      let word = scanner.word
+      if word.digitCount > 0 || calendar[word.term] { break }
+      if let name, !Self.joins(text, name.end..<word.start) { break }
+      if !word.startsUpper, !Self.particles[word.term] { break }
+      if word.startsUpper { name = TextRange(start: name?.start ?? word.start, end: word.end) }
       words += 1
     }
     guard let name, words <= 9, !continues(after: name, line, in: text) else { return nil }
@@ -63,7 +72,7 @@ struct BylineReader: Sendable {
   }
 
   /// Whether what stands between two words leaves them one name: a space, a hyphen, a comma, a dot after an initial.
-  private static func joins(_ text: [UInt8], _ gap: Range<Int>) -> Bool {
+  private static func joins(_ text: UnsafeBufferPointer<UInt8>, _ gap: Range<Int>) -> Bool {
     guard gap.count <= 3 else { return !text[gap].contains(where: { $0 != 0x20 && ($0 | 0x20) < 0x61 }) }
     return text[gap].allSatisfy { byte in
       byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
@@ -72,14 +81,15 @@ struct BylineReader: Sendable {
   }
 
   /// « Par la suite », « Par Toutatis, il pleut. »: a sentence goes on after the capitalised words.
-  private func continues(after name: TextRange, _ line: TextRange, in text: [UInt8]) -> Bool {
+  private func continues(
+    after name: TextRange, _ line: TextRange, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     guard line.end - name.end > 1 else { return false }
-    var scanner = WordScanner(name.end..<line.end)
+    var scanner = WordScanner(text, name.end..<line.end)
     var lower = 0
-    while scanner.next(in: text) {
-      if scanner.digitCount == 0, !scanner.startsUpper, scanner.letterCount > 2, !calendar.contains(scanner.hash) {
-        lower += 1
-      }
+    while scanner.next() {
+      let word = scanner.word
+      if word.digitCount == 0, !word.startsUpper, word.letterCount > 2, !calendar[word.term] { lower += 1 }
     }
     return lower > 5 || (lower > 1 && text[line.end - 1] == UInt8(ascii: "."))
   }

@@ -13,10 +13,13 @@ package struct Extractor: Sendable {
   private let cues: BoilerplateCues
   private let masthead: MastheadReader
 
-  package init(lexicons: Lexicons) {
-    words = LanguageWords(lexicons: lexicons)
+  package init(lexicons: Lexicons) { self.init(words: LanguageWords(lexicons: lexicons), lexicons: lexicons) }
+
+  /// - Parameter words: The function words of the same lexicons, where somebody has them already.
+  init(words: LanguageWords, lexicons: Lexicons) {
+    self.words = words
     cues = BoilerplateCues(lexicons: lexicons)
-    masthead = MastheadReader(lexicons: lexicons, words: words)
+    masthead = MastheadReader(lexicons: lexicons)
   }
 
   /// The article's own text, without the page around it.
@@ -24,23 +27,54 @@ package struct Extractor: Sendable {
   /// `givenTitle` is the headline that came with the article: its copies in the text are not paragraphs. The text of a
   /// Markdown article has had its markup resolved before (``MarkdownResolver``), and is read like any other.
   package func mainText(of text: SourceText, format: Article.Format, givenTitle: String?) -> MainText {
-    var scanner = BlockScanner(words: words, cues: cues)
-    let blocks = LineUnwrapper.blocks(of: text.utf8).map {
-      scanner.block($0.range, blankLinesBefore: $0.blankLinesBefore, in: text.utf8)
+    page(text, format: format, givenTitle: givenTitle).mainText
+  }
+
+  /// Whether an article is read for itself, or as one of a run whose articles are compared.
+  package enum Company: Sendable, Hashable {
+    case alone
+    case run
+  }
+
+  /// The same, with the words that were met on the way, and in a run with the lines that are uncertain.
+  package func page(
+    _ text: SourceText, format: Article.Format, givenTitle: String?, in company: Company = .run
+  ) -> Page {
+    var scanner = BlockScanner(words: words, cues: cues, byteCount: text.utf8.count)
+    let lines = LineUnwrapper.blocks(of: text.utf8)
+    var blocks: [Block] = []
+    blocks.reserveCapacity(lines.count)
+    for line in lines {
+      blocks.append(scanner.block(line.range, blankLinesBefore: line.blankLinesBefore, in: text.utf8))
     }
     let span = BodySpan.find(in: blocks)
-    var decisions = BlockDecisions(blocks: blocks, span: span)
-    let found = masthead.read(blocks, body: decisions.body, text: text, givenTitle: givenTitle)
+    var decisions = BlockDecisions(blocks: blocks, words: scanner.words, span: span)
+    let found = masthead.read(blocks, scanner.words, body: decisions.body, text: text, givenTitle: givenTitle)
     decisions.takeOut(found.blocks)
-    return MainText(
+    let kept = decisions.kept
+    let mainText = MainText(
       title: found.title, date: found.date, byline: found.byline, agency: found.agency,
-      paragraphs: decisions.paragraphs, removed: decisions.removed(except: found.titleBlock))
+      paragraphs: kept.map { blocks[$0].range }, removed: decisions.removed(except: found.titleBlock, cues.reasonNames))
+    let uncertain =
+      switch company {
+      case .alone: UncertainLines()
+      case .run: UncertainLines(among: kept, of: blocks, scanner.words)
+      }
+    return Page(mainText: mainText, words: scanner.words, uncertain: uncertain)
+  }
+
+  /// A page that was read: the main text, the words of its blocks, and the lines that other articles may show to be none
+  /// of the article's.
+  package struct Page: Sendable {
+    package let mainText: MainText
+    package let words: PageWords
+    package let uncertain: UncertainLines
   }
 
   /// Every paragraph of a text that is taken as it is (`--no-extract`).
   ///
   /// - Complexity: O(n) in the bytes.
-  package func allText(of text: SourceText) -> MainText {
+  package static func allText(of text: SourceText) -> MainText {
     MainText(paragraphs: LineUnwrapper.blocks(of: text.utf8).map(\.range))
   }
 }

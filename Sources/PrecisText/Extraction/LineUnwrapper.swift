@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Cuts a text into the lines that are its blocks, and joins the lines of paragraphs that were hard-wrapped.
@@ -8,15 +9,15 @@ import PrecisModel
 ///
 /// - Complexity: O(n) in the bytes.
 struct LineUnwrapper {
-  /// A block of lines: its range without white space at either end, and the number of blank lines before it.
+  /// A line, or the lines of one paragraph: its range without white space at either end, and the number of blank lines
+  /// before it.
   struct Lines: Hashable {
     var range: TextRange
     var blankLinesBefore: Int
   }
 
-  private struct Line {
-    let range: TextRange
-    let blankLinesBefore: Int
+  /// What tells whether a line was wrapped.
+  private struct Look {
     /// In characters.
     let width: Int
     /// The width of the first word, in characters.
@@ -27,28 +28,31 @@ struct LineUnwrapper {
 
   static func blocks(of text: [UInt8]) -> [Lines] {
     let lines = lines(of: text)
-    guard let width = wrapWidth(of: lines) else {
-      return lines.map { Lines(range: $0.range, blankLinesBefore: $0.blankLinesBefore) }
-    }
+    guard let width = wrapWidth(of: lines, in: text) else { return lines }
     var blocks: [Lines] = []
-    for (index, line) in lines.enumerated() {
-      if index > 0, line.blankLinesBefore == 0, fills(lines[index - 1], before: line, width: width), !blocks.isEmpty {
+    var last: Look?
+    for line in lines {
+      let look = look(of: line.range.offsets, in: text)
+      if let last, line.blankLinesBefore == 0, fills(last, before: look, width: width), !blocks.isEmpty {
         blocks[blocks.count - 1].range.end = line.range.end
       } else {
-        blocks.append(Lines(range: line.range, blankLinesBefore: line.blankLinesBefore))
+        blocks.append(line)
       }
+      last = look
     }
     return blocks
   }
 
   private static let widths = 40...120
+  /// Lines of more bytes are wider than any width, however many of them a character takes.
+  private static let longestLine = widths.upperBound * 4
 
-  private static func fills(_ line: Line, before next: Line, width: Int) -> Bool {
+  private static func fills(_ line: Look, before next: Look, width: Int) -> Bool {
     line.width <= width && line.width * 2 > width && line.width + 1 + next.firstWordWidth > width
   }
 
   /// The width to which the text's paragraphs were wrapped, if they were.
-  private static func wrapWidth(of lines: [Line]) -> Int? {
+  private static func wrapWidth(of lines: [Lines], in text: [UInt8]) -> Int? {
     var width = 0
     var runningOn = 0
     var index = 0
@@ -57,11 +61,13 @@ struct LineUnwrapper {
       while end < lines.count, lines[end].blankLinesBefore == 0 { end += 1 }
       let group = lines[index..<end]
       index = end
-      guard group.count >= 3, let groupWidth = group.map(\.width).max(), widths.contains(groupWidth) else { continue }
+      guard group.count >= 3, mayBeWrapped(group, in: text) else { continue }
+      let looks = group.map { look(of: $0.range.offsets, in: text) }
+      guard let groupWidth = looks.map(\.width).max(), widths.contains(groupWidth) else { continue }
       var pairs = 0
       var running = 0
       var filled = 0
-      for (line, next) in zip(group, group.dropFirst()) {
+      for (line, next) in zip(looks, looks.dropFirst()) {
         let isFilled = fills(line, before: next, width: groupWidth)
         // The last line of a paragraph is short, and ends a sentence.
         if !isFilled, line.endsSentence { continue }
@@ -76,43 +82,62 @@ struct LineUnwrapper {
     return runningOn >= 3 ? width : nil
   }
 
-  private static func lines(of text: [UInt8]) -> [Line] {
-    var lines: [Line] = []
-    var start = 0
-    var blankLines = 0
-    for end in lineEnds(of: text) {
-      let range = WhiteSpace.trimming(start..<end, in: text)
-      start = end + 1
-      if range.isEmpty {
-        blankLines += 1
-        continue
-      }
-      lines.append(line(range, blankLinesBefore: blankLines, in: text))
-      blankLines = 0
-    }
-    return lines
+  /// Whether the widest line of a group may have a width that texts are wrapped to: its longest line, and no more, is
+  /// looked at, for that settles most groups.
+  private static func mayBeWrapped(_ group: ArraySlice<Lines>, in text: [UInt8]) -> Bool {
+    guard let longest = group.max(by: { $0.range.count < $1.range.count })?.range else { return false }
+    guard longest.count >= widths.lowerBound, longest.count <= longestLine else { return false }
+    return characterCount(of: text[longest.offsets]) <= widths.upperBound
   }
 
-  /// Where the lines end: at `\n`, at a `\r` that no `\n` follows, and at the end of the text.
-  private static func lineEnds(of text: [UInt8]) -> [Int] {
-    var ends: [Int] = []
+  private static func lines(of text: [UInt8]) -> [Lines] {
     text.withUnsafeBufferPointer { text in
-      for index in 0..<text.count {
-        let byte = text[index]
-        guard byte <= 0x0D, byte >= 0x0A else { continue }
-        if byte == 0x0A || (byte == 0x0D && (index + 1 == text.count || text[index + 1] != 0x0A)) { ends.append(index) }
+      var lines: [Lines] = []
+      var start = 0
+      var blankLines = 0
+      while start <= text.count {
+        let end = lineEnd(of: text, from: start)
+        let range = WhiteSpace.trimming(start..<end, in: text)
+        if range.isEmpty {
+          blankLines += 1
+        } else {
+          lines.append(Lines(range: TextRange(range), blankLinesBefore: blankLines))
+          blankLines = 0
+        }
+        start = end + 1
       }
+      return lines
     }
-    ends.append(text.count)
-    return ends
   }
 
-  private static func line(_ range: Range<Int>, blankLinesBefore: Int, in text: [UInt8]) -> Line {
-    // Wider lines were not wrapped, however wide they are.
-    let isWide = range.count > widths.upperBound * 4
-    var width = isWide ? range.count : 0
+  /// Where a line ends: at `\n`, at a `\r` that no `\n` follows, or at the end of the text. Eight bytes are passed over at
+  /// a time where none of them is a control character.
+  private static func lineEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index < raw.count {
+      if index + 8 <= raw.count {
+        // A byte below 0x10 borrows from its highest bit, and only bytes above such a one can be marked wrongly.
+        let chunk = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let marks = (chunk &- 0x1010_1010_1010_1010) & ~chunk & 0x8080_8080_8080_8080
+        guard marks != 0 else {
+          index += 8
+          continue
+        }
+        index += marks.trailingZeroBitCount >> 3
+      }
+      let byte = raw[index]
+      if byte == 0x0A || (byte == 0x0D && (index + 1 == raw.count || raw[index + 1] != 0x0A)) { return index }
+      index += 1
+    }
+    return raw.count
+  }
+
+  private static func look(of range: Range<Int>, in text: [UInt8]) -> Look {
+    let isLong = range.count > longestLine
+    var width = isLong ? range.count : 0
     var firstWordWidth = 0
-    if !isWide {
+    if !isLong {
       width = characterCount(of: text[range])
       let firstWordEnd = text[range].firstIndex(of: 0x20) ?? range.upperBound
       firstWordWidth = characterCount(of: text[range.lowerBound..<firstWordEnd])
@@ -122,9 +147,8 @@ struct LineUnwrapper {
       (first >= 0x61 && first <= 0x7A)
       || (first == 0xC3 && range.count > 1 && text[range.lowerBound + 1] >= 0x9F)
     let last = text[range.upperBound - 1]
-    return Line(
-      range: TextRange(range), blankLinesBefore: blankLinesBefore, width: width, firstWordWidth: firstWordWidth,
-      startsLower: startsLower,
+    return Look(
+      width: width, firstWordWidth: firstWordWidth, startsLower: startsLower,
       endsSentence: last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?"))
   }
 

@@ -3,31 +3,37 @@ import PrecisModel
 /// Finds image and link markup, and identifiers that were never meant for a reader, in plain text.
 enum Markup {
   /// Whether the block says nothing but markup: `![caption](address)`, `[menu](address)`, a bare address, a UUID or
-  /// another long identifier. Up to three words beside images (a credit, a label) go with them.
+  /// another long identifier. Up to three words beside images (a credit, a label) go with them. `mayHoldLinks` is false
+  /// where no `[` stands in the block.
   ///
   /// - Complexity: O(n) in the bytes.
-  static func isAll(of range: TextRange, in text: [UInt8]) -> Bool {
+  static func isAll(of range: TextRange, in text: [UInt8], mayHoldLinks: Bool) -> Bool {
     let bytes = text[range.offsets]
     guard let first = bytes.first else { return false }
     if first == UInt8(ascii: "<") { return isTag(bytes) }
     if isIdentifier(bytes) { return true }
-    guard bytes.contains(UInt8(ascii: "[")) else { return false }
+    guard mayHoldLinks, bytes.contains(UInt8(ascii: "[")) else { return false }
     return isImagesOrLinks(bytes)
   }
 
-  /// The hashes of the first words between the brackets of `![…]`, if the block starts with an image.
-  static func imageWords(of range: TextRange, in text: [UInt8]) -> [UInt64] {
+  /// The first words between the brackets of `![…]`, if the block starts with an image.
+  static func imageWords(of block: Block, among words: [PageWords.Word], in text: [UInt8]) -> Range<Int> {
+    let range = block.range
+    let first = block.words.lowerBound
     guard range.count > 4, text[range.start] == UInt8(ascii: "!"), text[range.start + 1] == UInt8(ascii: "[") else {
-      return []
+      return first..<first
     }
-    var hashes: [UInt64] = []
-    var scanner = WordScanner(range.start + 2..<min(range.end, range.start + 400))
-    while hashes.count < comparedImageWords, scanner.next(in: text) {
-      hashes.append(scanner.hash)
-      if scanner.end < range.end, text[scanner.end] == UInt8(ascii: "]") { break }
+    var end = first
+    while end < block.words.upperBound, end - first < comparedImageWords, words[end].end < range.start + imageBytes {
+      end += 1
+      let next = words[end - 1].end
+      if next < range.end, text[next] == UInt8(ascii: "]") { break }
     }
-    return hashes
+    return first..<end
   }
+
+  /// How far into an image's text its words are looked at.
+  private static let imageBytes = 400
 
   /// So many words, or all that there are if fewer, tell a caption from a sentence.
   static let comparedImageWords = 4
@@ -35,7 +41,10 @@ enum Markup {
   /// Whether the block is one run without white space that is an address, or mixes letters, digits and hyphens as
   /// identifiers do: at least 24 bytes, a third of them digits.
   private static func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {
-    if bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) || bytes.starts(with: "www.".utf8) {
+    let first = bytes.first
+    if first == UInt8(ascii: "h") || first == UInt8(ascii: "w"),
+      bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) || bytes.starts(with: "www.".utf8)
+    {
       return !bytes.contains(0x20)
     }
     guard bytes.count >= 24, bytes.count <= 128 else { return false }

@@ -12,9 +12,9 @@ struct MastheadReader: Sendable {
   private let dates: DateReader
   private let agencies: AgencyReader
 
-  init(lexicons: Lexicons, words: LanguageWords) {
-    titles = TitleFinder(words: words)
+  init(lexicons: Lexicons) {
     bylines = BylineReader(lexicons: lexicons)
+    titles = TitleFinder(bylines: bylines)
     dates = DateReader(lexicons: lexicons)
     agencies = AgencyReader(lexicons: lexicons)
   }
@@ -26,20 +26,22 @@ struct MastheadReader: Sendable {
     var date: CalendarDate?
     var byline: TextRange?
     var agency: String?
-    var blocks: [(block: Int, reason: String)] = []
+    var blocks: [(block: Int, reason: RemovalReason)] = []
   }
 
   /// How many blocks before and after the body may speak about the article.
   private static let blocksBefore = 12
   private static let blocksAfter = 4
 
-  func read(_ blocks: [Block], body: Range<Int>, text: SourceText, givenTitle: String?) -> Masthead {
+  func read(
+    _ blocks: [Block], _ words: PageWords, body: Range<Int>, text: SourceText, givenTitle: String?
+  ) -> Masthead {
     guard !body.isEmpty else { return Masthead() }
     var found = Masthead()
-    let title = titles.find(in: blocks, body: body, text: text, givenTitle: givenTitle)
+    let title = titles.find(in: blocks, words, body: body, text: text, givenTitle: givenTitle)
     found.titleBlock = title.block
     found.title = title.block.map { blocks[$0].range }
-    found.blocks = title.copies.map { ($0, "title") }
+    found.blocks = title.copies.map { ($0, .title) }
 
     // Between the headline and the body first, then in the body's own first and last lines, then around them.
     let top = title.block.flatMap { $0 < body.lowerBound ? $0 + 1 : nil } ?? max(0, body.lowerBound - 6)
@@ -49,13 +51,14 @@ struct MastheadReader: Sendable {
     window += (lowest..<max(top, lowest)).reversed().prefix(4)
     window += body.suffix(2).filter { !window.contains($0) }
     window += body.upperBound..<min(blocks.count, body.upperBound + Self.blocksAfter)
-    readLines(window.filter { $0 != title.block }, of: blocks, body: body, text: text, into: &found)
+    readLines(window.filter { $0 != title.block }, of: blocks, words, body: body, text: text, into: &found)
     readBody(blocks, body: body, text: text, into: &found)
     return found
   }
 
   private func readLines(
-    _ window: [Int], of blocks: [Block], body: Range<Int>, text: SourceText, into found: inout Masthead
+    _ window: [Int], of blocks: [Block], _ words: PageWords, body: Range<Int>, text: SourceText,
+    into found: inout Masthead
   ) {
     var updated: CalendarDate?
     for index in window {
@@ -63,20 +66,21 @@ struct MastheadReader: Sendable {
       guard block.wordCount <= 20, block.kind != .prose, !block.isMarkup else { continue }
       // Before the body, a name with an hour is the author; after it, a reader.
       if block.kind == .commenter, index >= body.upperBound { continue }
-      if found.byline == nil, let name = bylines.name(in: text.utf8, block.range) {
+      let firstWord = block.words.isEmpty ? nil : words.words[block.words.lowerBound].term
+      if found.byline == nil, let name = bylines.name(in: text.utf8, block.range, firstWord: firstWord) {
         found.byline = name
-        found.blocks.append((index, "byline"))
+        found.blocks.append((index, .byline))
       }
       if found.date == nil, block.digitCount >= 3 {
         let line = text.quotation(block.range)
         if let date = dates.date(in: line) {
           if Self.saysUpdated(line) { updated = updated ?? date } else { found.date = date }
-          if found.blocks.last?.block != index { found.blocks.append((index, "date")) }
+          if found.blocks.last?.block != index { found.blocks.append((index, .date)) }
         }
       }
-      if found.agency == nil, let agency = agencies.agency(signing: text.utf8, block.range) {
+      if found.agency == nil, let agency = agencies.agency(signing: text.utf8, block.range, firstWord: firstWord) {
         found.agency = agency
-        if found.blocks.last?.block != index, block.wordCount <= 4 { found.blocks.append((index, "credit")) }
+        if found.blocks.last?.block != index, block.wordCount <= 4 { found.blocks.append((index, .credit)) }
       }
     }
     found.date = found.date ?? updated

@@ -6,9 +6,9 @@ import PrecisModel
 /// A headline is a line of 3 to 30 words without a full stop; what tells it from other lines is that the body uses its
 /// words. The first line of a text that the body follows is a headline too, whatever its words.
 struct TitleFinder: Sendable {
-  private let words: LanguageWords
+  private let bylines: BylineReader
 
-  init(words: LanguageWords) { self.words = words }
+  init(bylines: BylineReader) { self.bylines = bylines }
 
   struct Title {
     /// The block that is the headline, the first of its copies.
@@ -22,34 +22,37 @@ struct TitleFinder: Sendable {
   /// How much of the body is compared with a headline, in bytes.
   private static let comparedBytes = 4000
 
-  func find(in blocks: [Block], body: Range<Int>, text: SourceText, givenTitle: String?) -> Title {
-    let given = givenTitle.map { hashes(of: Array($0.utf8)) } ?? []
+  func find(
+    in blocks: [Block], _ words: PageWords, body: Range<Int>, text: SourceText, givenTitle: String?
+  ) -> Title {
+    let given = givenTitle.map { Self.terms(of: $0) } ?? []
     if given.count >= 2 {
       // The record's headline is known: only its copies are looked for, with or without the site's name after it.
-      let copies = blocks.indices.filter { isCopy(blocks[$0], of: given, in: text.utf8) }
+      let copies = blocks.indices.filter { isCopy(blocks[$0], words.words, of: given) }
       return Title(block: copies.first, copies: Array(copies.dropFirst()))
     }
-    guard givenTitle == nil, let best = best(blocks, body: body, text: text.utf8) else { return Title() }
+    guard givenTitle == nil, let best = best(blocks, words, body: body, text: text.utf8) else { return Title() }
     let copies = blocks.indices.filter { blocks[$0].signature == blocks[best].signature }
     return Title(block: copies.first, copies: Array(copies.dropFirst()))
   }
 
-  private func best(_ blocks: [Block], body: Range<Int>, text: [UInt8]) -> Int? {
+  private func best(_ blocks: [Block], _ words: PageWords, body: Range<Int>, text: [UInt8]) -> Int? {
     var bodyWords: TermTable<Bool>?
     var best: (index: Int, score: Double)?
     for index in max(0, body.lowerBound - Self.window)...body.lowerBound where index < blocks.count {
       let block = blocks[index]
       guard isCandidate(block, opensBody: index == body.lowerBound, in: text) else { continue }
-      let own = contentWords(of: [block.range], in: text)
+      let own = Self.contentWords(of: block, words)
       guard !own.isEmpty else { continue }
-      let known = bodyWords ?? words(of: blocks[body], in: text)
+      let known = bodyWords ?? Self.contentWords(of: body, words, in: text, ranges: blocks)
       bodyWords = known
-      let sharedCount = own.count { known[Term(hash: $0)] }
+      let sharedCount = own.count { known[$0] }
       // Two words in common may be chance.
       let shared = Double(sharedCount) / Double(own.count) * min(1, Double(sharedCount) / 3)
       let distance = body.lowerBound - index
       let opensText = index == 0 && distance <= 4
-      guard shared >= 0.4 || opensText || (distance == 1 && shared >= 0.25) else { continue }
+      let isSigned = isByline(index + 1, of: blocks, words, in: text)
+      guard shared >= 0.4 || opensText || ((distance == 1 || isSigned) && shared >= 0.25) else { continue }
       var score = shared * 4 - Double(distance) * 0.05
       if opensText { score += 0.7 }
       // What stands under a picture is its caption as often as not.
@@ -63,10 +66,12 @@ struct TitleFinder: Sendable {
     return best?.index
   }
 
-  private func words(of body: ArraySlice<Block>, in text: [UInt8]) -> TermTable<Bool> {
-    var words = TermTable(absent: false, capacity: Self.comparedBytes / 8)
-    for word in contentWords(of: body.map(\.range), in: text) { words.update(Term(hash: word)) { $0 = true } }
-    return words
+  /// Whether a block names the author: what stands above it is the headline as often as not.
+  private func isByline(_ index: Int, of blocks: [Block], _ words: PageWords, in text: [UInt8]) -> Bool {
+    guard index < blocks.count, let first = blocks[index].words.first, blocks[index].wordCount <= 20 else {
+      return false
+    }
+    return bylines.name(in: text, blocks[index].range, firstWord: words.words[first].term) != nil
   }
 
   private func isCandidate(_ block: Block, opensBody: Bool, in text: [UInt8]) -> Bool {
@@ -99,36 +104,45 @@ struct TitleFinder: Sendable {
   }
 
   /// Whether a block says the given headline, and no more than a site's name beside it.
-  private func isCopy(_ block: Block, of title: [UInt64], in text: [UInt8]) -> Bool {
+  private func isCopy(_ block: Block, _ words: [PageWords.Word], of title: [Term]) -> Bool {
     guard block.wordCount >= title.count, block.sampledWordCount <= title.count + 5 else { return false }
-    let words = hashes(of: Array(text[block.range.offsets]))
-    if words.starts(with: title) { return words.count == title.count || block.ending != .final }
-    return words.count > title.count && words.suffix(title.count).elementsEqual(title)
+    let own = words[block.words]
+    guard own.count >= title.count else { return false }
+    if zip(own, title).allSatisfy({ $0.term == $1 }) { return own.count == title.count || block.ending != .final }
+    return own.count > title.count && zip(own.suffix(title.count), title).allSatisfy { $0.term == $1 }
   }
 
-  private func hashes(of bytes: [UInt8]) -> [UInt64] {
-    var hashes: [UInt64] = []
-    var scanner = WordScanner(0..<bytes.count)
-    while scanner.next(in: bytes) { hashes.append(scanner.hash) }
-    return hashes
+  private static func terms(of title: String) -> [Term] {
+    var title = title
+    return title.withUTF8 { bytes in
+      var terms: [Term] = []
+      var scanner = WordScanner(bytes, 0..<bytes.count)
+      while scanner.next() { terms.append(scanner.word.term) }
+      return terms
+    }
   }
 
-  /// The different words of three letters and more that are not function words.
-  private func contentWords(of ranges: [TextRange], in text: [UInt8]) -> [UInt64] {
-    var found: [UInt64] = []
-    var known = TermTable(absent: false)
-    var rest = Self.comparedBytes
-    for range in ranges where rest > 0 {
-      var scanner = WordScanner(range.start..<min(range.end, range.start + rest))
-      rest -= range.count
-      while scanner.next(in: text) {
-        guard scanner.letterCount >= 3 else { continue }
-        guard words.languages(of: scanner.hash).isDisjoint(with: [.french, .english]) else { continue }
-        known.update(Term(hash: scanner.hash)) { isKnown in
-          if !isKnown { found.append(scanner.hash) }
-          isKnown = true
-        }
+  /// The different content words of a short block.
+  private static func contentWords(of block: Block, _ words: PageWords) -> [Term] {
+    var found: [Term] = []
+    for index in block.words where words.words[index].isContent && !found.contains(words.words[index].term) {
+      found.append(words.words[index].term)
+    }
+    return found
+  }
+
+  /// The content words of the first ``comparedBytes`` of a body.
+  private static func contentWords(
+    of body: Range<Int>, _ words: PageWords, in text: [UInt8], ranges blocks: [Block]
+  ) -> TermTable<Bool> {
+    var found = TermTable(absent: false, capacity: comparedBytes / 8)
+    var rest = comparedBytes
+    for index in body where rest > 0 {
+      let range = blocks[index].range
+      words.forEachWord(ofBlock: index, upTo: min(range.end, range.start + rest), in: text) { word in
+        if word.isContent { found.update(word.term) { $0 = true } }
       }
+      rest -= range.count
     }
     return found
   }

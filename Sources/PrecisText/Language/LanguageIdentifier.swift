@@ -18,16 +18,21 @@ package struct LanguageIdentifier: Sendable {
   private static let sampleBytes = 4096
   private static let closeWords = 60
 
-  package init(lexicons: Lexicons) {
-    words = LanguageWords(lexicons: lexicons)
+  package init(lexicons: Lexicons) { self.init(words: LanguageWords(lexicons: lexicons), lexicons: lexicons) }
+
+  /// - Parameter words: The function words of the same lexicons, where somebody has them already.
+  init(words: LanguageWords, lexicons: Lexicons) {
+    self.words = words
     dictionaries = DictionaryEvidence(lexicons: lexicons)
   }
 
-  package func identify(_ text: [UInt8], _ paragraphs: [TextRange]) -> LanguageGuess {
+  /// The language of some paragraphs of a text. Where the words of the page are known, they are not read again.
+  package func identify(_ text: [UInt8], _ paragraphs: [TextRange], _ page: PageWords? = nil) -> LanguageGuess {
+    let page = page ?? PageWords(words)
     let sample = Self.sample(of: paragraphs, in: text)
-    var survey = survey(of: text, sample, .leftOut)
+    var survey = survey(of: text, sample, page, .leftOut)
     // A text of addresses alone is known by their words.
-    if survey.wordCount == 0 { survey = self.survey(of: text, sample, .counted) }
+    if survey.wordCount == 0 { survey = self.survey(of: text, sample, page, .counted) }
     if survey.letterCount == 0 { return LanguageGuess(language: .other, confidence: 0) }
     if survey.otherScriptCount * 2 > survey.letterCount { return LanguageGuess(language: .other, confidence: 0.99) }
     if let guess = survey.decision { return guess }
@@ -89,26 +94,36 @@ extension LanguageIdentifier {
     case counted
   }
 
-  private func survey(of text: [UInt8], _ sample: [Range<Int>], _ addresses: Addresses) -> Survey {
+  private func survey(
+    of text: [UInt8], _ sample: [Range<Int>], _ page: PageWords, _ addresses: Addresses
+  ) -> Survey {
     var survey = Survey(addresses: addresses)
-    for range in sample { count(text, range, into: &survey) }
+    var block = 0
+    for range in sample {
+      if let known = page.block(startingAt: range.lowerBound, from: block) {
+        page.forEachWord(ofBlock: known, upTo: range.upperBound, in: text) {
+          Self.count($0, in: text, range, into: &survey)
+        }
+        block = known + 1
+      } else {
+        page.forEachWord(in: range, of: text) { Self.count($0, in: text, range, into: &survey) }
+      }
+    }
     return survey
   }
 
-  private func count(_ text: [UInt8], _ range: Range<Int>, into survey: inout Survey) {
-    var scanner = WordScanner(range)
-    while scanner.next(in: text) {
-      guard scanner.letterCount > scanner.digitCount else { continue }
-      if survey.addresses == .leftOut, Self.isAddress(text, scanner.start..<scanner.end, range) { continue }
-      survey.wordCount += 1
-      survey.letterCount += scanner.letterCount - scanner.digitCount
-      survey.upperCount += scanner.upperCount
-      if Self.isOtherScript(text, scanner.start) { survey.otherScriptCount += scanner.letterCount }
-      let languages = words.languages(of: scanner.hash)
-      guard languages != .none else { continue }
-      survey.points.add(Self.points(of: languages, letterCount: scanner.letterCount), to: languages)
-      if !languages.isDisjoint(with: [.french, .english]) { survey.functionWordCount += 1 }
-    }
+  @inline(__always)
+  private static func count(_ word: PageWords.Word, in text: [UInt8], _ range: Range<Int>, into survey: inout Survey) {
+    guard word.letterCount > word.digitCount else { return }
+    if word.byteCount > word.letterCount, isPhonetic(text, word.start..<word.end) { return }
+    if survey.addresses == .leftOut, isAddress(text, word.start..<word.end, range) { return }
+    survey.wordCount += 1
+    survey.letterCount += Int(word.letterCount - word.digitCount)
+    survey.upperCount += Int(word.upperCount)
+    if isOtherScript(text, word.start) { survey.otherScriptCount += Int(word.letterCount) }
+    guard word.languages != .none else { return }
+    survey.points.add(points(of: word.languages, letterCount: Int(word.letterCount)), to: word.languages)
+    if !word.languages.isDisjoint(with: [.french, .english]) { survey.functionWordCount += 1 }
   }
 
   /// What a function word is worth: the fewer languages use it the more, and a single letter little.
@@ -140,6 +155,17 @@ extension LanguageIdentifier {
     case UInt8(ascii: ":"): return text[word.upperBound + 1] == UInt8(ascii: "/")
     default: return false
     }
+  }
+
+  /// Whether a word holds phonetic letters (U+0250 to U+02FF): it says how a name sounds, and is of no language.
+  private static func isPhonetic(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    for index in word {
+      let byte = text[index]
+      if byte >= 0xC9, byte <= 0xCB, byte > 0xC9 || (index + 1 < word.upperBound && text[index + 1] >= 0x90) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a word starts with a letter beyond the Latin blocks (U+0250 and up, Latin Extended Additional aside).
@@ -198,43 +224,54 @@ extension LanguageIdentifier {
 
   private func look(closelyAt text: [UInt8], _ range: Range<Int>, _ survey: Survey, into evidence: inout Evidence) {
     let isAllCapitals = survey.upperCount * 2 > survey.letterCount
-    var scanner = WordScanner(range)
-    while evidence.wordCount < Self.closeWords, scanner.next(in: text) {
-      let range = scanner.start..<scanner.end
-      guard scanner.letterCount > scanner.digitCount else { continue }
-      if survey.addresses == .leftOut, Self.isAddress(text, range, 0..<text.count) { continue }
-      evidence.wordCount += 1
-      if range.lowerBound >= 2, text[range.lowerBound - 2] == 0xC2,
-        text[range.lowerBound - 1] == 0xBF || text[range.lowerBound - 1] == 0xA1
-      {
-        evidence.points.add(4, to: .spanish)  // ¿ ¡
+    text.withUnsafeBufferPointer { bytes in
+      var scanner = WordScanner(bytes, range)
+      while evidence.wordCount < Self.closeWords, scanner.next() {
+        let word = scanner.word
+        guard word.letterCount > word.digitCount, !Self.isPhonetic(text, word.start..<word.end) else { continue }
+        if survey.addresses == .leftOut, Self.isAddress(text, scanner.word.start..<scanner.word.end, 0..<text.count) {
+          continue
+        }
+        look(closelyAt: text, scanner.word, isAllCapitals: isAllCapitals, into: &evidence)
       }
-      let languages = words.languages(of: scanner.hash)
-      if languages != .none {
-        let points = Self.points(of: languages, letterCount: scanner.letterCount)
-        // A capitalised word that is no word of French or English is a name more often than not.
-        let isName = scanner.startsUpper && !isAllCapitals && languages.isDisjoint(with: [.french, .english])
-        evidence.points.add(isName ? points * 0.4 : points, to: languages)
-      }
-      let word = Folding.fold(text[range])
-      if !languages.isDisjoint(with: [.french, .english]) {
-        evidence.functionWordCount += 1
-        letters.addLetters(of: word, onlyOwn: true, to: &evidence.points)
-        continue
-      }
-      let dictionaries = dictionaries.languages(of: word)
-      var french = letters.french(word)
-      if dictionaries == .french { french += Self.dictionaryPoints }
-      if dictionaries == .english { french -= Self.dictionaryPoints }
-      // Names come from anywhere.
-      evidence.french += scanner.startsUpper && !isAllCapitals ? french * 0.5 : french
-      let isKnown = dictionaries != .none
-      if !scanner.startsUpper || isAllCapitals, scanner.letterCount > 1 {
-        if isKnown { evidence.knownCount += 1 } else { evidence.unknownCount += 1 }
-      }
-      if !isKnown { letters.addForms(of: word, to: &evidence.points) }
-      letters.addLetters(of: word, onlyOwn: isKnown, to: &evidence.points)
     }
+  }
+
+  private func look(closelyAt text: [UInt8], _ found: ScannedWord, isAllCapitals: Bool, into evidence: inout Evidence) {
+    let range = found.start..<found.end
+    evidence.wordCount += 1
+    if range.lowerBound >= 2, text[range.lowerBound - 2] == 0xC2,
+      text[range.lowerBound - 1] == 0xBF || text[range.lowerBound - 1] == 0xA1
+    {
+      evidence.points.add(4, to: .spanish)  // ¿ ¡
+    }
+    let languages = words.languages(of: found.term)
+    if languages != .none {
+      let points = Self.points(of: languages, letterCount: found.letterCount)
+      // A capitalised word that is no word of French or English is a name more often than not.
+      let isName = found.startsUpper && !isAllCapitals && languages.isDisjoint(with: [.french, .english])
+      evidence.points.add(isName ? points * 0.4 : points, to: languages)
+    }
+    let word = Folding.fold(text[range])
+    if !languages.isDisjoint(with: [.french, .english]) {
+      evidence.functionWordCount += 1
+      letters.addLetters(of: word, onlyOwn: true, to: &evidence.points)
+      return
+    }
+    // Abbreviations are spelled alike everywhere.
+    if found.upperCount > 1, found.upperCount == found.letterCount, !isAllCapitals { return }
+    let dictionaries = dictionaries.languages(of: word)
+    var french = letters.french(word)
+    if dictionaries == .french { french += Self.dictionaryPoints }
+    if dictionaries == .english { french -= Self.dictionaryPoints }
+    // Names come from anywhere.
+    evidence.french += found.startsUpper && !isAllCapitals ? french * 0.5 : french
+    let isKnown = dictionaries != .none
+    if !found.startsUpper || isAllCapitals, found.letterCount > 1 {
+      if isKnown { evidence.knownCount += 1 } else { evidence.unknownCount += 1 }
+    }
+    if !isKnown { letters.addForms(of: word, to: &evidence.points) }
+    letters.addLetters(of: word, onlyOwn: isKnown, to: &evidence.points)
   }
 
   private static let dictionaryPoints = 4.0

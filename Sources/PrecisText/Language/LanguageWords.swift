@@ -45,9 +45,11 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
-/// The function words of all languages, found by the hash that ``WordScanner`` gives.
+/// The function words of all languages, found by the term that ``WordScanner`` gives.
 struct LanguageWords: Sendable {
   private var table: TermTable<LanguageSet>
+  /// Tells most other words off without a look at the table, which is too large to lie close.
+  private var filter = TermFilter([], places: 16)
 
   init(lexicons: Lexicons) {
     table = TermTable(absent: .none, capacity: 4096)
@@ -63,11 +65,12 @@ struct LanguageWords: Sendable {
       folded.removeAll(keepingCapacity: true)
       Folding.append(line.key, to: &folded)
       let word = Term(hash: folded.withUnsafeBufferPointer { WordScanner.hash($0) })
+      filter.insert(word)
       table.update(word) { $0.formUnion(set ?? LanguageSet(codes: line.firstValue)) }
     }
   }
 
   /// The languages of which the word is a function word.
   @inline(__always)
-  func languages(of hash: UInt64) -> LanguageSet { table[Term(hash: hash)] }
+  func languages(of word: Term) -> LanguageSet { filter.mayContain(word) ? table[word] : .none }
 }

@@ -98,7 +98,7 @@ struct LetterEvidence: Sendable {
 
 /// Points for each language, added up over the words of a text.
 struct LanguagePoints {
-  private var values = [Double](repeating: 0, count: LanguageSet.count)
+  private var values = InlineArray<10, Double>(repeating: 0)
 
   subscript(language: LanguageSet) -> Double { values[language.rawValue.trailingZeroBitCount] }
 
@@ -112,7 +112,11 @@ struct LanguagePoints {
   }
 
   /// The most points of a language that is neither French nor English.
-  var foreign: Double { values[2...].max() ?? 0 }
+  var foreign: Double {
+    var most = 0.0
+    for index in 2..<values.count { most = max(most, values[index]) }
+    return most
+  }
 }
 
 /// Open addressing over the keys of letter sequences, never 0.

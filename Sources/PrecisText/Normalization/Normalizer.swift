@@ -52,8 +52,18 @@ package struct Normalizer: Sendable {
     var copied = 0  // everything before it is in `output`
     var examined = 0  // nothing before it is looked at again: that keeps long runs of marks linear
     var windowEnd = 0  // up to there text is known to need a change
-    var index = Self.firstSuspect(in: bytes, from: 0)
+    var index = Self.firstCandidate(in: bytes, from: 0)
     while index < bytes.count {
+      if let (character, pair) = Self.composedPair(in: bytes, at: index, after: examined) {
+        output.append(contentsOf: bytes[copied..<pair.lowerBound])
+        let start = output.count
+        output.append(contentsOf: UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
+        map.record(derived: start..<output.count, original: pair)
+        copied = pair.upperBound
+        examined = copied
+        index = Self.firstCandidate(in: bytes, from: copied)
+        continue
+      }
       // Back to a character that nothing before it can join.
       var start = index
       while start > examined, !cicu_nfc_has_boundary_before(nfc, Self.scalar(in: bytes, at: start).0) {
@@ -63,7 +73,7 @@ package struct Normalizer: Sendable {
         let end = Self.end(of: bytes, from: index, after: Self.windowLimit, nfc)
         if Self.normalized(bytes[start..<end], nfc)[...] == bytes[start..<end] {
           examined = end
-          index = Self.firstSuspect(in: bytes, from: end)
+          index = Self.firstCandidate(in: bytes, from: end)
           continue
         }
         windowEnd = end
@@ -78,11 +88,39 @@ package struct Normalizer: Sendable {
         copied = end
       }
       examined = end
-      index = Self.firstSuspect(in: bytes, from: end)
+      index = Self.firstCandidate(in: bytes, from: end)
     }
     guard !map.isIdentity else { return source }
     output.append(contentsOf: bytes[copied...])
     return source.derived(utf8: output, map: map)
+  }
+
+  /// What a letter of ASCII and the accent at `index` make together, where nothing else can join them: the accents of texts
+  /// that were written in NFD, one after the other.
+  private static func composedPair(
+    in bytes: [UInt8], at index: Int, after examined: Int
+  ) -> (Unicode.Scalar, Range<Int>)? {
+    let end = index + 2
+    guard index > examined, bytes[index - 1] | 0x20 >= 0x61, bytes[index - 1] | 0x20 <= 0x7A, end <= bytes.count,
+      bytes[index] == 0xCC || bytes[index] == 0xCD, end == bytes.count || bytes[end] < 0x80
+    else { return nil }
+    let accent = scalar(in: bytes, at: index).0
+    guard let scalar = UInt32(exactly: cicu_nfc_compose_pair(Int32(bytes[index - 1]), accent)),
+      let character = Unicode.Scalar(scalar)
+    else { return nil }
+    return (character, index - 1..<end)
+  }
+
+  /// The first offset from `index` on whose character may not be in NFC where it stands, or the end: suspects that pass
+  /// the quick check of UAX #15 (section 9) are passed over.
+  private static func firstCandidate(in bytes: [UInt8], from index: Int) -> Int {
+    var index = firstSuspect(in: bytes, from: index)
+    while index < bytes.count {
+      let (scalar, length) = scalar(in: bytes, at: index)
+      guard cicu_nfc_passes_quick_check(scalar) else { return index }
+      index = firstSuspect(in: bytes, from: index + length)
+    }
+    return index
   }
 
   /// The first boundary that lies `count` characters or more after `index`, or the end of so many and a segment.
@@ -131,7 +169,7 @@ package struct Normalizer: Sendable {
 
   /// Whether the character E2 `second` `third` may change.
   @inline(__always)
-  private static func isSuspectSign(_ second: UInt8, _ third: UInt8) -> Bool {
+  static func isSuspectSign(_ second: UInt8, _ third: UInt8) -> Bool {
     switch second {
     case 0x80:
       switch third {

@@ -22,15 +22,24 @@ struct FormulaTests {
 
   @Test("a term that an event's articles share is as rare as one that stands alone; a common one is less so")
   func rarity() {
-    let weights = StoryWeights()
     func rarity(_ count: Int) -> Double {
-      StoryVectors.rarity(of: count, articles: 100, isName: true, weights: weights)
+      StoryVectors.rarity(of: count, articles: 100, isName: true, reading: .narrow, freeCount: 3)
     }
     #expect(rarity(1) == rarity(3))
     #expect(rarity(3) > rarity(10))
     #expect(rarity(10) > rarity(50))
     // ln((100 + 2) / (3 + 2 · 0.02))
     #expect(abs(rarity(2) - 3.5131) < 0.0001)
+  }
+
+  @Test("in a small run, what all share is common by the narrow reading and still rare by the wide one")
+  func readings() {
+    func loss(_ reading: StoryReading) -> Double {
+      StoryVectors.rarity(of: 6, articles: 6, isName: true, reading: reading, freeCount: 3)
+        / StoryVectors.rarity(of: 1, articles: 6, isName: true, reading: reading, freeCount: 3)
+    }
+    #expect(loss(.narrow) < 0.35)
+    #expect(loss(.wide) > 0.7)
   }
 
   @Test("dates count for articles of the same days, against distant ones, and not at all where unknown")

@@ -39,6 +39,21 @@ struct StoryTests {
     #expect(different.stories.count == 2)
   }
 
+  @Test(
+    "what ties two articles is told however stories are made",
+    arguments: [ArticleIndex.Stories.byContent, .byGroup, .single])
+  func ties(stories: ArticleIndex.Stories) throws {
+    let reader = SignatureReader(lexicons: .embedded, detail: .explained)
+    var index = ArticleIndex()
+    var articles = Self.articles
+    for place in articles.indices { articles[place].group = place == 4 ? "orchard" : "ferry" }
+    for document in try Documents.reading(articles) { index.add(reader.signature(of: document)) }
+    let ties = try index.grouping(stories, detail: .explained).ties
+    #expect(ties[1].contains { $0.article == "a" && $0.names.contains("Kervoal") })
+    #expect(ties[4].isEmpty && ties[5].isEmpty)  // one stands alone, one is a copy
+    #expect(try index.grouping(stories).ties.allSatisfy(\.isEmpty))
+  }
+
   @Test("the order of the articles makes no difference", arguments: [1, 2, 3] as [UInt64])
   func order(seed: UInt64) throws {
     let documents = try Documents.reading(Self.articles)

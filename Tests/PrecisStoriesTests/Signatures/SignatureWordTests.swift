@@ -49,6 +49,31 @@ struct SignatureWordTests {
   }
 
   @Test(
+    "a number is taken with its scale, however it is written",
+    arguments: [
+      ("6,2 %", "6.2%", true), ("6,2\u{A0}%", "6.2 percent", true), ("6,2 pour cent", "6.2 per cent", true),
+      ("5,4 milliards", "5.4 billion", true), ("3 millions", "3 million", true), ("6,2 %", "6,2 millions", false),
+      ("757 personnes", "757 millions", false), ("4 milliards", "4 millions", false), ("12", "12 pommes", true),
+      ("12", "12\u{A0}", true), ("12", "12 m", true), ("12", "12\u{202F}", true),
+    ])
+  func scales(one: String, other: String, areSame: Bool) {
+    #expect((words(one).first?.term == words(other).first?.term) == areSame)
+    #expect(words(one).first?.term != nil)
+  }
+
+  @Test(
+    "names that share a beginning are told apart by their endings, inflected ones are not",
+    arguments: [
+      ("Montreuil", "Montrevel", false), ("Inovadis", "Inovadyne", false), ("Amérique", "Amériques", true),
+      ("Kervoal", "Kervoal", true), ("Russie", "Russian", true),
+    ])
+  func endings(one: String, other: String, agree: Bool) throws {
+    let (first, second) = (try #require(words(one).first), try #require(words(other).first))
+    #expect(first.ending.agrees(with: second.ending) == agree)
+    #expect(second.ending.agrees(with: first.ending) == agree)
+  }
+
+  @Test(
     "accents, inflection and related spellings of both languages fall together",
     arguments: [
       ("Haïti", "Haiti"), ("ministère", "ministers"), ("cœur", "coeur"), ("ports", "port"), ("État", "etat"),

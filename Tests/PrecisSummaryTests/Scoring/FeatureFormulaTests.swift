@@ -84,8 +84,8 @@ struct FeatureFormulaTests {
     ).index
     let titles = TitleOverlap(index: index) { _ in true }
     // Stems of the headlines: barrag twice, ced, vallee, evacue: five in all.
-    #expect(abs(titles.value(of: index.profiles[1].stems) - 2.0 / 5) < 1e-12)
-    #expect(abs(titles.value(of: index.profiles[0].stems) - 3.0 / 5) < 1e-12)
+    #expect(abs(titles.value(of: index.stems(of: 1)) - 2.0 / 5) < 1e-12)
+    #expect(abs(titles.value(of: index.stems(of: 0)) - 3.0 / 5) < 1e-12)
   }
 
   @Test("a name's weight grows with documents and mentions, and falls when it is in every sentence")

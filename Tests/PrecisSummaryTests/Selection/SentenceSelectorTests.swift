@@ -116,8 +116,8 @@ struct SentenceSelectorTests {
       index: index, scoring: ScoringWeights(lexicons: .embedded), quantities: QuantityWords(lexicons: .embedded),
       preferring: .french)
     let ranks = [1, 0]
-    #expect(!scorer.scored(0, scorer.features(of: 0), chronologyRank: ranks).isNovel)
-    #expect(scorer.scored(1, scorer.features(of: 1), chronologyRank: ranks).isNovel)
+    #expect(!scorer.scored(0, scorer.features(of: 0), chronologyRank: ranks, .plain).isNovel)
+    #expect(scorer.scored(1, scorer.features(of: 1), chronologyRank: ranks, .plain).isNovel)
   }
 
   @Test("questions, headlines and captions are left out")

@@ -127,7 +127,7 @@ struct BodyTests {
   @Test("without extraction every line is a paragraph")
   func allText() {
     let text = SourceText(utf8: Array("Accueil\n\nUne phrase.\r\nFacebook\n".utf8))
-    let main = Extractor(lexicons: .embedded).allText(of: text)
+    let main = Extractor.allText(of: text)
     #expect(main.paragraphs.map { text.quotation($0) } == ["Accueil", "Une phrase.", "Facebook"])
     #expect(main.removed.isEmpty)
   }

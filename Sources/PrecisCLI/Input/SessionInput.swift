@@ -1,0 +1,82 @@
+import ArgumentParser
+import Precis
+
+/// Reads articles into a session as they come: no more of them are held at a time than a batch, whatever the input.
+struct SessionInput {
+  /// A batch keeps all threads busy, and is small beside what the session keeps.
+  private static let batchCount = 256
+  private static let batchBytes = 4 << 20
+
+  /// An article that was read.
+  private struct Arrival {
+    let id: String
+    let fingerprint: ContentFingerprint
+    let location: String
+  }
+
+  private(set) var session: Session
+  /// Whether some input failed.
+  private(set) var hasFailures = false
+  private var arrivals: [Arrival] = []
+  private var kept: [String: Int] = [:]
+
+  /// Reads to the end; says on standard error what cannot be read, and which ids are taken.
+  ///
+  /// - Throws: ``PrecisModel/PrecisError/cancelled``.
+  init(reader: consuming InputReader, into session: consuming Session) async throws(PrecisError) {
+    self.session = session
+    var reader = reader
+    var progress = Progress()
+    var batch: [Article] = []
+    var byteCount = 0
+    while let input = reader.next() {
+      switch input {
+      case .article(let article, let location):
+        arrive(article, location)
+        batch.append(article)
+        byteCount += article.content.count
+        progress.show(articles: arrivals.count)
+      case .failure(let failure):
+        hasFailures = true
+        self.session.add(
+          unread: LedgerEntry(id: failure.id, status: failure.status, reason: failure.message))
+        Messages.show(failure)
+      }
+      guard batch.count >= Self.batchCount || byteCount >= Self.batchBytes else { continue }
+      try await self.session.add(batch)
+      batch.removeAll(keepingCapacity: true)
+      byteCount = 0
+    }
+    try await self.session.add(batch)
+    Progress.clear()
+    showRepeatedIDs()
+  }
+
+  /// The number of articles that were read.
+  var articleCount: Int { arrivals.count }
+
+  /// The ids of the articles that the session keeps, and of those given again, in order of input.
+  var ids: [String] { arrivals.filter { isKept($0) }.map(\.id) }
+
+  /// Where the article with this id was read, for messages.
+  func location(of id: String) -> String { kept[id].map { arrivals[$0].location } ?? id }
+
+  /// Of different articles with one id, the one that the session keeps is the one with the least fingerprint.
+  private mutating func arrive(_ article: Article, _ location: String) {
+    let arrival = Arrival(id: article.id, fingerprint: ContentFingerprint(of: article), location: location)
+    let isKept = kept[arrival.id].map { arrival.fingerprint < arrivals[$0].fingerprint } ?? true
+    if isKept { kept[arrival.id] = arrivals.count }
+    arrivals.append(arrival)
+  }
+
+  private func isKept(_ arrival: Arrival) -> Bool {
+    kept[arrival.id].map { arrivals[$0].fingerprint.hasSameContent(as: arrival.fingerprint) } ?? false
+  }
+
+  private mutating func showRepeatedIDs() {
+    for arrival in arrivals where !isKept(arrival) {
+      hasFailures = true
+      Messages.show(InputFailure(repeatedID: arrival.id, location: arrival.location))
+    }
+  }
+}

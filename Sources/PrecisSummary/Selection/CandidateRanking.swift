@@ -1,0 +1,20 @@
+/// A story's candidates by the gain that they have while nothing is chosen: where every selection starts.
+///
+/// Made once for the selections that one brief may need.
+struct CandidateRanking: Sendable {
+  /// For each profile, what it takes from the budget.
+  let costs: [Int]
+  /// What the cheapest candidate takes.
+  let leastCost: Int
+  /// The candidates, the highest gain first.
+  let byGain: [GainQueue.Element]
+
+  /// - Complexity: O(n log n) in the candidates.
+  init(scorer: SentenceScorer, costs: [Int]) {
+    self.costs = costs
+    leastCost = scorer.candidates.reduce(Int.max) { min($0, costs[$1]) }
+    byGain = scorer.candidates.map {
+      GainQueue.Element(gain: scorer.gain(of: $0, scorer.features(of: $0)), candidate: $0)
+    }.sorted { $0.precedes($1) }
+  }
+}

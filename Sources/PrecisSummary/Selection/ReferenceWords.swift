@@ -1,0 +1,88 @@
+import PrecisLexicons
+import PrecisModel
+
+/// The words by which ``References`` tells what a sentence refers back to.
+struct ReferenceWords: Sendable {
+  /// What a word can be; some are several.
+  struct Roles: OptionSet, Sendable, BitwiseCopyable {
+    let rawValue: UInt16
+
+    /// Points at something: « cette », "this".
+    static let demonstrative = Roles(rawValue: 1 << 0)
+    /// The elided object, before an auxiliary; before a noun it is an article.
+    static let object = Roles(rawValue: 1 << 1)
+    static let auxiliary = Roles(rawValue: 1 << 2)
+    /// May follow a demonstrative that points at nothing said before.
+    static let calendar = Roles(rawValue: 1 << 3)
+    static let subject = Roles(rawValue: 1 << 4)
+    /// A subject that may be a dummy: « il faut ».
+    static let dummySubject = Roles(rawValue: 1 << 5)
+    /// Tells that the dummy is one.
+    static let impersonal = Roles(rawValue: 1 << 6)
+    /// Names a speaker where it ends a sentence: « a-t-il dit », "he said".
+    static let speaker = Roles(rawValue: 1 << 7)
+    /// I, we, you.
+    static let personal = Roles(rawValue: 1 << 8)
+  }
+
+  private var table = TermTable<Roles>(absent: [])
+
+  init(language: Language) {
+    for (role, words) in Self.words(of: language) {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        table.update(Folding.term(String(word))) { $0.insert(role) }
+      }
+    }
+  }
+
+  /// Whether nothing is known of the language.
+  var isEmpty: Bool { table.count == 0 }
+
+  /// What a word can be.
+  @inline(__always)
+  func roles(of token: Token) -> Roles { table[token.word] }
+
+  private static func words(of language: Language) -> [(Roles, String)] {
+    switch language {
+    case .french:
+      [
+        (.demonstrative, "ce cet cette ces"),
+        (.object, "l'"),
+        (.auxiliary, "a ont avait avaient aura auront aurait auraient"),
+        (
+          .calendar,
+          """
+          matin midi soir soirée nuit matinée après-midi jour jours journée week-end weekend semaine semaines mois trimestre
+          semestre année années an siècle saison printemps été automne hiver lundi mardi mercredi jeudi vendredi samedi
+          dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+          qui que qu' dont à n' ne sont sera serait fut
+          """
+        ),
+        (.subject, "il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela ça"),
+        (.dummySubject, "il"),
+        (
+          .impersonal,
+          "faut fallait faudra faudrait y s' pleut pleuvait neige suffit suffisait convient importe reste restait manque"
+        ),
+        (.speaker, "-il -elle -ils -elles -t-il -t-elle -t-ils -t-elles"),
+        (.personal, "je j' me m' moi mon ma mes nous notre nos tu vous votre vos"),
+      ]
+    case .english:
+      [
+        (.demonstrative, "this these"),
+        (
+          .calendar,
+          """
+          morning afternoon evening night week weekend month quarter year decade century season spring summer autumn fall
+          winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+          september october november december
+          """
+        ),
+        (.subject, "he she they"),
+        (.speaker, "he she they"),
+        (.personal, "i me my we us our you your"),
+      ]
+    case .other: []
+    }
+  }
+}
