@@ -122,6 +122,6 @@ struct RepeatedLinesTests {
     #expect(!sentences.contains { appeal.contains($0) })
     var session = Session(summarizer)
     for page in withAppeal.reversed() { try session.add(page) }
-    #expect(try session.briefs() == briefs)
+    #expect(try await session.briefs() == briefs)
   }
 }

@@ -36,7 +36,8 @@ enum ContextWords {
     (
       .office,
       [
-        "chargé", "chargée", "chargés", "commissaire", "délégué", "déléguée", "ministre", "ministres", "ministère",
+        "charge", "chargé", "chargée", "chargés", "commissaire", "délégué", "déléguée", "ministre", "ministres",
+        "ministère",
         "ministères", "secrétaire", "secrétariat",
       ]
     ),
