@@ -11,6 +11,16 @@ extension NameRules {
     case name(Int, NameLexicon.KnownName?)
   }
 
+  /// The first token from `index` on, and before `end`, that has a capital; `end` if none has.
+  func nextCapital(from index: Int, end: Int) -> Int {
+    view.words.tokens.withElements { tokens in
+      let end = min(end, tokens.count)
+      var index = index
+      while index < end, tokens[index].shape.isDisjoint(with: [.capitalized, .mixedCase]) { index &+= 1 }
+      return index
+    }
+  }
+
   /// Shapes about which a rule below has something to say.
   private static let unusual: Token.Shape = [
     .allCapitals, .alphanumeric, .mixedCase, .functionWord, .hyphenated, .number, .clitic,

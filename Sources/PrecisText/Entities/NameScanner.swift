@@ -52,7 +52,7 @@ struct NameScanner {
     var index = sentence.lowerBound
     var floor = index
     while true {
-      index = rules.view.nextCapital(from: index, end: sentence.upperBound)
+      index = rules.nextCapital(from: index, end: sentence.upperBound)
       guard index < sentence.upperBound else { return }
       switch rules.start(at: index, end: sentence.upperBound, &before) {
       case .none(let count): index += max(1, count)

@@ -37,17 +37,6 @@ struct NameView {
 
   var tokens: CheckedBuffer<Token> { words.tokens }
 
-  /// The first token from `index` on, and before `end`, that has a capital; `end` if none has.
-  func nextCapital(from index: Int, end: Int) -> Int {
-    tokens.withElements { tokens in
-      var index = index
-      while index < min(end, tokens.count), tokens[index].shape.isDisjoint(with: [.capitalized, .mixedCase]) {
-        index &+= 1
-      }
-      return index
-    }
-  }
-
   /// What the word at `index` can be.
   @inline(__always)
   func roles(_ index: Int) -> WordRoles { facts[index].word.roles }
