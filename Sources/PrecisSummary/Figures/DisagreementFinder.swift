@@ -7,12 +7,10 @@ import PrecisText
 /// say them of the same thing: the noun that they count is the same, or the words around them are. Articles in two
 /// languages are compared by names and by ``QuantityWords``. A value that the
 /// other article states as well, of the same noun or in the same words, is no disagreement: then each article has several
-/// such figures (« 142 des 186 emplois »).
+/// such figures (« 142 des 186 emplois »). Nor is it one if an article gives such a thing several values itself.
 struct DisagreementFinder: Sendable {
   /// Values further apart than this are about different things.
   private static let largestRatio = 4.0
-  /// Values no further apart than this may be of the same thing though few words tell so.
-  private static let closeRatio = 2.0
   /// Shared words, besides the counted noun, that make two figures be about the same thing.
   private static let sharedWordsNeeded = 2
   /// Figures are compared with at most so many others that share a word, so that work stays linear.
@@ -50,8 +48,19 @@ struct DisagreementFinder: Sendable {
       }
       for key in keys { holders[quantity, default: [:]][key, default: []].append(index) }
     }
-    return groups.sets(ofAtLeast: 2).map { members in
-      disagreement(members.map { statements[$0] }, in: story)
+    return groups.sets(ofAtLeast: 2).compactMap { members in
+      let stated = members.map { statements[$0] }
+      return Self.haveOneValueEach(stated) ? disagreement(stated, in: story) : nil
+    }
+  }
+
+  /// Whether no article states two different values among these.
+  private static func haveOneValueEach(_ statements: [FigureStatement]) -> Bool {
+    var values: [Int: String?] = [:]
+    return statements.allSatisfy { statement in
+      if let known = values[statement.document] { return known == statement.figure.value }
+      values[statement.document] = statement.figure.value
+      return true
     }
   }
 
@@ -63,7 +72,7 @@ struct DisagreementFinder: Sendable {
     else { return false }
     let stems = Set(right.context.map(\.stem))
     let shared = Set(left.context.filter { stems.contains($0.stem) }.map(\.token)).count
-    let isClose = max(left.magnitude, right.magnitude) <= Self.closeRatio * min(left.magnitude, right.magnitude)
+    let isClose = areClose(left.magnitude, right.magnitude)
     guard left.language == right.language else {
       // Fewer words can be compared: they share two, or the values are close and each article has one such figure only.
       // What a bare number counts must be known.
@@ -79,11 +88,18 @@ struct DisagreementFinder: Sendable {
     switch (left.head, right.head) {
     case (let head?, let other?):
       guard head == other else { return false }
-      // The noun is enough where both articles count such things only once, and the values are close or share a word.
-      return isOnly && (isClose || shared > 1) || shared > Self.sharedWordsNeeded
-    default:
-      let fewest = isOnly && left.figure.unit != nil ? 1 : Self.sharedWordsNeeded
-      return shared > Self.sharedWordsNeeded || isClose && shared >= fewest
+      // Both articles count such things only once, and say something else in the same words; or say much else.
+      return isOnly && (isClose ? shared > 1 : shared > Self.sharedWordsNeeded)
+        || isClose && shared > Self.sharedWordsNeeded + 1
+    case (nil, nil):
+      guard isClose, let unit = left.figure.unit ?? (left.figure.kind == .percent ? "percent" : nil) else {
+        return false
+      }
+      // Years that are years of nothing are ages, as a rule: each person has one.
+      if FigureStatement.isDuration(unit) { return unit != "year" && isOnly && shared > Self.sharedWordsNeeded }
+      return shared > Self.sharedWordsNeeded
+        || shared == Self.sharedWordsNeeded && (isOnly || left.nearest != nil && left.nearest == right.nearest)
+    default: return false
     }
   }
 
@@ -135,6 +151,11 @@ struct DisagreementFinder: Sendable {
   }
 }
 
+/// Values no further apart than this may be of the same thing though few words tell so.
+private let closeRatio = 2.0
+
+private func areClose(_ left: Double, _ right: Double) -> Bool { max(left, right) <= closeRatio * min(left, right) }
+
 /// Which values each article states of which things.
 private struct StatedValues {
   /// What is counted, as one language's noun or as what both languages know.
@@ -150,12 +171,13 @@ private struct StatedValues {
     let counted: Counted
   }
 
-  private var values: [Key: Set<String>] = [:]
+  private var values: [Key: [String: Double]] = [:]
 
   init(_ statements: [FigureStatement]) {
     for statement in statements {
       for counted in [Counted.noun(statement.head), .concept(statement.concept)] {
-        values[Self.key(statement, counted, in: statement.document), default: []].insert(statement.figure.value ?? "")
+        values[Self.key(statement, counted, in: statement.document), default: [:]][statement.figure.value ?? ""] =
+          statement.magnitude
       }
     }
   }
@@ -163,14 +185,17 @@ private struct StatedValues {
   /// Whether a document states the value of `statement`, of the same thing.
   func states(_ statement: FigureStatement, in document: Int) -> Bool {
     let value = statement.figure.value ?? ""
-    return values[Self.key(statement, .noun(statement.head), in: document)]?.contains(value) ?? false
+    return values[Self.key(statement, .noun(statement.head), in: document)]?[value] != nil
       || statement.concept != nil
-        && values[Self.key(statement, .concept(statement.concept), in: document)]?.contains(value) ?? false
+        && values[Self.key(statement, .concept(statement.concept), in: document)]?[value] != nil
   }
 
-  /// Whether its document gives only one value to such things.
+  /// Whether its document gives such things no other value of like size: « 12 blessés, dont trois grièvement » is one.
   func isOnlyCount(_ statement: FigureStatement, of counted: Counted) -> Bool {
-    values[Self.key(statement, counted, in: statement.document)]?.count == 1
+    let stated = values[Self.key(statement, counted, in: statement.document)] ?? [:]
+    return stated.count { value, magnitude in
+      value != statement.figure.value && areClose(magnitude, statement.magnitude)
+    } == 0
   }
 
   private static func key(_ statement: FigureStatement, _ counted: Counted, in document: Int) -> Key {

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -10,7 +11,7 @@ struct FigureStatement: Sendable {
   let magnitude: Double
   let language: Language
   /// The stem of the noun that is counted: the content word that follows directly (« 12 blessés », "14 injured people");
-  /// nothing where the figure has a unit.
+  /// nothing where the figure has a unit, unless it is one of time (« trois ans de prison »).
   let head: Term?
   /// The token of that noun.
   let counted: Int?
@@ -19,6 +20,9 @@ struct FigureStatement: Sendable {
   /// The content words near the figure in its sentence, the head among them, in order of text, each with its token: by
   /// their meaning where ``QuantityWords`` knows it, names by their key, others by their stem.
   let context: [(stem: Term, token: Int)]
+
+  /// The stem of the content word that stands nearest to the figure, one before it first.
+  let nearest: Term?
 
   /// How many content words on either side count as near.
   private static let reach = 6
@@ -43,11 +47,48 @@ struct FigureStatement: Sendable {
       }
       guard sentence < document.sentences.count else { break }
       guard let value = figure.value, let magnitude = Double(value), magnitude > 0 else { continue }
-      statements.append(
-        FigureStatement(figure, magnitude, in: document, at: index, document.sentences[sentence], quantities))
+      let place = document.sentences[sentence]
+      guard !isPartOfRatio(figure, of: place, in: document) else { continue }
+      statements.append(FigureStatement(figure, magnitude, in: document, at: index, place, quantities))
     }
     return statements
   }
+
+  /// Whether a figure is one of the two numbers of a ratio or a score: « trois trains sur quatre », "7/10", "one in five".
+  private static func isPartOfRatio(_ figure: Figure, of sentence: Sentence, in document: Document) -> Bool {
+    let text = document.text.utf8
+    func isSlash(at offset: Int) -> Bool { text.indices.contains(offset) && text[offset] == UInt8(ascii: "/") }
+    if isSlash(at: figure.range.start - 1) || isSlash(at: figure.range.end) { return true }
+    let tokens = sentence.tokens.clamped(to: document.tokens.indices)
+    let here = tokens.lowerBound + document.tokens[tokens].count(startingBefore: figure.range.start, range: \.range)
+    let before = here > tokens.lowerBound ? document.tokens[here - 1].word : nil
+    if let before, ratioWords.contains(before), isNumber(startingAt: document.tokens[here].range.start, document) {
+      // « sur 16 »: what stands before it must be counted too, which « sur 40 km » is not.
+      return figure.kind == .quantity && figure.unit == nil
+    }
+    let after = (here..<min(tokens.upperBound, here + ratioReach)).drop {
+      document.tokens[$0].range.start < figure.range.end
+    }
+    return after.dropLast().contains { number in
+      ratioWords.contains(document.tokens[number].word)
+        && isNumber(startingAt: document.tokens[number + 1].range.start, document)
+    }
+  }
+
+  /// What may stand between a number and what it counts.
+  private static let linkingWords = Set(["autres", "other", "more", "of", "de", "d'"].map { Folding.term($0) })
+
+  /// Whether a number without a unit starts at an offset.
+  private static func isNumber(startingAt offset: Int, _ document: Document) -> Bool {
+    let figures = document.figures
+    let place = figures.count(startingBefore: offset, range: \.range)
+    return place < figures.count && figures[place].range.start == offset && figures[place].kind == .quantity
+      && figures[place].unit == nil
+  }
+
+  /// The words between the numbers of a ratio, and how far the second one may stand behind the first, in tokens.
+  private static let ratioWords = Set(["sur", "in"].map { Folding.term($0) })
+  private static let ratioReach = 6
 
   private init(
     _ figure: Figure, _ magnitude: Double, in document: Document, at index: Int, _ sentence: Sentence,
@@ -81,11 +122,11 @@ struct FigureStatement: Sendable {
       else { return [token.stem] }
       return [name.key, token.word, token.stem]
     }
+    nearest = (before.filter(isContent).last ?? after.first(where: isContent)).map { document.tokens[$0].stem }
     context = near.flatMap { token in meanings(of: token).map { ($0, token) } }
-    // What follows a unit is not counted: « 40 km de la frontière ».
-    let counted =
-      figure.kind == .quantity && figure.unit == nil
-      ? Self.counted(by: figure, Array(after.prefix(4)), in: document, isContent) : []
+    // What follows a unit is not counted: « 40 km de la frontière »; but a time is a time of something.
+    let isCount = figure.kind == .quantity && (figure.unit.map(Self.isDuration) ?? true)
+    let counted = isCount ? Self.counted(by: figure, Array(after.prefix(4)), in: document, isContent) : []
     self.counted = counted.first
     head = counted.first.map { document.tokens[$0].stem }
     concept = Self.concept(of: counted, in: document, quantities)
@@ -105,7 +146,12 @@ struct FigureStatement: Sendable {
     return concepts[position]
   }
 
-  /// The content words that follow a figure directly.
+  /// Whether a unit is one of time: how old somebody is and how long something takes, which an article tells of many.
+  static func isDuration(_ unit: String) -> Bool {
+    ["second", "minute", "hour", "day", "week", "month", "year"].contains(unit)
+  }
+
+  /// The content words that follow a figure directly, behind « de » where it has a unit.
   private static func counted(
     by figure: Figure, _ tokens: [Int], in document: Document, _ isContent: (Int) -> Bool
   ) -> [Int] {
@@ -117,7 +163,11 @@ struct FigureStatement: Sendable {
       guard WhiteSpace.trimming(end..<max(end, range.start), in: document.text.utf8).isEmpty else { break }
       let shape = document.tokens[token].shape
       if shape.contains(.number) || shape.contains(.capitalized) { break }
-      if isContent(token) { counted.append(token) } else if !counted.isEmpty { break }
+      if isContent(token) {
+        counted.append(token)
+      } else if !counted.isEmpty || !linkingWords.contains(document.tokens[token].word) {
+        break
+      }
       end = range.end
     }
     return counted

@@ -78,6 +78,9 @@ struct SentenceScorer: Sendable {
   /// The features of a candidate, as they are while nothing is chosen.
   func features(of candidate: Int) -> FeatureValues { values[candidate] }
 
+  /// Whether several articles have a say.
+  var hasSeveralVoices: Bool { voters > 1 }
+
   /// What a sentence with these features is worth to a brief.
   func gain(of candidate: Int, _ features: FeatureValues) -> Double {
     let words = Double(max(1, index.profiles[candidate].extent.words))
@@ -89,6 +92,9 @@ struct SentenceScorer: Sendable {
 
   /// Whether another independent document says the same as a sentence.
   func isEchoed(_ profile: Int) -> Bool { echoes(of: profile).contains(where: index.story.isIndependent) }
+
+  /// How many other independent documents say the same as a sentence.
+  func supporters(of profile: Int) -> Int { echoes(of: profile).count(where: index.story.isIndependent) }
 
   /// The other documents that say the same as a sentence, copies included.
   func echoes(of profile: Int) -> [Int] { echoes.isEmpty ? [] : echoes[profile] }

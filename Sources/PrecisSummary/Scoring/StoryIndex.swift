@@ -108,7 +108,7 @@ struct StoryIndex: Sendable {
     of sentence: Int, in document: Document, at index: Int, ordinal: Int, openings: Openings, headlines: HeadlineIndex
   ) -> SentenceProfile {
     let place = document.sentences[sentence]
-    let opening = openings.reading(of: place, in: document)
+    let opening = openings.reading(of: place, at: ordinal == 0 ? .first : .later, in: document)
     let range = TextRange(start: opening.start, end: place.range.end)
     let firstNumber = numbers.count
     var isPersonal = false

@@ -14,6 +14,11 @@ struct GreedySelection: Sendable {
   /// A sentence less novel than this repeats what has been said.
   static let leastNovelty = 0.33
 
+  /// A short sentence that only fills the last words must be worth this share of the best one that is chosen.
+  static let leastWorthOfFilling = 0.4
+  /// A sentence of fewer words is short.
+  private static let shortWords = 12
+
   private let scorer: SentenceScorer
   private let ranking: CandidateRanking
   private var left: Int
@@ -21,6 +26,8 @@ struct GreedySelection: Sendable {
   private var chosenPerDocument: [Int]
   private var isChosen: [Bool]
   private var repetitions: RepetitionIndex
+  /// Whether a sentence may be left hanging on one that is not quoted: only where there is nothing else.
+  private var allowsHanging: Bool
   private(set) var chosen: [Choice] = []
 
   /// A chosen sentence with its features at that moment.
@@ -33,6 +40,7 @@ struct GreedySelection: Sendable {
     self.scorer = scorer
     self.ranking = ranking
     left = capacity
+    allowsHanging = !scorer.hasSeveralVoices
     novelty = Novelty(weights: scorer.weights)
     chosenPerDocument = [Int](repeating: 0, count: scorer.index.story.documents.count)
     isChosen = [Bool](repeating: false, count: scorer.index.profiles.count)
@@ -44,20 +52,44 @@ struct GreedySelection: Sendable {
     var queue = GainQueue(ranking.byGain)
     // What was chosen before may have raised the gain of what hangs on it.
     for choice in chosen { insertNext(after: choice.candidate, in: &queue, where: isAllowed) }
+    var isFilling = false
     while let top = queue.removeFirst() {
       guard left >= ranking.leastCost else { break }
-      guard !isChosen[top.candidate], ranking.costs[top.candidate] <= left, isAllowed(top.candidate) else { continue }
+      guard !isChosen[top.candidate], isAllowed(top.candidate) else { continue }
+      guard ranking.costs[top.candidate] <= left else {
+        // What follows comes in because it is short enough.
+        isFilling = true
+        continue
+      }
       let features = features(of: top.candidate)
-      guard chosen.isEmpty || features[.novelty] >= Self.leastNovelty else { continue }
+      guard chosen.isEmpty || features[.novelty] >= Self.leastNovelty, !isLeftHanging(features) else {
+        continue
+      }
       let gain = gain(of: top.candidate, features)
       if gain < top.gain {
         queue.insert(GainQueue.Element(gain: gain, candidate: top.candidate))
         continue
       }
-      guard !repeats(top.candidate) else { continue }
+      guard !repeats(top.candidate), !isFilling || isWorthwhile(top.candidate, features) else { continue }
       choose(top.candidate, features)
       insertNext(after: top.candidate, in: &queue, where: isAllowed)
     }
+    guard chosen.isEmpty, !allowsHanging else { return }
+    allowsHanging = true
+    choose(where: isAllowed)
+  }
+
+  /// Whether a sentence hangs on one that readers would take for another paper's: where several are quoted, only a sentence
+  /// whose own predecessor is chosen may hang on it.
+  private func isLeftHanging(_ features: FeatureValues) -> Bool {
+    !allowsHanging && features[.dangling] > 0
+  }
+
+  /// Whether a sentence says enough to be more than what fills the last words.
+  private func isWorthwhile(_ candidate: Int, _ features: FeatureValues) -> Bool {
+    guard scorer.index.profiles[candidate].extent.words < Self.shortWords else { return true }
+    let best = chosen.reduce(0) { max($0, scorer.scoring.score($1.features)) }
+    return scorer.scoring.score(features) >= Self.leastWorthOfFilling * best
   }
 
   /// What hangs on a chosen sentence hangs no longer: the one gain that can rise.

@@ -16,6 +16,13 @@ struct Openings: Sendable {
     case dangling
   }
 
+  /// Where a sentence stands in its article.
+  enum Place: Sendable, Hashable {
+    /// No statement comes before it: it may start with a ``Dateline``.
+    case first
+    case later
+  }
+
   /// The opening of one sentence.
   struct Reading: Sendable, Hashable {
     /// Where the quotation starts, behind what was cut away.
@@ -26,6 +33,11 @@ struct Openings: Sendable {
   private enum Treatment: Sendable {
     case trim
     case avoid
+    case keep
+
+    init(_ line: LexiconLine) {
+      self = line.says("trim") ? .trim : line.says("keep") ? .keep : .avoid
+    }
   }
 
   /// The most connectives that are cut away, one after the other (« Enfin, par ailleurs, »).
@@ -37,6 +49,7 @@ struct Openings: Sendable {
   /// For each word with which an opening starts, how many words the longest such opening has.
   private let longestOpenings: TermTable<UInt8>
   private let references: References
+  private let dateline: Dateline
 
   init(language: Language, lexicons: Lexicons) {
     let tokenizer = Tokenizer(language: language, lexicons: lexicons)
@@ -51,24 +64,32 @@ struct Openings: Sendable {
       if isElided { phrase.append(UInt8(ascii: "a")) }
       let words = tokenizer.tokens(in: phrase, TextRange(0..<phrase.count)).dropLast(isElided ? 1 : 0).lazy.map(\.word)
       guard let first = words.first else { return }
-      treatments[Term(sequence: words)] = line.says("trim") ? .trim : .avoid
+      treatments[Term(sequence: words)] = Treatment(line)
       longest.update(first) { $0 = max($0, UInt8(clamping: words.count)) }
     }
     self.treatments = treatments
     longestOpenings = longest
-    references = References(language: language)
+    let words = ReferenceWords(language: language)
+    references = References(words: words)
+    dateline = Dateline(calendar: words)
   }
 
   /// How a sentence opens, and where its quotation starts.
   ///
   /// - Complexity: O(log n) in the document's mentions: only the first and last tokens are looked at.
-  func reading(of sentence: Sentence, in document: Document) -> Reading {
+  func reading(of sentence: Sentence, at place: Place, in document: Document) -> Reading {
     let tokens = sentence.tokens.clamped(to: document.tokens.indices)
     var start = sentence.range.start
     var first = tokens.startIndex
+    if place == .first, let end = dateline.end(in: tokens, from: start, of: document),
+      tokens.endIndex - end.token >= Self.shortestRemainder
+    {
+      (first, start) = end
+    }
     for _ in 0...Self.trimLimit {
       guard let (treatment, count) = opening(of: first..<tokens.endIndex, document.tokens) else { break }
       let next = first + count
+      if treatment == .keep { break }
       guard treatment == .trim else { return Reading(start: start, kind: .dangling) }
       guard tokens.endIndex - next >= Self.shortestRemainder,
         let remainder = Self.startBehindComma(

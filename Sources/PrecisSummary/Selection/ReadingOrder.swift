@@ -5,14 +5,17 @@ import PrecisText
 ///
 /// Documents follow each other by date, then by id; within a document, sentences keep the order of the source, so that
 /// what stood together stays together. One document may step forward, for the brief must open with a sentence that can
-/// stand alone: of the documents of the earliest day whose first chosen sentence does so and names somebody or something,
-/// the one whose sentence was chosen first.
+/// stand alone and tells what happened: of the documents of the earliest day whose first chosen sentence does so and names
+/// somebody or something, the one whose sentence leads its article, is said by the most others, and comes first in the day
+/// where the hours are known, or else was chosen first.
 struct ReadingOrder: Sendable {
-  let index: StoryIndex
+  let scorer: SentenceScorer
   /// For each document its place in the story's chronology.
   let chronologyRank: [Int]
   /// Whether a document is in another language than the one that the brief prefers.
   let isForeign: [Bool]
+
+  private var index: StoryIndex { scorer.index }
 
   /// The candidates in reading order.
   ///
@@ -41,12 +44,29 @@ struct ReadingOrder: Sendable {
     let introducing = able.filter(introduces)
     let pool = introducing.isEmpty ? able : introducing
     guard let earliest = pool.first.map(day) else { return nil }
-    let ofThatDay = Set(pool.filter { day(of: $0) == earliest })
-    return chosen.first { ofThatDay.contains($0) }
+    return best(of: pool.filter { day(of: $0) == earliest }, chosen: chosen)
+  }
+
+  /// The sentence that tells best what happened, of some of one day.
+  ///
+  /// - Parameter chosen: The order in which they were chosen.
+  func best(of candidates: [Int], chosen: [Int]) -> Int? {
+    let leads = candidates.filter { index.profiles[$0].ordinal == 0 }
+    let pool = leads.isEmpty ? candidates : leads
+    let most = pool.reduce(0) { max($0, scorer.supporters(of: $1)) }
+    let supported = Set(pool.filter { scorer.supporters(of: $0) == most })
+    guard supported.allSatisfy(hasHour) else { return chosen.first(where: supported.contains) }
+    return supported.min { left, right in
+      (chronologyRank[index.profiles[left].document], left) < (chronologyRank[index.profiles[right].document], right)
+    }
+  }
+
+  private func hasHour(_ candidate: Int) -> Bool {
+    index.story.documents[index.profiles[candidate].document].date?.minuteOfDay != nil
   }
 
   /// The day of the sentence's document, in days since 1970, if it is known.
-  private func day(of candidate: Int) -> Int? {
+  func day(of candidate: Int) -> Int? {
     index.story.documents[index.profiles[candidate].document].date?.daysSinceEpoch
   }
 

@@ -21,6 +21,8 @@ struct ReferenceWords: Sendable {
     static let impersonal = Roles(rawValue: 1 << 6)
     /// Names a speaker where it ends a sentence: « a-t-il dit », "he said".
     static let speaker = Roles(rawValue: 1 << 7)
+    /// Announces what an object stands for.
+    static let announcing = Roles(rawValue: 1 << 9)
     /// I, we, you.
     static let personal = Roles(rawValue: 1 << 8)
   }
@@ -65,6 +67,7 @@ struct ReferenceWords: Sendable {
           "faut fallait faudra faudrait y s' pleut pleuvait neige suffit suffisait convient importe reste restait manque"
         ),
         (.speaker, "-il -elle -ils -elles -t-il -t-elle -t-ils -t-elles"),
+        (.announcing, "comme"),
         (.personal, "je j' me m' moi mon ma mes nous notre nos tu vous votre vos"),
       ]
     case .english:

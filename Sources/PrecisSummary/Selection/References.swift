@@ -15,9 +15,7 @@ struct References: Sendable {
   /// Where the speaker is named at the end of a sentence, in tokens.
   private static let closingTokens = 4
 
-  private let words: ReferenceWords
-
-  init(language: Language) { words = ReferenceWords(language: language) }
+  let words: ReferenceWords
 
   /// Whether a word speaks as I, we or you.
   func isPersonal(_ token: Token) -> Bool { words.roles(of: token).contains(.personal) }
@@ -49,6 +47,8 @@ struct References: Sendable {
   private func objectPronoun(_ tokens: Range<Int>, _ document: Document) -> Int? {
     for index in tokens.prefix(Self.longestIntroduction).dropLast()
     where words.roles(of: document.tokens[index]).contains(.object) {
+      // « Comme l’ont signalé les Nations unies, »: what it stands for follows.
+      if index > tokens.lowerBound, words.roles(of: document.tokens[index - 1]).contains(.announcing) { continue }
       let verb = document.tokens[index + 1]
       let next = index + 2 < tokens.endIndex ? text(of: document.tokens[index + 2], document) : []
       guard !text(of: verb, document).starts(with: "emport".utf8), !next.starts(with: "emport".utf8) else { continue }

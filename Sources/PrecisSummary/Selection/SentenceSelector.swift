@@ -59,7 +59,7 @@ package struct SentenceSelector: Sendable {
     return Analysis(
       scorer: scorer,
       order: ReadingOrder(
-        index: index, chronologyRank: story.chronologyRank,
+        scorer: scorer, chronologyRank: story.chronologyRank,
         isForeign: story.documents.indices.map(scorer.isForeign)))
   }
 
@@ -99,9 +99,12 @@ package struct SentenceSelector: Sendable {
     let representation = Representation(scorer: scorer, ranking: ranking, capacity: meter.capacity, order: order)
     let fitting = scorer.candidates.filter { ranking.costs[$0] <= meter.capacity }
     let isOpening = opening(among: fitting, order)
+    let lead = supportedLead(
+      among: ranking.byGain.map(\.candidate).filter { ranking.costs[$0] <= meter.capacity }, order)
     var banned: Set<Int> = []
     for _ in 0..<Self.openingAttempts {
       var selection = empty
+      if let lead { selection.choose(lead) }
       selection.choose { !banned.contains($0) }
       selection = representation.completed(selection) { !banned.contains($0) }
       guard let first = order.ordered(selection.chosen.map(\.candidate)).first, !isOpening(first) else {
@@ -116,6 +119,24 @@ package struct SentenceSelector: Sendable {
     selection.choose(best.candidate)
     selection.choose { !document.contains($0) || $0 > best.candidate }
     return selection
+  }
+
+  /// The sentence that tells what happened, where articles agree on it: of the first sentences of the earliest day's
+  /// articles, the one that the most others say. What came of it later is chosen beside it.
+  ///
+  /// - Parameter candidates: Those that fit, the best first.
+  private func supportedLead(among candidates: [Int], _ order: ReadingOrder) -> Int? {
+    let index = order.scorer.index
+    let documents = candidates.map { index.profiles[$0].document }
+    guard order.scorer.hasSeveralVoices,
+      let earliest = documents.min(by: { order.chronologyRank[$0] < order.chronologyRank[$1] })
+    else { return nil }
+    let day = index.story.documents[earliest].date?.daysSinceEpoch
+    let leads = candidates.filter {
+      index.profiles[$0].ordinal == 0 && order.day(of: $0) == day && order.scorer.supporters(of: $0) > 0
+        && order.introduces($0)
+    }
+    return order.best(of: leads, chosen: leads)
   }
 
   /// What the first sentence of a brief must be, as far as any candidate is: one that introduces somebody or something, or

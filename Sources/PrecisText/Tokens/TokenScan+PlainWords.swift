@@ -87,28 +87,37 @@ extension TokenScan {
     return start + count
   }
 
-  /// Appends a word of at most fifteen small ASCII letters with a space after it, as most words are; nothing if the word is of
-  /// another kind, or if stems are asked for.
+  /// Appends a word of at most fifteen ASCII letters, all of them small but perhaps the first, with a space or plain punctuation
+  /// after it, as most words are; nothing if the word is of another kind, or if stems are asked for.
+  ///
+  /// - Parameter kind: the class of the byte at `start`.
   @inline(__always)
   func appendSmallWord(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
+    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
   ) -> Int? {
-    guard stems == .leftOut, start + 16 <= end, let bytes = text.baseAddress else { return nil }
+    guard stems == .leftOut, kind & (Class.lower | Class.upper) != 0, start + 18 <= end, let bytes = text.baseAddress
+    else { return nil }
+    let isCapitalized = kind == Class.upper
     var chunk = UInt64(littleEndian: UnsafeRawPointer(bytes + start).loadUnaligned(as: UInt64.self))
+    if isCapitalized { chunk |= 0x20 }
     var count = LetterChunk.smallLetters(chunk)
     var hash = SpellingHash()
     if count == 8 {
       hash.absorb(chunk)
       chunk = UInt64(littleEndian: UnsafeRawPointer(bytes + (start + 8)).loadUnaligned(as: UInt64.self))
       let more = LetterChunk.smallLetters(chunk)
-      guard more < 8, UInt8(truncatingIfNeeded: chunk &>> UInt64(8 &* more)) == 0x20 else { return nil }
+      guard more < 8 else { return nil }
       if more > 0 { hash.absorb(chunk & ((1 &<< UInt64(8 &* more)) &- 1)) }
       count += more
     } else {
-      guard UInt8(truncatingIfNeeded: chunk &>> UInt64(8 &* count)) == 0x20 else { return nil }
       hash.absorb(chunk & ((1 &<< UInt64(8 &* count)) &- 1))
     }
-    append(to: &tokens, start..<start + count, hash.term(byteCount: count), [])
+    // Punctuation that joins nothing ends a word as a space does.
+    let stop = tables.classes[Int(text[start + count])]
+    guard stop == 0 || stop == Class.joiner && tables.classes[Int(text[start + count + 1])] & Class.start == 0 else {
+      return nil
+    }
+    append(to: &tokens, start..<start + count, hash.term(byteCount: count), isCapitalized ? .capitalized : [])
     return start + count + 1
   }
 

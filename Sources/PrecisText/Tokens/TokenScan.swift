@@ -86,7 +86,7 @@ struct TokenScan {
       let kind = tables.classes[Int(text[index])]
       if kind & Class.start == 0 {
         index += 1
-      } else if kind == Class.lower, let next = appendSmallWord(to: &tokens, from: text, start: index, end: end) {
+      } else if let next = appendSmallWord(to: &tokens, from: text, kind, start: index, end: end) {
         index = next
       } else if let next = appendPlainWord(to: &tokens, from: text, kind, start: index, end: end) {
         index = next

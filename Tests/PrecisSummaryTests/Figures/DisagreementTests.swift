@@ -72,6 +72,26 @@ struct DisagreementTests {
         "The fund will pay £5,000 to each family that lost its home in the flood.",
         "The fund will pay £4 million to families that lost a home in the flood.",
       ],
+      // Two people's ages.
+      [
+        "« Je vote pour le maire de Rives », dit dimanche Anne Morel, 33 ans, enseignante à Rives.",
+        "« Je vote contre le maire de Rives », dit dimanche Paul Garnier, 41 ans, boulanger à Rives.",
+      ],
+      // Ratios and scores.
+      [
+        "Trois trains sur quatre circuleront jeudi entre Rives et Malpas, selon la compagnie.",
+        "Deux trains sur cinq circuleront jeudi entre Rives et Malpas, selon la compagnie.",
+      ],
+      // Numbers that count nothing.
+      [
+        "Les lignes 4 et 7 du métro de Rives resteront fermées jeudi, selon la régie.",
+        "Les lignes 5 et 8 du métro de Rives resteront fermées jeudi, selon la régie.",
+      ],
+      // An article that gives such a thing several values itself.
+      [
+        "Le vent a soufflé à 110 km/h sur la côte de Rives, puis à 120 km/h sur la côte de Rives.",
+        "Le vent a soufflé à 140 km/h sur la côte de Rives, selon les services météorologiques.",
+      ],
       // One article alone.
       ["Le matin, on comptait 12 blessés dans la ville. Le soir, on comptait 14 blessés dans la ville."],
     ])

@@ -18,7 +18,7 @@ struct OpeningsTests {
     arguments: [
       "Elle a signé l'accord lundi.", "Ces rencontres ont duré trois jours.", "Cette décision surprend les élus.",
       "Ainsi, la ministre a reçu les syndicats.", "C'est un record pour la ville.", "Selon lui, le pont tiendra.",
-      "Dans ce cadre, le maire a lancé un appel.", "« Il faut agir », dit le maire.",
+      "Dans ce cadre, le maire a lancé un appel.", "« Il a raison », dit le maire.",
       "À Paris, les députés l’examineront en juin.", "Le conseil l’a adopté à une large majorité.",
       "Son avocat demande une remise en liberté.",
     ])
@@ -38,6 +38,12 @@ struct OpeningsTests {
       ("Le maire de Rives a signé l'accord.", Language.french), ("L’opéra de Rives rouvre lundi.", .french),
       ("L’équipe de Rives l’a emporté dimanche.", .french), ("Les députés ont voté l’examen du texte.", .french),
       ("Paris accueille le sommet lundi.", .french),
+      ("Ce mardi 5 mai, le maire de Rives a signé l’accord.", .french),
+      ("Ces dernières semaines, la Rive a débordé trois fois.", .french),
+      ("Comme l’ont annoncé les élus de Rives, le pont fermera lundi.", .french),
+      ("Il faut trois heures pour aller de Rives à Malpas.", .french),
+      ("Alors que Rives dort, la digue cède.", .french),
+      ("This week, the mayor of Rives signed the deal.", .english),
       ("The mayor of Rives signed the deal.", .english), ("Thousands marched in Leeds on Sunday.", .english),
     ])
   func selfContained(text: String, language: Language) throws {
@@ -52,13 +58,52 @@ struct OpeningsTests {
         "le maire de Rives a promis des travaux."
       ),
       ("En outre, la région paiera la moitié des travaux.", .french, "la région paiera la moitié des travaux."),
-      ("However, the council of Rives voted against it.", .english, "the council of Rives voted against it."),
+      ("In addition, the council of Rives voted for it.", .english, "the council of Rives voted for it."),
       ("Meanwhile, in Leeds, thousands marched on Sunday.", .english, "in Leeds, thousands marched on Sunday."),
     ])
   func trimmed(text: String, language: Language, rest: String) throws {
     let reading = try reading(text, language)
     #expect(reading.quotation == rest)
     #expect(reading.kind == .selfContained)
+  }
+
+  @Test(
+    "a connective that gives the sentence its sense stays, and the sentence hangs on what it answers",
+    arguments: [
+      ("En revanche, les fournisseurs de Rives ne récupéreront rien.", Language.french),
+      ("Toutefois, le conseil de Rives a voté contre.", .french),
+      ("However, the council of Rives voted against it.", .english),
+    ])
+  func contrast(text: String, language: Language) throws {
+    let reading = try reading(text, language)
+    #expect(reading.quotation == text)
+    #expect(reading.kind == .dangling)
+  }
+
+  @Test(
+    "a dateline or an outlet's name in brackets is no part of an article's first sentence",
+    arguments: [
+      (
+        "[Gazette de Rives] – Le maire de Rives a signé l’accord.", Language.french,
+        "Le maire de Rives a signé l’accord."
+      ),
+      ("RIVES, 12 mars 2026 (APH) – Un pont a cédé jeudi matin.", .french, "Un pont a cédé jeudi matin."),
+      ("Paris (AFP) - « Un pont a cédé », a dit le préfet.", .french, "« Un pont a cédé », a dit le préfet."),
+      ("(CNN) -- Thousands marched in Leeds on Sunday.", .english, "Thousands marched in Leeds on Sunday."),
+      ("LONDON — Thousands marched against it on Sunday.", .english, "Thousands marched against it on Sunday."),
+      // No dateline: a name with its party, an aside, a subject that no place is.
+      (
+        "Jean Dupuis (PS) – élu en 2014 – a quitté le conseil.", .french,
+        "Jean Dupuis (PS) – élu en 2014 – a quitté le conseil."
+      ),
+      (
+        "The mayor (a Liberal) – Jane Miles – has left the council.", .english,
+        "The mayor (a Liberal) – Jane Miles – has left the council."
+      ),
+      ("Le maire – Jean Dupuis – a quitté le conseil.", .french, "Le maire – Jean Dupuis – a quitté le conseil."),
+    ])
+  func dateline(text: String, language: Language, rest: String) throws {
+    #expect(try reading(text, language).quotation == rest)
   }
 
   @Test("what a cut-away connective uncovers is looked at in turn")

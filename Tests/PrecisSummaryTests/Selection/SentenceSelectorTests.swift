@@ -291,4 +291,52 @@ struct AdditionsTests {
   func single() throws {
     #expect(additions(try StoryBuilder.story(Dam.first)) == [[]])
   }
+
+  @Test("a short sentence that says little does not fill the last words")
+  func filling() throws {
+    let brief = try StoryBuilder.story(
+      .init(
+        """
+        La préfète Claire Aubanel a fait évacuer mardi les 2 300 habitants de Saint-Orens, sous le barrage de Malpas.
+        Le barrage de Malpas, que la société Hydralpe exploite depuis 1964, avait montré des fissures dès le mois de janvier.
+        L'évacuation de Saint-Orens, commune de la vallée, a duré toute la nuit, et le dernier car est parti vers six heures.
+        Un marché se tient le jeudi.
+        """, title: "Saint-Orens évacuée sous le barrage de Malpas")
+    ).brief(.words(26))
+    #expect(brief.count == 1)
+  }
+
+  @Test("of one day's articles, the brief opens with the lead that others report too, or else the earliest")
+  func lead() throws {
+    let brief = try StoryBuilder.story(
+      .init(
+        "L'alarme du musée de Rives a signalé deux pannes depuis janvier aux techniciens de Vigitec, selon des documents.",
+        title: "Trésor volé à Rives : l'alarme du musée Aldin était en panne", date: "2026-03-11T18:50"),
+      .init(
+        "Des voleurs ont forcé mercredi le musée Aldin de Rives et emporté un trésor de 2,3 millions d'euros.",
+        title: "Un trésor volé au musée Aldin de Rives", date: "2026-03-11T11:20"),
+      .init(
+        """
+        Deux hommes ont été arrêtés jeudi à Malpas.
+        Des voleurs ont forcé mercredi le musée Aldin de Rives et emporté un trésor de 2,3 millions d'euros, rappelle la police.
+        """, title: "Trésor de Rives : deux arrestations", date: "2026-03-12T15:30")
+    ).brief(.words(60))
+    #expect(brief.first?.hasPrefix("Des voleurs ont forcé") == true)
+  }
+
+  @Test("in a story of several articles, no sentence hangs on one that is not quoted")
+  func antecedentElsewhere() throws {
+    let brief = try StoryBuilder.story(
+      .init(
+        "La ministre Anne Morel a rencontré dimanche à Doha le ministre qatari des Communications.",
+        title: "Anne Morel à Doha"),
+      .init(
+        """
+        Ces rencontres d'Anne Morel à Doha s'inscrivent dans le cadre du sommet numérique du Qatar.
+        Le sommet numérique du Qatar réunit jusqu'à jeudi trois mille entreprises du monde entier.
+        """, title: "Anne Morel à Doha : les rencontres")
+    ).brief(.words(45))
+    #expect(!brief.contains { $0.hasPrefix("Ces rencontres") })
+    #expect(brief.count == 2)
+  }
 }
