@@ -46,6 +46,48 @@ struct EntitySummaryTests {
     #expect(found.map(\.mentions) == [4], "\(names(found))")
   }
 
+  @Test("a first name that one person alone bears is that person's, and so is a full name with a middle one")
+  func partsOfNames() throws {
+    let found = try entities(
+      StoryBuilder.Text("Tara Vexon est venue."), StoryBuilder.Text("On a revu Tara hier."),
+      StoryBuilder.Text("Tara M. Vexon est repartie."))
+    #expect(found.map(\.mentions) == [3], "\(names(found))")
+    let two = try entities(
+      StoryBuilder.Text("Tara Vexon est venue."), StoryBuilder.Text("On a revu Tara hier."),
+      StoryBuilder.Text("Tara Benali est repartie."))
+    #expect(two.count == 3, "\(names(two))")
+  }
+
+  @Test("a body is the same with Inc. after its name, or with the word that says what it is")
+  func bodies() throws {
+    let found = try entities(
+      StoryBuilder.Text("On a ouvert le Jazari Institute hier."), StoryBuilder.Text("On a revu Jazari hier."))
+    #expect(names(found) == ["Jazari Institute 2"])
+    let company = try entities(
+      StoryBuilder.Text("They sued Bexwell Mowers Inc. last year.", language: .english),
+      StoryBuilder.Text("They sued Bexwell Mowers last week.", language: .english), in: .english)
+    #expect(company.map(\.mentions) == [2], "\(names(company))")
+    let place = try entities(
+      StoryBuilder.Text("On a visité le Dorvelin Institute hier."),
+      StoryBuilder.Text("Ils vivent dans le village de Dorvelin."))
+    #expect(place.count == 2, "\(names(place))")
+  }
+
+  @Test("words for peoples, fields of offices and common words with capitals are not listed")
+  func descriptions() throws {
+    let found = try entities(
+      StoryBuilder.Text("Les Français ont vu le ministre de la Réforme à Doha. On a cliqué ici Télécharger."))
+    #expect(names(found) == ["Doha 1"])
+  }
+
+  @Test("a name that has taken in a word too much once is not the one shown")
+  func usualName() throws {
+    let found = try entities(
+      StoryBuilder.Text("Gary Vexon est venu. Gary Vexon est reparti. On a revu Gary Vexon."),
+      StoryBuilder.Text("On a vu Gary Vexon et Gary Vexon. On a vu Moviste Gary Vexon."))
+    #expect(names(found).first == "Gary Vexon 6")
+  }
+
   @Test("a reason for a type in one article outweighs guesses in others")
   func guesses() throws {
     let found = try entities(

@@ -42,6 +42,25 @@ enum ContextWords {
       ]
     ),
     (.years, ["ans"]),
+    (.nearby, ["près"]),
+    (
+      .ofBodyBefore,
+      [
+        "actionnaires", "administrateur", "administratrice", "adhérents", "associé", "associée", "cofondateur",
+        "cofondatrice", "dirigeant", "dirigeante", "dirigeants", "directeur", "directrice", "employés", "filiale",
+        "fondateur", "fondatrice", "gérant", "gérante", "militants", "patron", "patronne", "pdg", "porte-parole",
+        "président", "présidente", "salariés", "siège", "sociétaires", "vice-président", "vice-présidente", "général",
+        "générale",
+      ]
+    ),
+    (
+      .ofPlaceBefore,
+      [
+        "archevêque", "curé", "évêque", "gare", "habitant", "habitante", "habitants", "maire", "mairie", "originaire",
+        "plage", "préfecture", "préfet", "préfète", "riverains", "banlieue", "faubourg", "faubourgs", "environs",
+      ]
+    ),
+    (.ofPerson, ["administration", "clan", "couple", "famille", "gouvernement"]),
     (
       .bodyNoun,
       [
@@ -87,6 +106,23 @@ enum ContextWords {
       ]
     ),
     (.years, ["year-old", "years"]),
+    (.nearby, ["near"]),
+    (
+      .ofBodyBefore,
+      [
+        "ceo", "chair", "chairman", "chairwoman", "co-founder", "cofounder", "director", "employees", "executive",
+        "executives", "founder", "founders", "headquarters", "members", "owner", "owners", "president", "shareholders",
+        "spokesman", "spokesperson", "spokeswoman", "subsidiary", "vice-president",
+      ]
+    ),
+    (
+      .ofPlaceBefore,
+      [
+        "archbishop", "bishop", "governor", "inhabitants", "mayor", "natives", "outskirts", "residents", "streets",
+        "suburbs", "villagers",
+      ]
+    ),
+    (.ofPerson, ["administration", "campaign", "era", "family", "presidency"]),
     (
       .bodyNoun,
       [

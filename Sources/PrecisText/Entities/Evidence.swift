@@ -17,6 +17,7 @@ enum Evidence: String, Sendable, Hashable {
   case bodyNoun = "an organisation's noun beside it"
   case placeNoun = "a place's noun beside it"
   case thingNoun = "a thing's noun beside it"
+  case personNoun = "a noun beside it that bears a person's name"
   case rankBefore = "a rank before it"
   case officeField = "an office's field"
   case knownPart = "a known name in it"
@@ -27,5 +28,6 @@ enum Evidence: String, Sendable, Hashable {
   case expansion = "the acronym beside it"
   case plainWords = "common words with capitals"
   case severalWords = "several capitalised words"
+  case commonWord = "a common word with a capital"
   case capitalized = "a capital inside a sentence"
 }

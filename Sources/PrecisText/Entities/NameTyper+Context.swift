@@ -13,23 +13,26 @@ extension NameTyper {
       let isOwner =
         last + 1 < tokens.count && tokens[last + 1].shape.contains(.clitic)
         && language == .english
-      if word.contains(.placePreposition), !isOwner {
+      if word.contains(.nearby) {
+        votes.add(.location, Weight.placePreposition, .placePreposition)
+      } else if word.contains(.placePreposition), !isOwner {
         // « à » and "in" stand before people too, whose names are longer.
         let weight = name.tokens.count > 1 ? Weight.weakPreposition : Weight.placePreposition
         votes.add(.location, weight, .placePreposition)
       } else if word.contains(.weakPlacePreposition) {
         votes.add(.location, Weight.weakPreposition, .placePreposition)
       } else if word.contains(.articleBefore) {
-        let isSeveral = name.tokens.count > 1
-        votes.add(.location, isSeveral ? Weight.articleOfSeveral - 1 : Weight.article, .articleBefore)
-        votes.add(.organization, isSeveral ? Weight.articleOfSeveral : Weight.article - 1, .articleBefore)
+        addArticle(name, to: &votes)
       } else if word.contains(.complementBefore), name.tokens.count == 1 {
         votes.add(.location, Weight.complement, .placePreposition)
       }
     }
     addNounBefore(name, to: &votes)
+    addNounOf(name, to: &votes)
     if isRanked(first) { votes.add(.person, Weight.base, .rankBefore) }
-    if name.known == nil, isFieldOfOffice(first) { votes.add(.organization, Weight.noun, .officeField) }
+    if name.known == nil, isFieldOfOffice(first) || isFieldBeforeOffice(name) {
+      votes.add(.organization, Weight.office, .officeField)
+    }
     let before = view.gap(before: first)
     let after = view.gap(after: last)
     if before.contains(.openingQuote), after.contains(.closingQuote) { votes.add(.other, Weight.quoted, .quoted) }
@@ -61,6 +64,8 @@ extension NameTyper {
   /// ", président de", ", the president"; ", une ville du nord", ", the insurer".
   private func addRoleAfter(_ index: Int, to votes: inout TypeVotes) {
     var index = index
+    // Not "Grantsby, where volunteers …".
+    if view.closed(index).contains(.neverLeading) || view.closed(index).contains(.conjunction) { return }
     if view.tokens[index].shape.contains(.functionWord), index + 1 < view.tokens.count { index += 1 }
     if view.roles(index).contains(.role) { return votes.add(.person, Weight.roleAfter, .titleAfter) }
     // An adjective or two may come first: "the floating wind farm".
@@ -80,18 +85,53 @@ extension NameTyper {
     return gap.contains(.period) && gap.subtracting([.period, .space, .lineBreak]).isEmpty
   }
 
+  /// "the Colts", "the Alderney": an article before a name that nothing else is known of.
+  private func addArticle(_ name: ScannedName, to votes: inout TypeVotes) {
+    guard let last = name.tokens.last else { return }
+    if name.tokens.count > 1 {
+      votes.add(.location, Weight.articleOfSeveral - 1, .articleBefore)
+      votes.add(.organization, Weight.articleOfSeveral, .articleBefore)
+      return
+    }
+    // A team or a band is several people.
+    let isPlural = language == .english && view.bytes(last).last == UInt8(ascii: "s")
+    votes.add(.location, Weight.article - (isPlural ? 1 : 0), .articleBefore)
+    votes.add(.organization, Weight.article - (isPlural ? 0 : 1), .articleBefore)
+  }
+
   // MARK: Nouns that say what a name names
+
+  /// « la ville de Valombre », « près de Valombre », « la patronne de Valnor », "the town of Kirk Ellery", "CEO of Valnor".
+  private func addNounOf(_ name: ScannedName, to votes: inout TypeVotes) {
+    guard let first = name.tokens.first, first > 1, name.known == nil else { return }
+    var index = first - 1
+    guard view.gap(before: first).subtracting(.space).isEmpty else { return }
+    if !view.closed(index).contains(.complement), view.closed(index).contains(.article) { index -= 1 }
+    guard index > 0, view.closed(index).contains(.complement), view.gap(before: index) == .space else { return }
+    let noun = view.closed(index - 1)
+    guard view.tokens[index - 1].shape.isDisjoint(with: .number) else { return }
+    if noun.contains(.placeNoun), view.tokens[index - 1].shape.isDisjoint(with: .capitalized) {
+      // "the town of Kirk Ellery" outweighs any number of first names; « la ville de Martine Aubry » is heard too.
+      votes.add(.location, language == .english ? Weight.proof : Weight.nounOf, .placeNoun)
+    } else if noun.contains(.nearby) {
+      votes.add(.location, Weight.placePreposition, .placePreposition)
+    } else if noun.contains(.ofPlaceBefore) {
+      votes.add(.location, Weight.noun, .placeNoun)
+    } else if noun.contains(.ofBodyBefore) {
+      votes.add(.organization, Weight.leader, .bodyNoun)
+    }
+  }
 
   /// « la société Valnor », « le parc éolien Keltia », « la ville de Valombre », "the village of Grantsby".
   private func addNounBefore(_ name: ScannedName, to votes: inout TypeVotes) {
     guard let first = name.tokens.first, name.known == nil else { return }
     var index = first - 1
     guard index >= 0, view.gap(before: first).subtracting(.space).isEmpty else { return }
-    if view.closed(index).contains(.complement) {
-      guard index > 0, view.gap(before: index) == .space, view.closed(index - 1).contains(.placeNoun),
-        view.tokens[index - 1].shape.isDisjoint(with: .capitalized)
-      else { return }
-      return votes.add(.location, Weight.noun, .placeNoun)
+    if view.closed(index).contains(.complement) { return }
+    if language == .french, view.closed(index).contains(.ofPerson),
+      view.tokens[index].shape.isDisjoint(with: .capitalized)
+    {
+      return votes.add(.person, Weight.noun, .personNoun)
     }
     // Only adjectives stand between the noun and the name.
     let limit = max(0, first - (language == .french ? 3 : 1))
@@ -121,6 +161,10 @@ extension NameTyper {
       guard view.gap(before: index + 1).subtracting([.space, .comma]).isEmpty else { return false }
       let word = view.closed(index)
       if word.contains(.office) { return true }
+      // "Secretary of State Hillary Clinton in Barack Obama's government"
+      if view.roles(index).contains(.firstName) || language == .english && word.contains(.placePreposition) {
+        return false
+      }
       // « ministre marocaine de la Transition »
       guard
         !word.isDisjoint(with: joining.union(.conjunction)) || view.tokens[index].shape.contains(.capitalized)
@@ -131,10 +175,18 @@ extension NameTyper {
     return false
   }
 
+  /// "Energy Minister", "Home Secretary": what an office is there for, in common words.
+  private func isFieldBeforeOffice(_ name: ScannedName) -> Bool {
+    guard language == .english, let last = name.tokens.last, last + 1 < view.tokens.count else { return false }
+    return view.closed(last + 1).contains(.office) && view.tokens[last + 1].shape.contains(.capitalized)
+      && view.gap(before: last + 1) == .space && view.isCommon(last)
+  }
+
   /// "the Keltia wind farm", "a Northdale Water spokeswoman".
   private func addNounAfter(_ index: Int, to votes: inout TypeVotes) {
     if view.closed(index).contains(.ofBody) { return votes.add(.organization, Weight.nounAfter, .bodyNoun) }
     if view.closed(index).contains(.placeNoun) { return votes.add(.location, Weight.speech, .placeNoun) }
+    if view.closed(index).contains(.ofPerson) { return votes.add(.person, Weight.nounAfter, .personNoun) }
     let next = index + 1
     guard next < view.tokens.count, view.gap(before: next) == .space,
       view.tokens[index].shape.isDisjoint(with: [.functionWord, .capitalized, .number, .clitic]),

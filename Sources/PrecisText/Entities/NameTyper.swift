@@ -20,10 +20,12 @@ struct NameTyper {
     if let known = name.known {
       votes.add(known.type, Weight.known, known.evidence)
     }
+    // In a headline any word has a capital, and small words before it say nothing.
+    let isCommon = name.known == nil && name.tokens.count == 1 && name.tokens.allSatisfy(view.isCommon)
     addTitles(name, to: &votes)
     addWords(name, to: &votes)
-    addContext(name, to: &votes)
-    addShape(name, to: &votes)
+    if !isCommon || name.sentenceCase == .plain { addContext(name, to: &votes) }
+    addShape(name, isCommon: isCommon, to: &votes)
     return votes
   }
 
@@ -42,10 +44,15 @@ struct NameTyper {
     static let roleAfter = 25
     static let speech = 20
     static let noun = 40
+    static let nounOf = 80
+    static let proof = 1000
+    static let office = 80
+    static let leader = 25
     static let nounAfter = 25
     static let pluralNoun = 10
     static let eventInside = 40
     static let peopleEnding = 25
+    static let camelCase = 35
     static let placePreposition = 30
     static let weakPreposition = 15
     static let article = 10
@@ -130,7 +137,7 @@ struct NameTyper {
   }
 
   /// What the name looks like: the last resort.
-  private func addShape(_ name: ScannedName, to votes: inout TypeVotes) {
+  private func addShape(_ name: ScannedName, isCommon: Bool, to votes: inout TypeVotes) {
     guard let first = name.tokens.first else { return }
     let shape = view.tokens[first].shape
     if name.tokens.count == 1 {
@@ -141,9 +148,11 @@ struct NameTyper {
       } else if language == .english, AdjectiveEndings.englishPeoples.hold(view.bytes(first)) {
         votes.add(.other, Weight.peopleEnding, .demonym)
       }
-      votes.add(.person, Weight.base, .capitalized)
+      if isCamelCase(first) { votes.add(.other, Weight.camelCase, .productShape) }
+      votes.add(.person, Weight.base, isCommon ? .commonWord : .capitalized)
       return
     }
+    if name.tokens.contains(where: isCamelCase) { votes.add(.other, Weight.camelCase, .productShape) }
     var content = 0
     var common = 0
     for index in name.tokens where view.tokens[index].shape.isDisjoint(with: [.functionWord, .clitic]) {
@@ -166,6 +175,13 @@ struct NameTyper {
     {
       return votes.add(.other, Weight.eventInside, .eventCue)
     }
+    // « AMD Opteron », « API de Valnor », "Google Maps": a body's name, or a thing that bears it.
+    if startsWithBody(name),
+      !name.tokens.dropFirst().dropLast().contains(where: { view.roles($0).contains(.firstName) })
+    {
+      votes.add(.organization, Weight.plainWords, .knownPart)
+      return votes.add(.other, Weight.plainWords - 1, .knownPart)
+    }
     if firstRoles.contains(.firstName) || view.bytes(first).count == 1 {
       return votes.add(.person, Weight.severalWords, .severalWords)
     }
@@ -184,7 +200,14 @@ struct NameTyper {
         return votes.add(isPlace ? .location : .organization, Weight.severalWords, .knownPart)
       }
     }
-    if firstRoles.contains(.demonym) || view.name(first)?.evidence == .countryName {
+    // « Candidate de GeoServer », "Digital for Development": small words that no person's name has.
+    let isBody = name.tokens.dropFirst().contains { index in
+      guard view.tokens[index].shape.isDisjoint(with: .capitalized) else { return false }
+      let word = view.closed(index)
+      return !word.isDisjoint(with: [.purpose, .conjunction, .foreign])
+        || word.contains(.complement) && view.isCommon(first)
+    }
+    if isBody || firstRoles.contains(.demonym) || view.name(first)?.evidence == .countryName {
       votes.add(.organization, Weight.plainWords, .knownPart)
       return votes.add(.other, Weight.plainWords - 1, .knownPart)
     }
@@ -200,6 +223,33 @@ struct NameTyper {
     }
     votes.add(.person, Weight.severalWords, .severalWords)
   }
+
+  /// Whether the first of several words is a body's name, or several capitals that are no initials.
+  private func startsWithBody(_ name: ScannedName) -> Bool {
+    guard let first = name.tokens.first, let last = name.tokens.last else { return false }
+    if let known = view.name(first) { return known.type == .organization }
+    let letters = view.bytes(first)
+    guard view.tokens[first].shape.contains(.allCapitals), letters.count >= 3 else { return false }
+    if letters.contains(UInt8(ascii: ".")) || letters.contains(UInt8(ascii: "-")) { return false }
+    // « DUPONT Marie », in lists, and lines of capitals.
+    return !view.tokens[last].shape.contains(.allCapitals) && !view.roles(last).contains(.firstName)
+  }
+
+  /// "OpenStreetMap", "iPhone": a capital after small letters, unless these are a family's particle: "McAllister", "LaRue".
+  private func isCamelCase(_ index: Int) -> Bool {
+    guard view.tokens[index].shape.contains(.mixedCase) else { return false }
+    let letters = view.bytes(index)
+    guard
+      let inner = letters.indices.dropFirst().first(where: { letters[$0] &- 0x41 < 26 && letters[$0 - 1] &- 0x61 < 26 })
+    else { return false }
+    if letters[letters.startIndex] &- 0x61 < 26 { return true }
+    return !Self.familyPrefixes.contains(letters[..<inner].foldedTerm)
+  }
+
+  private static let familyPrefixes = TermSet(
+    words: [
+      "mc", "mac", "la", "le", "de", "del", "di", "da", "du", "van", "von", "fitz", "o", "ka", "al", "el", "st", "lu",
+    ])
 
   /// la, les, l' with a capital, as the names of places have it.
   private func isPlaceArticle(_ index: Int) -> Bool {

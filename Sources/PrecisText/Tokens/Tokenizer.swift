@@ -6,7 +6,8 @@ import PrecisModel
 /// A token is a run of letters, digits and combining marks, with what joins them inside: a hyphen (`Seine-Saint-Denis`),
 /// a decimal mark between digits (`1,3`), dots between single letters (`U.S`), an ampersand (`R&D`), an apostrophe that
 /// belongs to the word (`aujourd'hui`, `O'Brien`). An elided word is a token of its own, with its apostrophe (`l'`,
-/// `qu'`), and so are the English possessive (`'s`) and the French pronoun after its verb (`-il`, `-t-elle`). Everything else is punctuation and lies between tokens.
+/// `qu'`), and so are the English possessive (`'s`) and the French pronoun after its verb (`-il`, `-t-elle`). Everything
+/// else is punctuation and lies between tokens.
 ///
 /// ``PlainTokenizer`` is the definition; ``TokenScan`` reads words of Latin letters without it.
 ///
