@@ -33,7 +33,8 @@ package struct Token: Sendable, Hashable {
     @inlinable package static var capitalized: Shape { Shape(rawValue: 1 << 1) }
     /// Has at least two letters, all of them upper case.
     @inlinable package static var allCapitals: Shape { Shape(rawValue: 1 << 2) }
-    /// Is a clitic: an elided word with its apostrophe before the next token (l', d', qu'), or a possessive ('s).
+    /// Is a clitic: an elided word with its apostrophe before the next token (l', d', qu'), a possessive ('s), or a pronoun after
+    /// its verb (-il, -t-elle).
     @inlinable package static var clitic: Shape { Shape(rawValue: 1 << 3) }
     /// Is a function word of the article's language.
     @inlinable package static var functionWord: Shape { Shape(rawValue: 1 << 4) }

@@ -29,7 +29,10 @@ struct StoryBuilder {
   private static let reader = ArticleReader(lexicons: .embedded, extraction: .none)
 
   /// A story of the given articles, whose ids are a, b, c, …
-  static func story(_ texts: Text...) throws -> StoryMaterial {
+  static func story(_ texts: Text...) throws -> StoryMaterial { try story(texts) }
+
+  /// The same, of a list.
+  static func story(_ texts: [Text]) throws -> StoryMaterial {
     var breaker = try SentenceBreaker()
     let ids = "abcdefghijklmnopqrstuvwxyz".map(String.init)
     var documents: [Document] = []

@@ -4,7 +4,8 @@ struct DisjointSets {
 
   init(count: Int) { parents = Array(0..<count) }
 
-  private mutating func root(of member: Int) -> Int {
+  /// The least member of the set that holds `member`.
+  mutating func root(of member: Int) -> Int {
     var member = member
     while parents[member] != member {
       parents[member] = parents[parents[member]]

@@ -19,7 +19,7 @@ struct ReferenceWords: Sendable {
     static let dummySubject = Roles(rawValue: 1 << 5)
     /// Tells that the dummy is one.
     static let impersonal = Roles(rawValue: 1 << 6)
-    /// Names a speaker where it ends a sentence: "he said".
+    /// Names a speaker where it ends a sentence: « a-t-il dit », "he said".
     static let speaker = Roles(rawValue: 1 << 7)
     /// Follows a demonstrative that is a pronoun and points ahead: « ce qui », « ce sont ».
     static let completing = Roles(rawValue: 1 << 10)
@@ -29,12 +29,9 @@ struct ReferenceWords: Sendable {
     static let personal = Roles(rawValue: 1 << 8)
   }
 
-  /// Whether the language has speakers that are words of their own.
-  let hasSpeakers: Bool
   private var table = TermTable<Roles>(absent: [])
 
   init(language: Language) {
-    hasSpeakers = language == .english
     for (role, words) in Self.words(of: language) {
       for word in words.split(whereSeparator: \.isWhitespace) {
         table.update(Folding.term(String(word))) { $0.insert(role) }
@@ -71,6 +68,7 @@ struct ReferenceWords: Sendable {
           .impersonal,
           "faut fallait faudra faudrait y s' pleut pleuvait neige suffit suffisait convient importe reste restait manque"
         ),
+        (.speaker, "-il -elle -ils -elles -t-il -t-elle -t-ils -t-elles"),
         (.announcing, "comme"),
         (.personal, "je j' me m' moi mon ma mes nous notre nos tu vous votre vos"),
       ]

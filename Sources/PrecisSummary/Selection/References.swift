@@ -95,13 +95,7 @@ struct References: Sendable {
   /// Where the speaker stands whom the end of the sentence names by a pronoun: « a-t-il dit », "he said".
   private func speaker(_ tokens: Range<Int>, _ document: Document) -> Int? {
     tokens.suffix(Self.closingTokens).first { index in
-      let token = document.tokens[index]
-      if words.roles(of: token).contains(.speaker) { return true }
-      guard !words.hasSpeakers, token.shape.contains(.hyphenated) else { return false }
-      let word = text(of: token, document)
-      return [StaticString("-il"), "-elle", "-ils", "-elles"].contains { ending in
-        ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) }
-      }
+      words.roles(of: document.tokens[index]).contains(.speaker)
     }.map { Int(document.tokens[$0].start) }
   }
 

@@ -67,4 +67,10 @@ struct AdjectiveEndings: Sendable {
     "aines", "ois", "oise", "oises", "ais", "aise", "aises", "superieur", "superieure", "supreme", "unie", "unies",
     "unis", "arabe", "arabes", "libre", "publique", "public",
   ])
+
+  /// The endings by which English words with a capital are known as peoples, creeds and what belongs to them: "Spartans",
+  /// "Arianism".
+  static let englishPeoples = AdjectiveEndings([
+    "eans", "ians", "ism", "isms", "ists", "ites", "phobic", "sceptic", "sceptics", "skeptic", "skeptics",
+  ])
 }

@@ -16,22 +16,28 @@ enum SentenceCase: Sendable, Hashable {
     var allCapitals = 0
     var lowerCase = 0
     var hasOnlyCapitals = true
-    for index in sentence {
-      let shape = view.tokens[index].shape
-      if shape.contains(.clitic) { continue }
-      if shape.contains(.capitalized) {
-        capitalized += 1
-        if shape.contains(.allCapitals) { allCapitals += 1 }
-      } else if !shape.contains(.number) {
-        hasOnlyCapitals = false
-        if shape.contains(.functionWord) { continue }
-        lowerCase += 1
-        // Too many small words already, whatever follows.
-        if lowerCase * 10 > sentence.count {
-          self = .plain
-          return
+    let isPlain = view.tokens.withElements { tokens in
+      var index = sentence.lowerBound
+      while index < min(sentence.upperBound, tokens.count) {
+        let shape = tokens[index].shape
+        index &+= 1
+        if shape.contains(.clitic) { continue }
+        if shape.contains(.capitalized) {
+          capitalized += 1
+          if shape.contains(.allCapitals) { allCapitals += 1 }
+        } else if !shape.contains(.number) {
+          hasOnlyCapitals = false
+          if shape.contains(.functionWord) { continue }
+          lowerCase += 1
+          // Too many small words already, whatever follows.
+          if lowerCase * 10 > sentence.count { return true }
         }
       }
+      return false
+    }
+    if isPlain {
+      self = .plain
+      return
     }
     if allCapitals > 1, hasOnlyCapitals, allCapitals * 4 >= capitalized * 3 {
       self = .capitals
@@ -65,29 +71,39 @@ struct CaseEvidence {
   init(_ view: NameView, sentences: [Sentence], cases: [SentenceCase]) {
     counts = TermTable(absent: Count(), capacity: 2 * sentences.count)
     var filter = TermFilter([])
-    let tokens = view.tokens
-    for (sentence, sentenceCase) in zip(sentences, cases) {
-      for index in sentence.tokens.clamped(to: tokens.indices) where tokens[index].shape.contains(.capitalized) {
-        if sentenceCase != .plain || Self.isOpening(view, index) {
-          let word = tokens[index].word
-          counts.update(word) { _ in }
-          filter.insert(word)
+    view.tokens.withElements { tokens in
+      for (sentence, sentenceCase) in zip(sentences, cases) {
+        let range = sentence.tokens.clamped(to: tokens.indices)
+        var index = range.lowerBound
+        while index < range.upperBound {
+          if tokens[index].shape.contains(.capitalized), sentenceCase != .plain || Self.isOpening(view, index) {
+            counts.update(tokens[index].word) { _ in }
+            filter.insert(tokens[index].word)
+          }
+          index &+= 1
         }
       }
-    }
-    // Most words are not in doubt, and not looked up at all.
-    filter.withLookup { filter in
-      for (sentence, sentenceCase) in zip(sentences, cases) where sentenceCase == .plain {
-        for index in sentence.tokens.clamped(to: tokens.indices) where filter.mayContain(tokens[index].word) {
-          let word = tokens[index].word
-          guard counts.contains(word) else { continue }
-          if !tokens[index].shape.contains(.capitalized) {
-            counts.update(word) { $0.lower += 1 }
-          } else if !Self.isOpening(view, index) {
-            counts.update(word) { $0.inner += 1 }
+      // Most words are not in doubt, and not looked up at all.
+      filter.withLookup { filter in
+        for (sentence, sentenceCase) in zip(sentences, cases) where sentenceCase == .plain {
+          let range = sentence.tokens.clamped(to: tokens.indices)
+          var index = range.lowerBound
+          while index < range.upperBound {
+            if filter.mayContain(tokens[index].word) { count(index, tokens[index], view) }
+            index &+= 1
           }
         }
       }
+    }
+  }
+
+  /// Counts a word that may be in doubt, if it is.
+  private mutating func count(_ index: Int, _ token: Token, _ view: NameView) {
+    guard counts.contains(token.word) else { return }
+    if !token.shape.contains(.capitalized) {
+      counts.update(token.word) { $0.lower += 1 }
+    } else if !Self.isOpening(view, index) {
+      counts.update(token.word) { $0.inner += 1 }
     }
   }
 

@@ -4,7 +4,7 @@
 /// The words of each class are listed in ``NameParticles``, ``ContextWords`` and ``DescriptiveWords``; ``ClosedWordTable``
 /// tells all classes of a word by one look-up.
 struct ClosedWords: OptionSet, Sendable, BitwiseCopyable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   // In names.
 
@@ -40,6 +40,8 @@ struct ClosedWords: OptionSet, Sendable, BitwiseCopyable {
   static let description = ClosedWords(rawValue: 1 << 14)
   /// The same before « de », though it is part of a name that follows at once: « le centre de Valombre ».
   static let descriptionBeforeComplement = ClosedWords(rawValue: 1 << 15)
+  /// Joins what it stands between, in a name of another language: "of" in a French text.
+  static let foreign = ClosedWords(rawValue: 1 << 34)
 
   // Around names.
 
@@ -55,4 +57,29 @@ struct ClosedWords: OptionSet, Sendable, BitwiseCopyable {
   static let speech = ClosedWords(rawValue: 1 << 20)
   /// What follows an age.
   static let years = ClosedWords(rawValue: 1 << 21)
+  /// Says that what it stands beside is a body: « la société Valnor », "the insurer".
+  static let bodyNoun = ClosedWords(rawValue: 1 << 22)
+  /// Says that it is a place: « la ville de Valombre », "the village of".
+  static let placeNoun = ClosedWords(rawValue: 1 << 23)
+  /// Says that it is a thing with a name of its own: « le ferry Armor », "the storm".
+  static let thingNoun = ClosedWords(rawValue: 1 << 24)
+  /// Stands after the name of a body that has such people or papers: "a Northdale Water spokeswoman".
+  static let ofBody = ClosedWords(rawValue: 1 << 25)
+  /// A participle of a verb of saying: « a déclaré ».
+  static let said = ClosedWords(rawValue: 1 << 26)
+  /// Has a field of government after it (« chargée de la Transition numérique », "Minister for"), or before it ("Energy
+  /// Minister").
+  static let office = ClosedWords(rawValue: 1 << 28)
+  /// Several people of one name: « frères ».
+  static let relative = ClosedWords(rawValue: 1 << 29)
+  /// The auxiliary before it.
+  static let has = ClosedWords(rawValue: 1 << 27)
+  /// What is near a name is near a place, however long the name is: near, près de.
+  static let nearby = ClosedWords(rawValue: 1 << 30)
+  /// Leads, owns or belongs to a body, which follows after « de », "of": « patron de Valnor ».
+  static let ofBodyBefore = ClosedWords(rawValue: 1 << 31)
+  /// Leads or lives in a place, which follows after « de », "of": « maire de Valombre ».
+  static let ofPlaceBefore = ClosedWords(rawValue: 1 << 32)
+  /// Bears a person's name: « la famille Benali », "the Benali administration".
+  static let ofPerson = ClosedWords(rawValue: 1 << 33)
 }

@@ -47,6 +47,6 @@ package struct EntityFinder: Sendable {
     let typer = NameTyper(view: view)
     let votes = names.map { typer.votes(for: $0) }
     let keys = NameKeys(names, votes: votes, view: view).keys
-    return NameTyper.mentions(names, votes: votes, keys: keys, view: view)
+    return NameTyper.mentions(names, votes: votes, keys: keys, view: view, sentenceCount: sentences.count)
   }
 }

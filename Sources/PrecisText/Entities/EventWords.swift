@@ -14,14 +14,15 @@ enum EventWords {
     "affaire", "accord", "accords", "bataille", "biennale", "césar", "championnat", "championnats", "charte",
     "concours", "convention", "coupe", "déclaration", "exposition", "exposition universelle", "festival", "grand prix",
     "guerre", "jeux", "jeux olympiques", "journée", "journées", "loi", "marathon", "mondial", "nuit", "opération",
-    "oscar", "oscars", "pacte", "plan", "prix", "procès", "protocole", "renaissance", "révolution", "salon", "scandale",
-    "sommet", "tournoi", "traité", "trophée", "vendée globe",
+    "expo", "oscar", "oscars", "pacte", "plan", "prix", "procès", "protocole", "renaissance", "révolution", "salon",
+    "scandale", "sommet", "summit", "tournoi", "traité", "trophée", "vendée globe",
   ]
 
   private static let english = [
     "accord", "accords", "act", "age", "agreement", "award", "awards", "battle", "bill", "biennale", "bowl",
     "championship",
-    "championships", "charter", "convention", "cup", "day", "declaration", "derby", "election", "elections",
+    "championships", "charter", "conference", "convention", "cup", "day", "declaration", "derby", "election",
+    "elections",
     "exhibition",
     "expo", "festival", "games", "grand prix", "marathon", "masters", "medal", "olympics", "open", "operation", "pact",
     "plan", "prize", "protocol", "referendum", "revolution", "scandal", "series", "show", "summit", "tour",

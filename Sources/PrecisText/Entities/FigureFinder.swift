@@ -43,13 +43,11 @@ package struct FigureFinder: Sendable {
         let range = sentence.tokens.clamped(to: view.tokens.indices)
         var index = range.lowerBound
         var floor = sentence.range.start
-        while index < range.upperBound {
+        while true {
+          index = reader.nextStart(from: index, end: range.upperBound, words)
+          guard index < range.upperBound else { break }
           let starts = reader.starts(at: index, words)
-          guard !starts.isEmpty else {
-            index += 1
-            continue
-          }
-          guard let found = reader.figure(at: index, starts, sentence: range, floor: floor) else {
+          guard !starts.isEmpty, let found = reader.figure(at: index, starts, sentence: range, floor: floor) else {
             index += 1
             continue
           }

@@ -70,8 +70,19 @@ struct FigureReader {
     }
   }
 
-  /// What kinds of figure may start at `index`: most words are passed over for good here.
-  @inline(__always)
+  /// The first token from `index` on, and before `end`, at which a figure may start: most words are passed over for good here.
+  func nextStart(from index: Int, end: Int, _ words: FigureLexicon.Starts) -> Int {
+    view.tokens.withElements { tokens in
+      var index = index
+      while index < min(end, tokens.count),
+        tokens[index].shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated, .capitalized]),
+        words[tokens[index].word].isEmpty
+      { index &+= 1 }
+      return index
+    }
+  }
+
+  /// What kinds of figure may start at `index`; for many words with a capital, none.
   func starts(at index: Int, _ words: FigureLexicon.Starts) -> FigureStarts {
     let shape = view.tokens[index].shape
     if shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated, .capitalized]) {

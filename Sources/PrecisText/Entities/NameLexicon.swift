@@ -69,12 +69,18 @@ final class NameLexicon: Sendable {
     let (facts, fromICU) = (facts, fromICU)
     filter.withLookup { filter in
       closedWords.withLookup { closed in
-        for (index, token) in zip(known.indices, tokens) {
-          let word = token.word
-          known[index] =
-            filter.mayContain(word)
-            ? TokenFacts(word: fromICU.combined(facts[word], word), closed: closed[word])
-            : TokenFacts(word: WordFacts(), closed: [])
+        tokens.withElements { tokens in
+          // Every index is below both counts.
+          let count = min(tokens.count, known.count)
+          var index = 0
+          while index < count {
+            let word = tokens[index].word
+            known[index] =
+              filter.mayContain(word)
+              ? TokenFacts(word: fromICU.combined(facts[word], word), closed: closed[word])
+              : TokenFacts(word: WordFacts(), closed: [])
+            index &+= 1
+          }
         }
       }
     }

@@ -24,7 +24,9 @@ enum NameParticles {
         "both", "several", "this", "that", "these", "those", "when", "while", "what", "which", "where", "with",
         "without", "from", "there", "then", "here", "each", "every", "some", "many", "most", "such", "they", "their",
         "your", "after", "before", "because", "dans", "avec", "sans", "pour", "mais", "donc", "cette", "leur", "leurs",
-        "nous", "vous",
+        "nous", "vous", "does", "could", "would", "should", "might", "must", "have", "having", "been", "were", "into",
+        "onto", "until", "upon", "during", "since", "although", "though", "however", "also", "even", "only", "just",
+        "against", "about", "between", "despite", "toward", "towards", "unlike", "according", "near",
       ]
     ),
     (.century, ["century", "centuries", "siècle", "siècles"]),
@@ -37,6 +39,8 @@ enum NameParticles {
     (.complement, ["de", "du", "des", "d'"]),
     (.article, ["la", "l'", "le", "les"]),
     (.conjunction, ["et"]),
+    // In English names: "Center for Global Development".
+    (.foreign, ["of", "for", "and"]),
     (.award, ["prix", "coupe", "journée", "journées", "charte", "oscar", "césar", "trophée", "palme"]),
     (.direction, ["nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest"]),
     (.purpose, ["pour", "contre", "aux", "à", "en", "sur"]),

@@ -129,6 +129,10 @@ extension NameRules {
     guard token.shape.isDisjoint(with: [.capitalized, .number, .clitic, .functionWord]) else { return false }
     let roles = view.roles(index)
     guard !roles.isDisjoint(with: [.placeHead, .event, .organizationHead]) else { return false }
+    // « la mise en place du Jazari Institute »
+    if index > 0, view.closed(index - 1).contains(.purpose), view.bytes(index).elementsEqual("place".utf8) {
+      return false
+    }
     return !view.closed(index).contains(.description)
   }
 

@@ -45,7 +45,7 @@ extension NameRules {
     }
     guard language == .english, last + 2 < end, tokens[last + 1].shape.contains(.clitic),
       view.gap(before: last + 1).isEmpty, view.gap(before: last + 2) == .space, isCapitalizedName(last + 2, end: end),
-      isCommon(last), !view.roles(last).contains(.firstName)
+      isCommon(last), view.roles(last).isDisjoint(with: .firstName), view.roles(last + 2).isDisjoint(with: .firstName)
     else { return nil }
     return last + 2
   }
@@ -70,8 +70,13 @@ extension NameRules {
     if token.shape.contains(.functionWord) {
       // "Formula One", "Kadir Has University"
       if language == .english, view.closed(next).contains(.one) || isCue(next + 1, end: end) { return true }
-      return view.closed(next).contains(.leading) && isCapitalizedName(next + 1, end: end)
-        && joins(view.gap(before: next + 1), after: next)
+      if view.closed(next).contains(.leading), isCapitalizedName(next + 1, end: end),
+        joins(view.gap(before: next + 1), after: next)
+      {
+        return true
+      }
+      // "Commission Against Racism": a small word with a capital joins as it does without.
+      return language == .english && particleTarget(after: last, head: first, end: end) != nil
     }
     let isAfterFirstName = lastRoles.contains(.firstName)
     if roles.contains(.calendar) { return isAfterFirstName && sentenceCase == .plain && isSurname(next) }
@@ -85,8 +90,9 @@ extension NameRules {
     if nonEntity(next) == .title, !isAfterFirstName, !roles.contains(.organizationTail), !isCue(next + 1, end: end) {
       return false
     }
-    // « À Berne, Georges Plomb » without its comma: a place and a person are two names.
-    if roles.contains(.firstName), isLocation(first...last), isCapitalizedName(next + 1, end: end),
+    // « À Berne, Georges Plomb » without its comma, « Nations unies Alain Le Roy »: two names.
+    if roles.contains(.firstName), isLocation(first...last) || last > first && isKnown(first...last),
+      isCapitalizedName(next + 1, end: end) || next + 1 < end && view.closed(next + 1).contains(.leading),
       !isCue(next + 1, end: end)
     {
       return false
@@ -125,11 +131,13 @@ extension NameRules {
       { target += 1 }
       return isTarget(target, from: next, end: end) && !isLocation(head...last) ? target : nil
     }
+    if word.contains(.foreign) { return isTarget(target, from: next, end: end) ? target : nil }
     if word.contains(.complement) {
       if target < end, view.closed(target).contains(.article) { target += 1 }
       return isTarget(target, from: next, end: end) && takesComplement(head...last, target: target) ? target : nil
     }
     if word.contains(.conjunction) {
+      if language == .english, let tail = compoundTail(from: target, after: last, end: end) { return tail }
       guard isInstitution(head...last), last > head, hasComplement(head...last) else { return nil }
       if target < end, view.closed(target).contains(.complement) { target += 1 }
       if target < end, view.closed(target).contains(.article) { target += 1 }
@@ -141,6 +149,27 @@ extension NameRules {
       return isTarget(target, from: next, end: end) && isCommon(target) ? target : nil
     }
     return nil
+  }
+
+  /// "Fish and Wildlife Service", "Food and Drug Administration": where common words with capitals, joined by "and", end in
+  /// what the name of a body ends in.
+  private func compoundTail(from start: Int, after last: Int, end: Int) -> Int? {
+    guard isPlainNoun(last), tokens[last].shape.isDisjoint(with: .sentenceInitial) else { return nil }
+    var index = start
+    while index < end, index < start + 3, joins(view.gap(before: index), after: index - 1),
+      isCapitalizedName(index, end: end)
+    {
+      if index > start, view.roles(index).contains(.organizationTail) { return index }
+      guard isPlainNoun(index) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether the word at `index` is a common one with a capital, and no name or title of its own.
+  private func isPlainNoun(_ index: Int) -> Bool {
+    view.isCommon(index) && view.name(index) == nil
+      && view.roles(index).isDisjoint(with: [.firstName, .demonym, .civility, .role, .organizationTail, .placeTail])
   }
 
   /// Whether the word at `target` may go on a name across the small words from `next` on.
@@ -155,6 +184,8 @@ extension NameRules {
     let head = name.lowerBound
     let roles = view.roles(head)
     if isLocation(name) { return false }
+    // In a headline, "Of" joins what other capitals only stand beside: "Murder Of Ann Doyle".
+    if sentenceCase == .title, roles.isDisjoint(with: [.organizationHead, .placeHead, .event]) { return false }
     if roles.contains(.firstName), roles.isDisjoint(with: [.organizationCue, .placeCue, .event]) {
       return language == .french && name.count <= 3
     }
@@ -168,6 +199,11 @@ extension NameRules {
     guard let (count, known) = view.longestName(at: name.lowerBound, end: name.upperBound + 1)
     else { return false }
     return count == name.count && known.type == .location
+  }
+
+  /// Whether the lexicons know the whole name.
+  private func isKnown(_ name: ClosedRange<Int>) -> Bool {
+    view.longestName(at: name.lowerBound, end: name.upperBound + 1)?.count == name.count
   }
 
   private func isInstitution(_ name: ClosedRange<Int>) -> Bool {

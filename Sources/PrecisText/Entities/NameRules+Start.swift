@@ -11,10 +11,14 @@ extension NameRules {
     case name(Int, KnownName?)
   }
 
-  /// Whether the word has a capital at all.
-  func mayStartName(_ index: Int) -> Bool {
-    let shape = tokens[index].shape
-    return !shape.isDisjoint(with: [.capitalized, .mixedCase])
+  /// The first token from `index` on, and before `end`, that has a capital; `end` if none has.
+  func nextCapital(from index: Int, end: Int) -> Int {
+    view.words.tokens.withElements { tokens in
+      let end = min(end, tokens.count)
+      var index = index
+      while index < end, tokens[index].shape.isDisjoint(with: [.capitalized, .mixedCase]) { index &+= 1 }
+      return index
+    }
   }
 
   /// Shapes about which a rule below has something to say.
@@ -119,7 +123,22 @@ extension NameRules {
       return true
     }
     if sentenceCase == .plain, endsInCue(after: index, end: end) { return true }
-    return !isCommon(index)
+    return !isCommon(index) && !isCompound(index)
+  }
+
+  /// « Quarante-quatre », « Porte-parole »: common words with hyphens, of which only the first has a capital.
+  private func isCompound(_ index: Int) -> Bool {
+    guard tokens[index].shape.contains(.hyphenated), tokens[index].shape.isDisjoint(with: .mixedCase) else {
+      return false
+    }
+    let bytes = view.bytes(index)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "-")) ?? bytes.endIndex
+      guard view.lexicon.commonWords.contains(Folding.fold(bytes[start..<end])) else { return false }
+      start = end + 1
+    }
+    return true
   }
 
   /// Whether the words with capitals after a word at an opening are common ones that end in a cue: "Golden Gate Park".

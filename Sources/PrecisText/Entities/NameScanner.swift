@@ -9,6 +9,8 @@ struct ScannedName {
   var known: KnownName?
   /// What stands before the name, if it is a title.
   var title: WordRoles
+  /// How its sentence uses capitals.
+  var sentenceCase: SentenceCase
 }
 
 /// What the names found so far say about those to come.
@@ -51,16 +53,15 @@ struct NameScanner {
   private mutating func scan(_ sentence: Range<Int>, _ rules: NameRules) {
     var index = sentence.lowerBound
     var floor = index
-    while index < sentence.upperBound {
-      guard rules.mayStartName(index) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = rules.nextCapital(from: index, end: sentence.upperBound)
+      guard index < sentence.upperBound else { return }
       switch rules.start(at: index, end: sentence.upperBound, &before) {
       case .none(let count): index += max(1, count)
       case .name(let count, let known):
         var range = rules.extended(index..<index + count, end: sentence.upperBound)
-        var name = ScannedName(tokens: range, known: range.count == count ? known : nil, title: [])
+        var name = ScannedName(
+          tokens: range, known: range.count == count ? known : nil, title: [], sentenceCase: rules.sentenceCase)
         if name.known == nil { range = rules.withComplements(range, end: sentence.upperBound) }
         let headed = rules.withHead(range, floor: floor)
         if headed != range { range = rules.withMore(headed, end: sentence.upperBound) }

@@ -20,15 +20,17 @@ struct NameTyper {
     if let known = name.known {
       votes.add(known.type, Weight.known, known.evidence)
     }
+    // In a headline any word has a capital, and small words before it say nothing.
+    let isCommon = name.known == nil && name.tokens.count == 1 && name.tokens.allSatisfy(view.isCommon)
     addTitles(name, to: &votes)
     addWords(name, to: &votes)
-    addContext(name, to: &votes)
-    addShape(name, to: &votes)
+    if !isCommon || name.sentenceCase == .plain { addContext(name, to: &votes) }
+    addShape(name, isCommon: isCommon, to: &votes)
     return votes
   }
 
   /// The weights of evidence, on one scale: a piece that alone decides is worth 60 or more.
-  private enum Weight {
+  enum Weight {
     static let known = 100
     static let civility = 80
     static let role = 40
@@ -41,6 +43,16 @@ struct NameTyper {
     static let age = 40
     static let roleAfter = 25
     static let speech = 20
+    static let noun = 40
+    static let nounOf = 80
+    static let proof = 1000
+    static let office = 80
+    static let leader = 25
+    static let nounAfter = 25
+    static let pluralNoun = 10
+    static let eventInside = 40
+    static let peopleEnding = 25
+    static let camelCase = 35
     static let placePreposition = 30
     static let weakPreposition = 15
     static let article = 10
@@ -111,7 +123,7 @@ struct NameTyper {
   }
 
   /// « VALOMBRE, 12 mars 2026 (APH) »: a place in capitals that opens a text, with a date or an agency after it.
-  private func isDateline(_ name: ScannedName) -> Bool {
+  func isDateline(_ name: ScannedName) -> Bool {
     guard let first = name.tokens.first, let last = name.tokens.last, last + 1 < view.tokens.count,
       view.tokens[first].shape.isSuperset(of: [.sentenceInitial, .allCapitals]),
       name.tokens.allSatisfy({ !view.tokens[$0].shape.isDisjoint(with: [.allCapitals, .functionWord, .clitic]) })
@@ -124,66 +136,8 @@ struct NameTyper {
     return after.contains(.openingBracket) || after.contains(.dash)
   }
 
-  /// What stands before and after the name.
-  private func addContext(_ name: ScannedName, to votes: inout TypeVotes) {
-    guard let first = name.tokens.first, let last = name.tokens.last else { return }
-    let tokens = view.tokens
-    if isDateline(name) { votes.add(.location, Weight.dateline, .dateline) }
-    if first > 0, view.gap(before: first).subtracting(.space).isEmpty {
-      let word = view.closed(first - 1)
-      let isOwner =
-        last + 1 < tokens.count && tokens[last + 1].shape.contains(.clitic)
-        && language == .english
-      if word.contains(.placePreposition), !isOwner {
-        // « à » and "in" stand before people too, whose names are longer.
-        let weight = name.tokens.count > 1 ? Weight.weakPreposition : Weight.placePreposition
-        votes.add(.location, weight, .placePreposition)
-      } else if word.contains(.weakPlacePreposition) {
-        votes.add(.location, Weight.weakPreposition, .placePreposition)
-      } else if word.contains(.articleBefore) {
-        let isSeveral = name.tokens.count > 1
-        votes.add(.location, isSeveral ? Weight.articleOfSeveral - 1 : Weight.article, .articleBefore)
-        votes.add(.organization, isSeveral ? Weight.articleOfSeveral : Weight.article - 1, .articleBefore)
-      } else if word.contains(.complementBefore), name.tokens.count == 1 {
-        votes.add(.location, Weight.complement, .placePreposition)
-      }
-    }
-    let before = view.gap(before: first)
-    let after = view.gap(after: last)
-    if before.contains(.openingQuote), after.contains(.closingQuote) { votes.add(.other, Weight.quoted, .quoted) }
-    guard last + 1 < tokens.count else { return }
-    let next = tokens[last + 1]
-    if after.subtracting([.space, .comma, .openingBracket, .closingQuote]).isEmpty {
-      if view.closed(last + 1).contains(.speech), !after.contains(.openingBracket) {
-        votes.add(.person, Weight.speech, .speechAfter)
-      }
-      if !after.isDisjoint(with: [.comma, .openingBracket]), next.shape.contains(.number) {
-        addAge(last + 1, to: &votes)
-      }
-      if after.contains(.comma) { addRoleAfter(last + 1, to: &votes) }
-    }
-  }
-
-  /// « (32 ans) », ", 32,".
-  private func addAge(_ index: Int, to votes: inout TypeVotes) {
-    guard view.bytes(index).count == 2 else { return }
-    let after = view.gap(after: index)
-    let isFollowedByYears = index + 1 < view.tokens.count && view.closed(index + 1).contains(.years)
-    if isFollowedByYears || language == .english && after.contains(.comma) {
-      votes.add(.person, Weight.age, .ageAfter)
-    }
-  }
-
-  /// ", président de", ", the president".
-  private func addRoleAfter(_ index: Int, to votes: inout TypeVotes) {
-    var index = index
-    if view.tokens[index].shape.contains(.functionWord), index + 1 < view.tokens.count { index += 1 }
-    let roles = view.roles(index)
-    if roles.contains(.role) { votes.add(.person, Weight.roleAfter, .titleAfter) }
-  }
-
   /// What the name looks like: the last resort.
-  private func addShape(_ name: ScannedName, to votes: inout TypeVotes) {
+  private func addShape(_ name: ScannedName, isCommon: Bool, to votes: inout TypeVotes) {
     guard let first = name.tokens.first else { return }
     let shape = view.tokens[first].shape
     if name.tokens.count == 1 {
@@ -191,10 +145,14 @@ struct NameTyper {
         votes.add(.other, Weight.plainWords, .productShape)
       } else if shape.contains(.allCapitals), view.bytes(first).count <= 6 {
         votes.add(.organization, Weight.acronymShape, .acronymShape)
+      } else if language == .english, AdjectiveEndings.englishPeoples.hold(view.bytes(first)) {
+        votes.add(.other, Weight.peopleEnding, .demonym)
       }
-      votes.add(.person, Weight.base, .capitalized)
+      if isCamelCase(first) { votes.add(.other, Weight.camelCase, .productShape) }
+      votes.add(.person, Weight.base, isCommon ? .commonWord : .capitalized)
       return
     }
+    if name.tokens.contains(where: isCamelCase) { votes.add(.other, Weight.camelCase, .productShape) }
     var content = 0
     var common = 0
     for index in name.tokens where view.tokens[index].shape.isDisjoint(with: [.functionWord, .clitic]) {
@@ -205,47 +163,97 @@ struct NameTyper {
       votes.add(.organization, Weight.plainWords, .plainWords)
       votes.add(.other, Weight.plainWords - 1, .plainWords)
     } else {
-      votes.add(.person, Weight.severalWords, .severalWords)
+      addForm(name, to: &votes)
     }
   }
 
-  // MARK: The article's mentions
-
-  /// The mentions of an article: each entity's votes are added up in the order of the text.
-  static func mentions(
-    _ names: [ScannedName], votes: [TypeVotes], keys: [Term], view: NameView
-  ) -> [Mention] {
-    // The totals of the entities, in the order of their first mentions, and each mention's entity.
-    var totals: [TypeVotes] = []
-    totals.reserveCapacity(names.count)
-    var entities: [Int] = []
-    entities.reserveCapacity(names.count)
-    var numbers = TermTable<UInt32>(absent: 0, capacity: names.count)
-    for (key, vote) in zip(keys, votes) {
-      let number = Int(numbers[key])
-      if number > 0 {
-        totals[number - 1].add(vote)
-        entities.append(number - 1)
-      } else {
-        entities.append(totals.count)
-        totals.append(vote)
-        numbers.update(key) { $0 = UInt32(clamping: totals.count) }
+  /// What a name of several words is by its first and last ones: most are a person's first name and surname.
+  private func addForm(_ name: ScannedName, to votes: inout TypeVotes) {
+    guard let first = name.tokens.first, let last = name.tokens.last, name.known == nil else { return }
+    let firstRoles = view.roles(first)
+    if name.tokens.contains(where: { view.roles($0).contains(.event) && view.tokens[$0].shape.contains(.capitalized) })
+    {
+      return votes.add(.other, Weight.eventInside, .eventCue)
+    }
+    // « AMD Opteron », « API de Valnor », "Google Maps": a body's name, or a thing that bears it.
+    if startsWithBody(name),
+      !name.tokens.dropFirst().dropLast().contains(where: { view.roles($0).contains(.firstName) })
+    {
+      votes.add(.organization, Weight.plainWords, .knownPart)
+      return votes.add(.other, Weight.plainWords - 1, .knownPart)
+    }
+    if firstRoles.contains(.firstName) || view.bytes(first).count == 1 {
+      return votes.add(.person, Weight.severalWords, .severalWords)
+    }
+    // « Les Borrels », « La Rochette »; « Le » stands before surnames too.
+    if isPlaceArticle(first), name.tokens.count == 2, !view.isCommon(last) {
+      let isAcronym = view.tokens[last].shape.contains(.allCapitals)
+      return isAcronym
+        ? votes.add(.organization, Weight.acronymShape, .acronymShape)
+        : votes.add(.location, Weight.severalWords, .articleBefore)
+    }
+    // "Southern Italy" is a place, « Valnor France » a branch, « Tribune de Valombre » a body.
+    if view.name(last)?.type == .location, !view.isCommon(last) {
+      let hasComplement = name.tokens.contains { view.closed($0).contains(.complement) }
+      if hasComplement || name.tokens.count == 2 {
+        let isPlace = !hasComplement && (firstRoles.contains(.demonym) || view.isCommon(first))
+        return votes.add(isPlace ? .location : .organization, Weight.severalWords, .knownPart)
       }
     }
-    let types = totals.map(\.winner)
-    var mentions: [Mention] = []
-    mentions.reserveCapacity(names.count)
-    for index in names.indices {
-      let range = names[index].tokens
-      guard let first = range.first, let last = range.last else { continue }
-      let type = types[entities[index]]
-      let own = votes[index][type]
-      let evidence = own.strongest > 0 ? own.evidence : totals[entities[index]][type].evidence
-      mentions.append(
-        Mention(
-          range: TextRange(start: Int(view.tokens[first].start), end: view.words.end(ofName: last)), tokens: range,
-          type: type, key: keys[index], evidence: evidence.rawValue))
+    // « Candidate de GeoServer », "Digital for Development": small words that no person's name has.
+    let isBody = name.tokens.dropFirst().contains { index in
+      guard view.tokens[index].shape.isDisjoint(with: .capitalized) else { return false }
+      let word = view.closed(index)
+      return !word.isDisjoint(with: [.purpose, .conjunction, .foreign])
+        || word.contains(.complement) && view.isCommon(first)
     }
-    return mentions
+    if isBody || firstRoles.contains(.demonym) || view.name(first)?.evidence == .countryName {
+      votes.add(.organization, Weight.plainWords, .knownPart)
+      return votes.add(.other, Weight.plainWords - 1, .knownPart)
+    }
+    // "Northdale Water", « Valnor FC »: no surname is a common word or three capitals.
+    let lastShape = view.tokens[last].shape
+    let letters = view.bytes(last)
+    let isAcronym =
+      lastShape.contains(.allCapitals) && letters.count <= 3 && !view.tokens[first].shape.contains(.allCapitals)
+      && !RomanNumeral.isNumeral(letters) && !letters.contains(UInt8(ascii: "."))
+    if isAcronym || letters.count >= 4 && lastShape.isDisjoint(with: .allCapitals) && view.isCommon(last) {
+      votes.add(.organization, Weight.plainWords, isAcronym ? .acronymShape : .plainWords)
+      return votes.add(.other, Weight.plainWords - 1, .plainWords)
+    }
+    votes.add(.person, Weight.severalWords, .severalWords)
+  }
+
+  /// Whether the first of several words is a body's name, or several capitals that are no initials.
+  private func startsWithBody(_ name: ScannedName) -> Bool {
+    guard let first = name.tokens.first, let last = name.tokens.last else { return false }
+    if let known = view.name(first) { return known.type == .organization }
+    let letters = view.bytes(first)
+    guard view.tokens[first].shape.contains(.allCapitals), letters.count >= 3 else { return false }
+    if letters.contains(UInt8(ascii: ".")) || letters.contains(UInt8(ascii: "-")) { return false }
+    // « DUPONT Marie », in lists, and lines of capitals.
+    return !view.tokens[last].shape.contains(.allCapitals) && !view.roles(last).contains(.firstName)
+  }
+
+  /// "OpenStreetMap", "iPhone": a capital after small letters, unless these are a family's particle: "McAllister", "LaRue".
+  private func isCamelCase(_ index: Int) -> Bool {
+    guard view.tokens[index].shape.contains(.mixedCase) else { return false }
+    let letters = view.bytes(index)
+    guard
+      let inner = letters.indices.dropFirst().first(where: { letters[$0] &- 0x41 < 26 && letters[$0 - 1] &- 0x61 < 26 })
+    else { return false }
+    if letters[letters.startIndex] &- 0x61 < 26 { return true }
+    return !Self.familyPrefixes.contains(letters[..<inner].foldedTerm)
+  }
+
+  private static let familyPrefixes = TermSet(
+    words: [
+      "mc", "mac", "la", "le", "de", "del", "di", "da", "du", "van", "von", "fitz", "o", "ka", "al", "el", "st", "lu",
+    ])
+
+  /// la, les, l' with a capital, as the names of places have it.
+  private func isPlaceArticle(_ index: Int) -> Bool {
+    guard view.closed(index).isSuperset(of: [.leading, .article]), language == .french else { return false }
+    return view.bytes(index).last != UInt8(ascii: "e")
   }
 }

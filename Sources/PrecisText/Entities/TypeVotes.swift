@@ -52,6 +52,12 @@ struct TypeVotes: Sendable {
     }
   }
 
+  /// Whether nothing speaks for any type but that the name is one.
+  var isGuess: Bool {
+    (person.evidence == .capitalized || person.evidence == .commonWord) && location.weight == 0
+      && organization.weight == 0 && other.weight == 0
+  }
+
   /// The type with the greatest weight; of equals, the first in the order person, location, organization, other.
   var winner: EntityType {
     var best = EntityType.person

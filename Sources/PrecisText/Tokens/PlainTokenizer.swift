@@ -12,6 +12,8 @@ struct PlainTokenizer: Sendable {
   /// Passes all of them, and few other words.
   let functionWordFilter: TermFilter
   let stemmer: Stemmer
+  /// Whether a pronoun after its verb is a token of its own, as in French.
+  let splitsInversion: Bool
 
   /// Appends the tokens of `range` in `text`.
   func append(to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -37,6 +39,14 @@ struct PlainTokenizer: Sendable {
       }
       let joiner = joinerLength(in: text, at: index, pieceStart: pieceStart, end: end)
       guard joiner > 0 else { break }
+      if splitsInversion {
+        let clitic = Inversion.length(in: text, at: index, end: end)
+        if clitic > 0 {
+          tokens.append(token(in: text, pieceStart..<index))
+          tokens.append(Self.pronoun(in: text, index..<index + clitic))
+          return index + clitic
+        }
+      }
       if isApostrophe(in: text, at: index) {
         if Self.isElided(text[pieceStart..<index]) {
           index += joiner
@@ -138,6 +148,12 @@ struct PlainTokenizer: Sendable {
     if functionWords[word] != nil { shape.insert(.functionWord) }
     let stem = shape.contains(.number) ? word : Term(spelling: stemmer.stem(folded))
     return Token(range: TextRange(range), shape: shape, word: word, stem: stem)
+  }
+
+  /// The token of a pronoun after its verb: a clitic, and a function word.
+  static func pronoun(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Token {
+    let word = Term(bytes: UnsafeBufferPointer(rebasing: text[range]))
+    return Token(range: TextRange(range), shape: [.clitic, .functionWord], word: word, stem: word)
   }
 
   private static func shape(of bytes: UnsafeBufferPointer<UInt8>) -> Token.Shape {

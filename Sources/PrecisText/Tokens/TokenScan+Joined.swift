@@ -51,7 +51,15 @@ extension TokenScan {
             return clitic.upperBound
           }
         }
-        if byte == UInt8(ascii: "-") { seen |= Class.hyphen }
+        if byte == UInt8(ascii: "-") {
+          let clitic = plain.splitsInversion ? Inversion.length(in: text, at: index, end: end) : 0
+          if clitic > 0 {
+            appendToken(to: &tokens, from: text, pieceStart..<index, seen, mixed, [])
+            tokens.append(PlainTokenizer.pronoun(in: text, index..<index + clitic))
+            return index + clitic
+          }
+          seen |= Class.hyphen
+        }
         index += length
       case Class.rare:
         switch mark(in: text, at: index, end: end) {

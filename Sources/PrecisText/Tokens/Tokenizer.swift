@@ -6,7 +6,8 @@ import PrecisModel
 /// A token is a run of letters, digits and combining marks, with what joins them inside: a hyphen (`Seine-Saint-Denis`),
 /// a decimal mark between digits (`1,3`), dots between single letters (`U.S`), an ampersand (`R&D`), an apostrophe that
 /// belongs to the word (`aujourd'hui`, `O'Brien`). An elided word is a token of its own, with its apostrophe (`l'`,
-/// `qu'`), and so is the English possessive (`'s`). Everything else is punctuation and lies between tokens.
+/// `qu'`), and so are the English possessive (`'s`) and the French pronoun after its verb (`-il`, `-t-elle`). Everything
+/// else is punctuation and lies between tokens.
 ///
 /// ``PlainTokenizer`` is the definition; ``TokenScan`` reads words of Latin letters without it.
 ///
@@ -32,11 +33,14 @@ package struct Tokenizer: Sendable {
   package init(language: Language, lexicons: Lexicons, method: Method = .scan) {
     let words = lexicons.tables(FunctionWords.self, language)
     self.init(
-      stemmer: Stemmer(language: language), functionWords: words.stems, filter: words.filter, method: method)
+      language, stemmer: Stemmer(language: language), functionWords: words.stems, filter: words.filter, method: method)
   }
 
-  private init(stemmer: Stemmer, functionWords: TermTable<Term?>, filter: TermFilter, method: Method) {
-    plain = PlainTokenizer(functionWords: functionWords, functionWordFilter: filter, stemmer: stemmer)
+  private init(
+    _ language: Language, stemmer: Stemmer, functionWords: TermTable<Term?>, filter: TermFilter, method: Method
+  ) {
+    plain = PlainTokenizer(
+      functionWords: functionWords, functionWordFilter: filter, stemmer: stemmer, splitsInversion: language == .french)
     suffixes = SuffixTable(stemmer)
     self.method = method
   }
@@ -77,7 +81,7 @@ package struct Tokenizer: Sendable {
 extension Tokenizer {
   /// Knows no language: it cuts, and that is all.
   static let bare = Tokenizer(
-    stemmer: Stemmer(language: .other), functionWords: TermTable<Term?>(absent: nil), filter: TermFilter([]),
+    .other, stemmer: Stemmer(language: .other), functionWords: TermTable<Term?>(absent: nil), filter: TermFilter([]),
     method: .scan)
 
   /// The tokens of a piece of text of its own, from bytes in place.

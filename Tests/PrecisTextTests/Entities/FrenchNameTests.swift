@@ -35,6 +35,8 @@ struct FrenchNameTests {
     "the first word of a sentence is a name only if something says so",
     arguments: [
       ("Maisons et jardins ont souffert.", []),
+      ("Quarante-quatre familles sont parties.", []),
+      ("Bar-le-Duc a souffert.", ["Bar-le-Duc"]),
       ("Selon Benali, tout va bien.", ["Benali"]),
       ("Parlaient-ils de Benali ?", ["Benali"]),
       ("Elections et sondages se suivent.", []),

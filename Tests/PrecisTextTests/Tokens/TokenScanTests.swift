@@ -55,6 +55,27 @@ struct TokenScanTests {
     }
   }
 
+  @Test("gives the same words where it makes no stems", arguments: [Language.french, .english])
+  func withoutStems(language: Language) {
+    let text = """
+      L'État d’Évian, à l'été, n'a coûté qu’1,3 million : « l'Œuvre » des ÉTATS-UNIS. Où ? Ça, çà et LÀ. ÀÉ É œÉ éÉé ß.
+      Élodie déclara l'impôt quasi-constitutionnellement; développements×épaissis naïve÷Straße 2026 12345678 123456789.
+      The minister's O'Brien's MINISTER'S d's l'S signed 3 of 12,5 letters; iPhone McDonald ABCDEFGHIJKLMNOPQRSTUVWXYZ.
+      abcdefgh abcdefghi abcdefghijklmno abcdefghijklmnop ééééééééé éééééééééééé ééééééééééééé jusqu'à lorsqu’il rien
+      """
+    guard let tokenizer = Self.tokenizers[language]?[.scan] else { return }
+    let utf8 = Array(text.utf8)
+    for end in stride(from: utf8.count, to: 0, by: -1) {
+      let range = TextRange(0..<end)
+      var bare: [Token] = []
+      utf8.withUnsafeBufferPointer { tokenizer.append(to: &bare, from: $0, range, .leftOut) }
+      let tokens = tokenizer.tokens(in: utf8, range)
+      #expect(bare.map(\.range) == tokens.map(\.range), "\(end)")
+      #expect(bare.map(\.word) == tokens.map(\.word), "\(end)")
+      #expect(bare.map(\.shape) == tokens.map(\.shape), "\(end)")
+    }
+  }
+
   @Test("stems in place as the stemmer does", arguments: [Language.french, .english])
   func stems(language: Language) {
     for entry in Lexicons.embedded.entries(.commonWords, language).prefix(8000) {

@@ -23,6 +23,10 @@ struct TokenizerTests {
       ("1,3 milliard, 8-18 ans", ["1,3", "milliard", "8", "18", "ans"]),
       ("« Oui ! »", ["Oui"]),
       ("200\u{202F}000 enfants", ["200", "000", "enfants"]),
+      ("« C'est fini », dit-il.", ["C'", "est", "fini", "dit", "-il"]),
+      ("Où va-t-elle ? a-t-on dit", ["Où", "va", "-t-elle", "a", "-t-on", "dit"]),
+      ("Est-ce un rendez-vous ?", ["Est", "-ce", "un", "rendez-vous"]),
+      ("celui-là, dit-il-même, Tel-Ila", ["celui-là", "dit-il-même", "Tel-Ila"]),
     ])
   func french(text: String, expected: [String]) { #expect(words(Self.french, text) == expected) }
 
@@ -31,7 +35,7 @@ struct TokenizerTests {
     arguments: [
       ("O'Brien's R&D in the U.S. grew.", ["O'Brien", "'s", "R&D", "in", "the", "U.S", "grew"]),
       ("Don't stop at 3.5%.", ["Don't", "stop", "at", "3.5"]),
-      ("A well-known e-mail.", ["A", "well-known", "e-mail"]),
+      ("A well-known e-mail, said-il.", ["A", "well-known", "e-mail", "said-il"]),
     ])
   func english(text: String, expected: [String]) { #expect(words(Self.english, text) == expected) }
 

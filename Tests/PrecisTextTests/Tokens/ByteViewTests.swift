@@ -1,0 +1,42 @@
+import PrecisLexicons
+import PrecisModel
+import Testing
+
+@testable import PrecisText
+
+@Suite("Terms of bytes in place")
+struct ByteViewTests {
+  @Test(
+    "a term is that of the spelling, and a folded one that of the folded spelling",
+    arguments: [
+      "", "a", "Rabat", "Bouznika", "Seine-et-Marne", "développement", "ÉTÉ", "×÷", "Łódź", "l’été", "Москва",
+      "Constitutionnellement", "ABCDEFGHIJKLMNOP", "ABCDEFGHIJKLMNOPQ",
+    ])
+  func spellings(word: String) {
+    let bytes = Array(("--" + word + "--").utf8)
+    bytes.withUnsafeBufferPointer { all in
+      let view = CheckedBuffer(all)[2..<bytes.count - 2]
+      #expect(view.term == Term(spelling: word.utf8))
+      #expect(view.foldedTerm == Folding.term(word))
+    }
+  }
+
+  @Test("bytes that are no characters are folded as the slow way folds them")
+  func brokenBytes() {
+    for bytes: [UInt8] in [[0xC3], [0xC3, 0x41], [0x41, 0xC3], [0xC3, 0xC3, 0x89], [0x80], [0xFF, 0x41]] {
+      bytes.withUnsafeBufferPointer { #expect(CheckedBuffer($0).foldedTerm == Folding.term(bytes)) }
+    }
+  }
+
+  @Test("a running term is known after each byte")
+  func running() {
+    var running = RunningTerm()
+    var bytes: [UInt8] = []
+    for byte in "milliards de dirhams marocains".utf8 {
+      running.append(byte)
+      bytes.append(byte)
+      #expect(running.term == Term(spelling: bytes))
+      #expect(running.count == bytes.count)
+    }
+  }
+}
