@@ -21,13 +21,14 @@ struct PackedTableTests {
 
   @Test("in place, each term has the value that it had", arguments: [0, 1, 2, 31, 1_000, 30_000])
   func inPlace(count: Int) throws {
-    let table = Self.table(count)
+    let expected = Self.table(count)
     var writer = PackedWriter()
-    writer.append(inPlace: table)
+    writer.append(inPlace: expected)
     try writer.bytes.withUnsafeBytes { bytes in
       var reader = PackedReader(bytes)
-      let packed = try #require(PackedTable(&reader, absent: UInt32(0)))
-      for term in Self.terms(count) { #expect(packed[term] == table[term]) }
+      let table = PackedTable(&reader, absent: UInt32(0))
+      let packed = try #require(table)
+      for term in Self.terms(count) { #expect(packed[term] == expected[term]) }
     }
   }
 
@@ -38,7 +39,8 @@ struct PackedTableTests {
     writer.append(table)
     try writer.bytes.withUnsafeBytes { bytes in
       var reader = PackedReader(bytes)
-      let copy = try #require(reader.table(absent: UInt32(0)))
+      let read = reader.table(absent: UInt32(0))
+      let copy = try #require(read)
       #expect(copy.count == table.count)
       for term in Self.terms(count) { #expect(copy[term] == table[term]) }
     }
@@ -52,7 +54,8 @@ struct PackedTableTests {
     writer.append(numbers)
     try writer.bytes.withUnsafeBytes { bytes in
       var reader = PackedReader(bytes)
-      let read = try #require(reader.numbers())
+      let found = reader.numbers()
+      let read = try #require(found)
       #expect((0..<read.count).map { read[$0] } == numbers)
     }
   }
@@ -64,13 +67,15 @@ struct PackedTableTests {
     for count in 0..<writer.bytes.count {
       writer.bytes[..<count].withUnsafeBytes { bytes in
         var reader = PackedReader(bytes)
-        #expect(PackedTable(&reader, absent: UInt32(0)) == nil)
+        let table = PackedTable(&reader, absent: UInt32(0))
+        #expect(table == nil)
       }
     }
     let noise = [UInt8](repeating: 0xFF, count: 64)
     noise.withUnsafeBytes { bytes in
       var reader = PackedReader(bytes)
-      #expect(reader.numbers() == nil)
+      let numbers = reader.numbers()
+      #expect(numbers == nil)
     }
   }
 }
