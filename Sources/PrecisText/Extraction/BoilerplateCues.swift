@@ -95,9 +95,12 @@ struct BoilerplateCues: Sendable {
   }
 
   /// The cue that a folded line meets: the whole line before a phrase inside, which is surer than its start.
-  func match(_ line: FoldedLine) -> Match? {
-    if let reason = whole(line) { return Match(reason: reason, place: .whole) }
-    if let inner = contained(line.bytes) { return Match(reason: inner, place: .contains) }
+  ///
+  /// - Parameter places: Where the line may meet one, if ``filter`` was asked.
+  func match(_ line: FoldedLine, _ places: CueFilter.Places = [.start, .inside]) -> Match? {
+    if places.contains(.start), let reason = whole(line) { return Match(reason: reason, place: .whole) }
+    if places.contains(.inside), let inner = contained(line.bytes) { return Match(reason: inner, place: .contains) }
+    guard places.contains(.start) else { return nil }
     if let reason = start(line.bytes, from: 0) { return Match(reason: reason, place: .start) }
     let core = line.core
     if core.lowerBound > 0, let reason = start(line.bytes, from: core.lowerBound) {

@@ -28,6 +28,12 @@ package struct LanguageIdentifier: Sendable {
 
   /// The language of some paragraphs of a text. Where the words of the page are known, they are not read again.
   package func identify(_ text: [UInt8], _ paragraphs: [TextRange], _ page: PageWords? = nil) -> LanguageGuess {
+    text.withUnsafeBufferPointer { identify($0, paragraphs, page) }
+  }
+
+  private func identify(
+    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [TextRange], _ page: PageWords?
+  ) -> LanguageGuess {
     let page = page ?? PageWords(words)
     let sample = Self.sample(of: paragraphs, in: text)
     var survey = survey(of: text, sample, page, .leftOut)
@@ -38,15 +44,16 @@ package struct LanguageIdentifier: Sendable {
     if let guess = survey.decision { return guess }
     var evidence = Evidence()
     for range in sample where evidence.wordCount < Self.closeWords {
-      look(closelyAt: text, range, survey, into: &evidence)
+      look(closelyAt: ByteView(text), range, survey, into: &evidence)
     }
     return evidence.decision(survey)
   }
 
   /// The first bytes of the paragraphs, up to ``sampleBytes``.
-  private static func sample(of paragraphs: [TextRange], in text: [UInt8]) -> [Range<Int>] {
+  private static func sample(of paragraphs: [TextRange], in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var rest = sampleBytes
     var sample: [Range<Int>] = []
+    sample.reserveCapacity(min(paragraphs.count, 64))
     for paragraph in paragraphs where rest > 0 {
       let start = min(max(0, paragraph.start), text.count)
       let end = min(max(start, paragraph.end), text.count, start + rest)
@@ -77,6 +84,18 @@ extension LanguageIdentifier {
     /// Letters of scripts other than Latin.
     var otherScriptCount = 0
 
+    /// Counts a word that is none of an address.
+    @inline(__always)
+    mutating func add(_ word: PageWords.Word) {
+      wordCount += 1
+      letterCount += Int(word.letterCount &- word.digitCount)
+      upperCount += Int(word.upperCount)
+      guard word.languages != .none else { return }
+      points.add(
+        LanguageIdentifier.points(of: word.languages, letterCount: Int(word.letterCount)), to: word.languages)
+      if !word.languages.isDisjoint(with: [.french, .english]) { functionWordCount += 1 }
+    }
+
     /// The language, if function words alone decide.
     var decision: LanguageGuess? {
       let french = points[.french]
@@ -95,51 +114,51 @@ extension LanguageIdentifier {
   }
 
   private func survey(
-    of text: [UInt8], _ sample: [Range<Int>], _ page: PageWords, _ addresses: Addresses
+    of text: UnsafeBufferPointer<UInt8>, _ sample: [Range<Int>], _ page: PageWords, _ addresses: Addresses
   ) -> Survey {
     var survey = Survey(addresses: addresses)
+    let view = ByteView(text)
     var block = 0
     for range in sample {
       if let known = page.block(startingAt: range.lowerBound, from: block) {
-        page.forEachWord(ofBlock: known, upTo: range.upperBound, in: text) {
-          Self.count($0, in: text, range, into: &survey)
+        if let words = page.plainWords(ofBlock: known, upTo: range.upperBound) {
+          page.words.withUnsafeBufferPointer {
+            for word in UnsafeBufferPointer(rebasing: $0[words]) where word.letterCount > word.digitCount {
+              survey.add(word)
+            }
+          }
+        } else {
+          page.forEachWord(ofBlock: known, upTo: range.upperBound, in: text) {
+            Self.count($0, in: view, range, into: &survey)
+          }
         }
         block = known + 1
       } else {
-        page.forEachWord(in: range, of: text) { Self.count($0, in: text, range, into: &survey) }
+        page.forEachWord(in: range, of: text) { Self.count($0, in: view, range, into: &survey) }
       }
     }
     return survey
   }
 
-  @inline(__always)
-  private static func count(_ word: PageWords.Word, in text: [UInt8], _ range: Range<Int>, into survey: inout Survey) {
+  private static func count(_ word: PageWords.Word, in text: ByteView, _ range: Range<Int>, into survey: inout Survey) {
     guard word.letterCount > word.digitCount else { return }
     if word.byteCount > word.letterCount, isPhonetic(text, word.start..<word.end) { return }
     if survey.addresses == .leftOut, isAddress(text, word.start..<word.end, range) { return }
-    survey.wordCount += 1
-    survey.letterCount += Int(word.letterCount - word.digitCount)
-    survey.upperCount += Int(word.upperCount)
+    survey.add(word)
     if isOtherScript(text, word.start) { survey.otherScriptCount += Int(word.letterCount) }
-    guard word.languages != .none else { return }
-    survey.points.add(points(of: word.languages, letterCount: Int(word.letterCount)), to: word.languages)
-    if !word.languages.isDisjoint(with: [.french, .english]) { survey.functionWordCount += 1 }
   }
 
   /// What a function word is worth: the fewer languages use it the more, and a single letter little.
-  private static func points(of languages: LanguageSet, letterCount: Int) -> Double {
-    let points =
-      switch languages.rawValue.nonzeroBitCount {
-      case 1: 4.0
-      case 2: 3.0
-      case 3: 2.0
-      default: 1.2
-      }
+  fileprivate static func points(of languages: LanguageSet, letterCount: Int) -> Double {
+    // The bits are taken away one by one, for few languages share a word.
+    let others = languages.rawValue & (languages.rawValue &- 1)
+    let third = others & (others &- 1)
+    let points = others == 0 ? 4.0 : third == 0 ? 3.0 : third & (third &- 1) == 0 ? 2.0 : 1.2
     return letterCount == 1 ? points * 0.4 : points
   }
 
   /// Whether the word is part of a web or mail address, a file name or a handle.
-  private static func isAddress(_ text: [UInt8], _ word: Range<Int>, _ range: Range<Int>) -> Bool {
+  private static func isAddress(_ text: ByteView, _ word: Range<Int>, _ range: Range<Int>) -> Bool {
     if word.lowerBound > range.lowerBound {
       switch text[word.lowerBound - 1] {
       case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"): return true
@@ -158,7 +177,7 @@ extension LanguageIdentifier {
   }
 
   /// Whether a word holds phonetic letters (U+0250 to U+02FF): it says how a name sounds, and is of no language.
-  private static func isPhonetic(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+  private static func isPhonetic(_ text: ByteView, _ word: Range<Int>) -> Bool {
     for index in word {
       let byte = text[index]
       if byte >= 0xC9, byte <= 0xCB, byte > 0xC9 || (index + 1 < word.upperBound && text[index + 1] >= 0x90) {
@@ -169,7 +188,7 @@ extension LanguageIdentifier {
   }
 
   /// Whether a word starts with a letter beyond the Latin blocks (U+0250 and up, Latin Extended Additional aside).
-  private static func isOtherScript(_ text: [UInt8], _ start: Int) -> Bool {
+  private static func isOtherScript(_ text: ByteView, _ start: Int) -> Bool {
     let byte = text[start]
     guard byte >= 0xC9 else { return false }
     return !(byte == 0xE1 && start + 1 < text.count && text[start + 1] >= 0xB8)
@@ -222,9 +241,9 @@ extension LanguageIdentifier {
     }
   }
 
-  private func look(closelyAt text: [UInt8], _ range: Range<Int>, _ survey: Survey, into evidence: inout Evidence) {
+  private func look(closelyAt text: ByteView, _ range: Range<Int>, _ survey: Survey, into evidence: inout Evidence) {
     let isAllCapitals = survey.upperCount * 2 > survey.letterCount
-    text.withUnsafeBufferPointer { bytes in
+    text.withElements { bytes in
       var scanner = WordScanner(bytes, range)
       while evidence.wordCount < Self.closeWords, scanner.next() {
         let word = scanner.word
@@ -237,7 +256,8 @@ extension LanguageIdentifier {
     }
   }
 
-  private func look(closelyAt text: [UInt8], _ found: ScannedWord, isAllCapitals: Bool, into evidence: inout Evidence) {
+  private func look(closelyAt text: ByteView, _ found: ScannedWord, isAllCapitals: Bool, into evidence: inout Evidence)
+  {
     let range = found.start..<found.end
     evidence.wordCount += 1
     if range.lowerBound >= 2, text[range.lowerBound - 2] == 0xC2,

@@ -73,6 +73,22 @@ struct LanguageWords: Sendable {
     }
   }
 
+  /// Calls `body` with what looks words up without counting references, for a loop over a text.
+  @inline(__always)
+  func withLookup<Result>(_ body: (Lookup) throws -> Result) rethrows -> Result {
+    try table.withLookup { table in try filter.withLookup { try body(Lookup(table: table, filter: $0)) } }
+  }
+
+  /// The words in place; not to leave the closure that it is given to.
+  struct Lookup {
+    fileprivate let table: TermTable<LanguageSet>.Lookup
+    fileprivate let filter: TermFilter.Lookup
+
+    /// The languages of which the word is a function word.
+    @inline(__always)
+    func languages(of word: Term) -> LanguageSet { filter.mayContain(word) ? table[word] : .none }
+  }
+
   /// The languages of which the word is a function word.
   @inline(__always)
   func languages(of word: Term) -> LanguageSet { filter.mayContain(word) ? table[word] : .none }
