@@ -22,135 +22,17 @@ struct StoryGraph: Sendable {
   /// After so many articles the caller is asked whether to go on.
   private static let checkInterval = 256
 
-  private let languages: [Language]
-  private let vectors: StoryVectors
-  private let reading: StoryReading
-  private let weights: StoryWeights
-  private let windows: DateWindows
-  /// For each number of articles, its logarithm to the base 10.
-  private let logarithms: [Double]
-  private var index: TermIndex
-  /// For each article, what it shares with the one that is being compared; empty between two.
-  private var parts: [Parts]
-  /// For each term, its component in the article that is being compared; of weight 0 between two.
-  private var own: [StoryVectors.Component]
-
   /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and
   ///   at most ``StoryWeights/neighbourLimit`` earlier articles are compared with it.
   init(
     _ articles: [ArticleSignature], vectors: StoryVectors, reading: StoryReading, weights: StoryWeights,
     checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
   ) throws(PrecisError) {
-    languages = articles.map(\.language)
-    self.vectors = vectors
-    self.reading = reading
-    self.weights = weights
-    windows = DateWindows(articles.map(\.date))
-    logarithms = (0...articles.count).map { decimalLogarithm(of: Double($0)) }
-    index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
-    parts = [Parts](repeating: Parts(), count: articles.count)
-    own = [StoryVectors.Component](repeating: .none, count: vectors.counts.count)
+    var comparison = StoryComparison(articles, vectors: vectors, reading: reading, weights: weights)
     for article in articles.indices {
       if article % Self.checkInterval == 0 { try checkpoint(article) }
-      compare(article)
+      comparison.compare(article, &edges)
     }
-    index = TermIndex(counts: [], longestList: 0)
-    parts = []
-    own = []
-  }
-
-  /// Adds the edges between an article and earlier ones, and the article to the index.
-  private mutating func compare(_ article: Int) {
-    let components = vectors.components[article]
-    var postingCount = 0
-    for component in components { postingCount += index.count(of: component.term) }
-    let isComplete = postingCount <= weights.postingBudget
-    // The heaviest terms first, as far as the budget goes.
-    let terms = isComplete ? components : Self.heaviestFirst(components)
-    var budget = weights.postingBudget
-    var candidates: [Int] = []
-    for component in terms where index.count(of: component.term) <= budget {
-      budget -= index.count(of: component.term)
-      for place in index.postings(of: component.term) {
-        let posting = index.postings[place]
-        let other = Int(posting.article)
-        if parts[other].sum == 0 { candidates.append(other) }
-        parts[other].add(component.weight * posting.weight)
-      }
-    }
-    let leastSum = Float(weights.leastLikeness / 2)
-    // Loops rather than closures, which would copy the whole graph's references for each article.
-    var likely: [Int] = []
-    for other in candidates where parts[other].sum >= leastSum { likely.append(other) }
-    if likely.count > weights.neighbourLimit {
-      var keys: [UInt64] = []
-      keys.reserveCapacity(likely.count)
-      for other in likely { keys.append(Self.key(other, falling: parts[other].sum)) }
-      keys.sort()
-      likely = keys.prefix(weights.neighbourLimit).map { Int($0 & 0xFFFF_FFFF) }
-    }
-    if !likely.isEmpty {
-      for component in components { own[Int(component.term)] = component }
-      for other in likely {
-        let likeness = likeness(article, other, shared: isComplete ? parts[other] : shared(with: other))
-        if likeness >= weights.leastLikeness { edges.append(Edge(first: other, second: article, likeness: likeness)) }
-      }
-      for component in components { own[Int(component.term)] = .none }
-    }
-    for other in candidates { parts[other] = Parts() }
-    for component in components { index.add(component, article: article) }
-  }
-
-  /// How alike two articles are, where that may reach ``StoryWeights/leastLikeness``; 0 otherwise.
-  @inline(__always)
-  private func likeness(_ article: Int, _ other: Int, shared: Parts) -> Double {
-    let isAcrossLanguages = languages[article] != languages[other]
-    let factor =
-      DateEvidence.factor(windows.dates[article], windows.dates[other], weights: weights)
-      * (isAcrossLanguages ? weights.acrossLanguages : 1)
-    guard Double(shared.sum) * factor >= weights.leastLikeness else { return 0 }
-    let breadth = max(
-      reading.leastBreadth,
-      weights.breadth * (isAcrossLanguages ? weights.breadthAcrossLanguages : 1)
-        * logarithms[windows.articleCount(article, other)])
-    let shared = shared.termCount < weights.confirmedBreadth * breadth ? confirmed(with: other) : shared
-    return shared.likeness(breadth: breadth) * factor
-  }
-
-  /// All that the article that is being compared shares with another one.
-  private func shared(with other: Int) -> Parts {
-    var shared = Parts()
-    for component in vectors.components[other] { shared.add(own[Int(component.term)].weight * component.weight) }
-    return shared
-  }
-
-  /// The same without names whose beginnings alone agree.
-  private func confirmed(with other: Int) -> Parts {
-    var shared = Parts()
-    for component in vectors.components[other] {
-      let term = Int(component.term)
-      guard !vectors.isName[term] || own[term].ending.agrees(with: component.ending) else { continue }
-      shared.add(own[term].weight * component.weight)
-    }
-    return shared
-  }
-
-  /// Terms by falling weight, those of the same weight as they were: their numbers depend on the order of adding.
-  private static func heaviestFirst(_ components: [StoryVectors.Component]) -> [StoryVectors.Component] {
-    var keys: [UInt64] = []
-    keys.reserveCapacity(components.count)
-    for place in components.indices { keys.append(key(place, falling: components[place].weight)) }
-    keys.sort()
-    return keys.map { components[Int($0 & 0xFFFF_FFFF)] }
-  }
-
-  /// A key that sorts numbers below 2³² by a falling positive quantity, then by themselves.
-  ///
-  /// Positive floating-point numbers are in the order of their bits, so that one integer holds both: several times as fast as
-  /// comparing pairs.
-  @inline(__always)
-  private static func key(_ number: Int, falling quantity: Float) -> UInt64 {
-    UInt64(~quantity.bitPattern) << 32 | UInt64(UInt32(truncatingIfNeeded: number))
   }
 
   /// The parts of a cosine, summed up.

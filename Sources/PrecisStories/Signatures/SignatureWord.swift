@@ -25,7 +25,7 @@ struct SignatureWord {
   var opensSentence: Bool
 
   /// The number of letters by which stories compare words.
-  private static let prefixLetters = 6
+  static let prefixLetters = 6
   /// The number of digits by which they compare numbers.
   private static let numberDigits = 24
 
@@ -34,45 +34,54 @@ struct SignatureWord {
   /// - Complexity: O(n) in the bytes.
   @inline(__always)
   static func forEach(in text: Span<UInt8>, _ range: Range<Int>, _ body: (SignatureWord) -> Void) {
+    text.withUnsafeBufferPointer { forEach(in: $0, range, body) }
+  }
+
+  /// The same for bytes in place.
+  ///
+  /// Every index is checked against `end`, which is at most `text.count`.
+  @inline(__always)
+  static func forEach(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (SignatureWord) -> Void) {
     let end = min(range.upperBound, text.count)
     var index = max(0, range.lowerBound)
     var opensSentence = true
     var followsShortName = false
-    while index < end {
-      let byte = text[index]
-      let isASCIILetter = (byte | 0x20) &- 0x61 < 26
-      guard isASCIILetter || byte >= 0xC2 || byte &- 0x30 < 10 else {
-        // « M. », "J.", "U.S.": the mark of an abbreviation ends no sentence.
-        if byte == 0x21 || byte == 0x3F || byte == 0x3A || (byte == 0x2E && !followsShortName) { opensSentence = true }
-        index += 1
-        continue
-      }
-      if byte >= 0xC2 {
-        let length = letterLength(in: text, at: index, end: end)
-        guard length > 0 else {
-          if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0xA6 { opensSentence = true }
+    PlainWord.withScratch { scratch in
+      while index < end {
+        let byte = text[index]
+        let isASCIILetter = (byte | 0x20) &- 0x61 < 26
+        guard isASCIILetter || byte >= 0xC2 || byte &- 0x30 < 10 else {
+          // « M. », "J.", "U.S.": the mark of an abbreviation ends no sentence.
+          if byte == 0x21 || byte == 0x3F || byte == 0x3A || (byte == 0x2E && !followsShortName) {
+            opensSentence = true
+          }
           index += 1
           continue
         }
+        var word: SignatureWord
+        if isASCIILetter, let plain = PlainWord.read(in: text, at: index, end: end, scratch) {
+          word = plain
+        } else if byte &- 0x30 < 10 {
+          word = number(in: text, at: index, end: end)
+        } else {
+          if byte >= 0xC2, letterLength(in: text, at: index, end: end) == 0 {
+            if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0xA6 { opensSentence = true }
+            index += 1
+            continue
+          }
+          word = letters(in: text, at: index, end: end, Spelling())
+        }
+        word.opensSentence = opensSentence
+        body(word)
+        followsShortName = word.isCapitalized && word.end - word.start <= 3
+        opensSentence = false
+        index = word.end
       }
-      var word: SignatureWord
-      if isASCIILetter, let plain = plainWord(in: text, at: index, end: end) {
-        word = plain
-      } else if byte &- 0x30 < 10 {
-        word = number(in: text, at: index, end: end)
-      } else {
-        word = letters(in: text, at: index, end: end, Spelling())
-      }
-      word.opensSentence = opensSentence
-      body(word)
-      followsShortName = word.isCapitalized && word.end - word.start <= 3
-      opensSentence = false
-      index = word.end
     }
   }
 
   /// The number that starts at `start`, or the word if letters follow.
-  private static func number(in text: Span<UInt8>, at start: Int, end: Int) -> SignatureWord {
+  private static func number(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> SignatureWord {
     var spelling = Spelling()
     var index = start
     var groupDigits = 0
@@ -112,7 +121,7 @@ struct SignatureWord {
 
   /// The length of what may part a number: a comma, a point, or a space of any width.
   @inline(__always)
-  private static func separatorLength(in text: Span<UInt8>, at index: Int, end: Int) -> Int {
+  private static func separatorLength(in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
     switch text[index] {
     case 0x20, 0x2C, 0x2E: 1
     case 0xC2: index + 1 < end && text[index + 1] == 0xA0 ? 2 : 0
@@ -124,60 +133,16 @@ struct SignatureWord {
 
   /// How many digits start at `index`, up to four.
   @inline(__always)
-  private static func digitCount(in text: Span<UInt8>, at index: Int, end: Int) -> Int {
+  private static func digitCount(in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
     var count = 0
     while count < 4, index + count < end, text[index + count] &- 0x30 < 10 { count += 1 }
     return count
   }
 
-  /// The word that starts at `start` if it is all ASCII letters and digits, nothing otherwise: the same as
-  /// ``letters(in:at:end:_:)``, without keeping what only the end of the word tells.
-  @inline(__always)
-  static func plainWord(in text: Span<UInt8>, at start: Int, end: Int) -> SignatureWord? {
-    var hash = Spelling.seed
-    var beforeLast = hash
-    var index = start
-    var digits: UInt8 = 0xFF
-    // The letters by which stories compare, then the others.
-    let middle = min(end, start + prefixLetters)
-    while index < middle, let letter = plainLetter(text[index]) {
-      digits = min(digits, letter)
-      beforeLast = hash
-      hash = (hash ^ UInt64(letter)) &* Spelling.prime
-      index += 1
-    }
-    let prefix = hash
-    var ending = WordEnding()
-    let count = index - start
-    if count == prefixLetters {
-      while index < end, let letter = plainLetter(text[index]) {
-        digits = min(digits, letter)
-        ending.add(UInt32(letter), at: index - start - prefixLetters)
-        hash = (hash ^ UInt64(letter)) &* Spelling.prime
-        index += 1
-      }
-    }
-    guard index == end || text[index] < 0xC2 else { return nil }
-    var term: UInt64?
-    if count == prefixLetters {
-      term = mixed(prefix)
-    } else if count > 1 {
-      term = mixed(count > 3 && text[index - 1] | 0x20 == 0x73 ? beforeLast : hash)
-    }
-    return SignatureWord(
-      spelling: hash, term: term, ending: ending, start: start, end: index, isNumber: false, hasDigit: digits < 0x61,
-      isCapitalized: text[start] &- 0x41 < 26, opensSentence: false)
-  }
-
-  /// An ASCII letter in lower case, or a digit; nothing for any other byte.
-  @inline(__always)
-  private static func plainLetter(_ byte: UInt8) -> UInt8? {
-    let lower = byte | 0x20
-    return lower &- 0x61 < 26 ? lower : byte &- 0x30 < 10 ? byte : nil
-  }
-
   /// The word that starts at `start`.
-  private static func letters(in text: Span<UInt8>, at start: Int, end: Int, _ empty: Spelling) -> SignatureWord {
+  private static func letters(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ empty: Spelling)
+    -> SignatureWord
+  {
     var spelling = empty
     var index = start
     var isCapitalized = text[start] &- 0x41 < 26
@@ -191,6 +156,10 @@ struct SignatureWord {
         hasDigit = true
         spelling.add(UInt32(byte))
         index += 1
+      } else if byte == 0xC3, index + 1 < end, let base = latinBase(text[index + 1]) {
+        if index == start { isCapitalized = text[index + 1] < 0xA0 }
+        spelling.add(UInt32(base))
+        index += 2
       } else if byte >= 0xC2 {
         let length = letterLength(in: text, at: index, end: end)
         guard length > 0 else { break }
@@ -217,8 +186,25 @@ struct SignatureWord {
       hasDigit: hasDigit, isCapitalized: isCapitalized, opensSentence: false)
   }
 
+  /// The letter without accent, in lower case, of a letter from U+00C0 to U+00FF, by the second byte of its UTF-8; nothing
+  /// for those that are more than one letter with an accent, and for signs.
+  @inline(__always)
+  private static func latinBase(_ second: UInt8) -> UInt8? {
+    // Of U+00E0 to U+00FF, æ ð ÷ þ ß and ÿ are looked at in full.
+    switch second | 0x20 {
+    case 0xA0...0xA5: 0x61
+    case 0xA7: 0x63
+    case 0xA8...0xAB: 0x65
+    case 0xAC...0xAF: 0x69
+    case 0xB1: 0x6E
+    case 0xB2...0xB6: 0x6F
+    case 0xB9...0xBC: 0x75
+    default: nil
+    }
+  }
+
   /// A spelling as it grows: FNV-1a over its letters (G. Fowler, L. C. Noll, K.-P. Vo).
-  private struct Spelling {
+  struct Spelling {
     static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
     static var prime: UInt64 { 0x0000_0100_0000_01B3 }
 
@@ -263,7 +249,7 @@ struct SignatureWord {
   /// The length in bytes of the letter or combining mark beyond ASCII that starts at `index`, or 0 if none does. Of the
   /// scripts without case no more is known than that punctuation and signs stand elsewhere.
   @inline(__always)
-  private static func letterLength(in text: Span<UInt8>, at index: Int, end: Int) -> Int {
+  private static func letterLength(in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
     guard index + 1 < end else { return 0 }
     let second = text[index + 1]
     switch text[index] {
@@ -277,7 +263,7 @@ struct SignatureWord {
   }
 
   @inline(__always)
-  private static func scalar(in text: Span<UInt8>, at index: Int, length: Int) -> UInt32 {
+  private static func scalar(in text: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> UInt32 {
     let lead = UInt32(text[index])
     func trail(_ offset: Int) -> UInt32 { UInt32(text[index + offset] & 0x3F) }
     switch length {

@@ -48,8 +48,8 @@ struct SmallRunTests {
   func ownPart() {
     let vectors = vectors
     var core = StoryCore(vectors)
-    let shared = Double(vectors.components[0][0].weight)
-    let own = Double(vectors.components[0][1].weight)
+    let shared = Double(vectors[0][0].weight)
+    let own = Double(vectors[0][1].weight)
     #expect(abs(core.ownPart(of: [0, 1], among: [2, 3]) - own * own / (shared * shared + own * own)) < 1e-6)
     // Term 1 is in half of the group only.
     #expect(core.ownPart(of: [0, 2], among: [1, 3]) == 0)
