@@ -75,6 +75,11 @@ struct Openings: Sendable {
     return Reading(start: start, kind: isUnresolved ? .dangling : .selfContained)
   }
 
+  /// Whether a sentence only names the author of a picture.
+  func isCredit(_ sentence: Sentence, in document: Document) -> Bool {
+    references.isCredit(sentence.tokens.clamped(to: document.tokens.indices), document)
+  }
+
   /// Whether a function word speaks as I, we or you.
   func isPersonal(_ token: Token) -> Bool { references.isPersonal(token) }
 

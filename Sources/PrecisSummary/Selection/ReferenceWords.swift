@@ -25,6 +25,8 @@ struct ReferenceWords: Sendable {
     static let completing = Roles(rawValue: 1 << 10)
     /// Announces what an object stands for.
     static let announcing = Roles(rawValue: 1 << 9)
+    /// Says, before a colon, whose picture stands there: "Image: Jane Miles."
+    static let picture = Roles(rawValue: 1 << 11)
     /// I, we, you.
     static let personal = Roles(rawValue: 1 << 8)
   }
@@ -70,6 +72,7 @@ struct ReferenceWords: Sendable {
         ),
         (.speaker, "-il -elle -ils -elles -t-il -t-elle -t-ils -t-elles"),
         (.announcing, "comme"),
+        (.picture, "photo photos photographie image images illustration vidéo crédit crédits légende"),
         (.personal, "je j' me m' moi mon ma mes nous notre nos tu vous votre vos"),
       ]
     case .english:
@@ -85,6 +88,7 @@ struct ReferenceWords: Sendable {
         ),
         (.subject, "he she they"),
         (.speaker, "he she they"),
+        (.picture, "photo photos photograph image images picture illustration video credit credits caption"),
         (.personal, "i me my we us our you your"),
       ]
     case .other: []
