@@ -18,11 +18,17 @@ extension NameRules {
         last = nickname
         continue
       }
+      if gap == .period, view.closed(next).contains(.webDomain), tokens[next].shape.isDisjoint(with: .capitalized) {
+        last = next  // "Booking.com"
+        continue
+      }
       if gap == [.comma, .space], view.closed(next).contains(.abbreviation), last > first {
         last = next  // « Martin Luther King, Jr. »
         continue
       }
       guard joins(gap, after: last), !gap.contains(.hyphen) else { break }
+      // "Dortmund & Bremen" are two.
+      if gap.contains(.ampersand), isLocation(first...last), view.name(next)?.type == .location { break }
       if !tokens[next].shape.isDisjoint(with: [.capitalized, .mixedCase]) {
         guard continues(first, last: last, next: next, end: end) else { break }
         last = next
@@ -82,9 +88,10 @@ extension NameRules {
     if roles.contains(.calendar) { return isAfterFirstName && sentenceCase == .plain && isSurname(next) }
     if let (count, _) = titleMatch(at: next, end: end) {
       // « Stephen King » is a name, « European Council President » is none.
-      if !isAfterFirstName && !isCue(next + count, end: end) && roles.isDisjoint(with: .organizationTail) {
-        return false
-      }
+      let isInside =
+        isCue(next + count, end: end) || leadsToTail(from: next + count, end: end)
+        || hasComplement(first...last) && lastRoles.contains(.demonym)
+      if !isAfterFirstName && !isInside && roles.isDisjoint(with: .organizationTail) { return false }
     }
     if token.shape.contains(.allCapitals), nonEntity(next) != nil, !roles.contains(.organizationTail) { return false }
     if nonEntity(next) == .title, !isAfterFirstName, !roles.contains(.organizationTail), !isCue(next + 1, end: end) {
@@ -97,6 +104,9 @@ extension NameRules {
     {
       return false
     }
+    // "Paris France"
+    if isLocation(first...last), view.name(next)?.evidence == .countryName { return false }
+    if isNewPerson(after: last, in: first...last, at: next, end: end) { return false }
     if first == last, lastRoles.contains(.demonym), language == .english {
       if roles.contains(.firstName) { return false }
       return isCue(next, end: end) || isCommon(next)
@@ -106,6 +116,38 @@ extension NameRules {
       return isAfterFirstName || !isCommon(next) || isCue(next, end: end)
     }
     return true
+  }
+
+  /// "former U.S. Marine Lee Harvey Oswald": a first name and a surname after a common word are a name of their own.
+  private func isNewPerson(after last: Int, in name: ClosedRange<Int>, at next: Int, end: Int) -> Bool {
+    guard view.roles(next).contains(.firstName), isCapitalizedName(next + 1, end: end), !isCue(next + 1, end: end),
+      view.gap(before: next + 1) == .space, sentenceCase == .plain, last > name.lowerBound, isPlainNoun(last),
+      view.roles(last).isDisjoint(with: [.organizationHead, .placeHead, .event])
+    else { return false }
+    return !name.contains { view.roles($0).contains(.firstName) || view.closed($0).contains(.complement) }
+  }
+
+  /// "Securities Investor Protection Corporation": whether common words with capitals lead to what a body's name ends in.
+  private func leadsToTail(from start: Int, end: Int) -> Bool {
+    var index = start
+    while index < end, index < start + 3, joins(view.gap(before: index), after: index - 1),
+      isCapitalizedName(index, end: end)
+    {
+      if view.roles(index).contains(.organizationTail) { return true }
+      guard isPlainNoun(index) else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// "EU Energy Commissioner": the field of an office is no part of the name before it.
+  func withoutField(_ range: Range<Int>, end: Int) -> Range<Int> {
+    guard language == .english, range.count > 1, range.upperBound < end, view.gap(before: range.upperBound) == .space,
+      tokens[range.upperBound].shape.contains(.capitalized), view.closed(range.upperBound).contains(.office),
+      let (count, known) = view.longestName(at: range.lowerBound, end: range.upperBound), count < range.count,
+      known.type != .person, range.dropFirst(count).allSatisfy({ isPlainNoun($0) })
+    else { return range }
+    return range.lowerBound..<range.lowerBound + count
   }
 
   /// An initial or a Roman numeral in a name: « Dwight D. Eisenhower », « Louis XIV ». "I" alone is more often a pronoun.
@@ -146,7 +188,7 @@ extension NameRules {
     if word.contains(.purpose) {
       guard isInstitution(head...last), language == .english || last > head else { return nil }
       if target < end, view.closed(target).contains(.article) { target += 1 }
-      return isTarget(target, from: next, end: end) && isCommon(target) ? target : nil
+      return isTarget(target, from: next, end: end) && (isCommon(target) || isCompound(target)) ? target : nil
     }
     return nil
   }
@@ -167,7 +209,7 @@ extension NameRules {
   }
 
   /// Whether the word at `index` is a common one with a capital, and no name or title of its own.
-  private func isPlainNoun(_ index: Int) -> Bool {
+  func isPlainNoun(_ index: Int) -> Bool {
     view.isCommon(index) && view.name(index) == nil
       && view.roles(index).isDisjoint(with: [.firstName, .demonym, .civility, .role, .organizationTail, .placeTail])
   }
