@@ -128,7 +128,9 @@ extension NameRules {
     // "Turkey accuses", "China's exports": a country comes before a word that is spelled alike.
     if let name = view.name(index) { return name.evidence == .countryName || !isCommon(index) }
     if isShouting(index) { return index > 0 && lastEnd == index }
-    if sentenceCase == .plain, !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]), isHead(index, end: end)
+    if sentenceCase == .plain,
+      !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]) || startsHeadPhrase(index),
+      isHead(index, end: end)
     {
       return true
     }

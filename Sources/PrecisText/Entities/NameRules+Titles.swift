@@ -9,7 +9,7 @@ extension NameRules {
   ///
   /// - Complexity: O(1): no more than the longest title is looked at.
   func quotedTitle(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard language == .english, sentenceCase == .plain, view.gap(before: index).contains(.openingQuote) else {
+    guard language == .english, sentenceCase == .plain, isQuoted(index) else {
       return nil
     }
     var last = index
@@ -29,6 +29,16 @@ extension NameRules {
     return nil
   }
 
+  /// Whether quotation marks open before the word at `index`.
+  private func isQuoted(_ index: Int) -> Bool {
+    if index > 0 { return view.gap(before: index).contains(.openingQuote) }
+    // At the start of the text, a straight mark is one that opens.
+    let start = Int(tokens[index].start)
+    return !TokenGap(in: view.words.text, from: max(0, start - 3), to: start).isDisjoint(with: [
+      .openingQuote, .closingQuote,
+    ])
+  }
+
   /// Whether the word at `index` is written as in titles: with a capital, unless it is an article or the like.
   private func isTitleWord(_ index: Int) -> Bool {
     let shape = tokens[index].shape
@@ -40,7 +50,8 @@ extension NameRules {
   private func isTitleOfOneWord(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound,
       tokens[index].shape.isDisjoint(with: [.sentenceInitial, .functionWord, .allCapitals]),
-      view.gap(before: index) == [.space, .openingQuote], !view.closed(index - 1).contains(.speech),
+      view.gap(before: index).isSubset(of: [.space, .openingQuote, .closingQuote, .comma]),
+      !view.closed(index - 1).contains(.speech),
       tokens[index - 1].shape.isDisjoint(with: .capitalized)
     else { return false }
     return isCommon(index)

@@ -70,6 +70,7 @@ struct NameScanner {
         var range = rules.extended(index..<index + count, end: sentence.upperBound)
         var name = ScannedName(
           tokens: range, known: range.count == count ? known : nil, title: [], sentenceCase: rules.sentenceCase)
+        let reach = range.upperBound
         if name.known == nil {
           range = rules.withoutField(range, end: sentence.upperBound)
           range = rules.withComplements(range, end: sentence.upperBound)
@@ -86,7 +87,7 @@ struct NameScanner {
           before.lastEnd = range.upperBound
           floor = range.upperBound
         }
-        index = max(index + 1, range.upperBound)
+        index = max(index + 1, reach, range.upperBound)
       }
     }
   }

@@ -34,6 +34,12 @@ struct EnglishNameTests {
       ("They beat Lyon & Paris last year.", ["Lyon", "Paris"]),
       ("They met the Paris Marine Thomas Doyle there.", ["Paris Marine", "Thomas Doyle"]),
       ("South of Grantsby the river turns.", ["Grantsby"]),
+      ("They walked in the Vale of Ellerdale.", ["Vale of Ellerdale"]),
+      ("They walked to St. Orbin's Cemetery.", ["St. Orbin's Cemetery"]),
+      ("They played the Grantsby Senators there.", ["Grantsby Senators"]),
+      ("They launched Zephyra 9 from the coast.", ["Zephyra 9"]),
+      ("They saw Zephyra 9 times.", ["Zephyra"]),
+      ("They met the Democrats John F. Doyle and Ann Lee.", ["Democrats", "John F. Doyle", "Ann Lee"]),
       ("Neuroscientist Thomas Doyle left.", ["Thomas Doyle"]),
     ])
   func extent(text: String, expected: [String]) { #expect(Self.probe.names(text) == expected) }
