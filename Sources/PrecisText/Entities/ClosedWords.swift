@@ -40,6 +40,10 @@ struct ClosedWords: OptionSet, Sendable, BitwiseCopyable {
   static let description = ClosedWords(rawValue: 1 << 14)
   /// The same before « de », though it is part of a name that follows at once: « le centre de Valombre ».
   static let descriptionBeforeComplement = ClosedWords(rawValue: 1 << 15)
+  /// Ends the name of a site: "Booking.com".
+  static let webDomain = ClosedWords(rawValue: 1 << 35)
+  /// Is small in titles: a, of, and, but not is.
+  static let titleSmall = ClosedWords(rawValue: 1 << 36)
   /// Joins what it stands between, in a name of another language: "of" in a French text.
   static let foreign = ClosedWords(rawValue: 1 << 34)
 

@@ -45,7 +45,12 @@ struct ExactDecimal: Sendable, Hashable {
   }
 
   init(_ integer: Int) {
-    self.init(digits: String(integer.magnitude).utf8)
+    if integer.magnitude < 1_000_000_000_000_000_000 {
+      self.init(digits: [])
+      magnitude = UInt64(integer.magnitude)
+    } else {
+      self.init(digits: String(integer.magnitude).utf8)
+    }
     isNegative = integer < 0
   }
 

@@ -43,7 +43,11 @@ extension FigureReader {
     guard name.form == .full else { return nil }
     let marked = marked(index, sentence)
     guard let article = date else { return found(from: marked.first, to: marked.last, nil) }
-    let candidates = (-7...7).compactMap { article.adding(days: $0) }.filter { $0.weekday == name.number }
+    // The days of that name within a week of the article's date.
+    let distance = name.number - article.weekday
+    let candidates = [distance - 7, distance, distance + 7].filter { abs($0) <= 7 }.compactMap {
+      article.adding(days: $0)
+    }
     return found(
       from: marked.first, to: marked.last, nearest(candidates, to: article, marked.direction)?.iso8601)
   }

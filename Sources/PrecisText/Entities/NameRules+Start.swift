@@ -36,7 +36,8 @@ extension NameRules {
       if bytes.count > 1, bytes[bytes.startIndex + 1] != UInt8(ascii: ".") {
         let isNone =
           RomanNumeral.isNumeral(bytes)
-          || isOpening && !isNameWhereAnyWordHasACapital(index, end: end, before.lastEnd)
+          || isOpening
+            && (!isNameWhereAnyWordHasACapital(index, end: end, before.lastEnd) || isTradeBeforeName(index, end: end))
         return isNone ? .none(1) : .name(1, nil)
       }
     }
@@ -74,9 +75,18 @@ extension NameRules {
     }
     if isInitial(index, end: end) { return .name(1, nil) }
     if view.bytes(index).count == 1 { return .none(1) }
-    if nonEntity(index) == .title, !isCue(index + 1, end: end), !isSaint(index, end: end) { return .none(1) }
+    if nonEntity(index) == .title, !isCue(index + 1, end: end), !isSaint(index, end: end),
+      !(language == .english && endsInCue(after: index, end: end))
+    {
+      return .none(1)
+    }
     if isRomanNumeral(index) { return .none(1) }
     if token.shape.contains(.mixedCase), !token.shape.contains(.capitalized), isAfterNumber(index) { return .none(1) }
+    // "South of Alamosa the river turns."
+    if isOpening, view.closed(index).contains(.direction), index + 1 < end, view.closed(index + 1).contains(.complement)
+    {
+      return .none(1)
+    }
     if isOpening, !isNameWhereAnyWordHasACapital(index, end: end, before.lastEnd) { return .none(1) }
     return .name(1, nil)
   }
@@ -118,7 +128,9 @@ extension NameRules {
     // "Turkey accuses", "China's exports": a country comes before a word that is spelled alike.
     if let name = view.name(index) { return name.evidence == .countryName || !isCommon(index) }
     if isShouting(index) { return index > 0 && lastEnd == index }
-    if sentenceCase == .plain, !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]), isHead(index, end: end)
+    if sentenceCase == .plain,
+      !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]) || startsHeadPhrase(index),
+      isHead(index, end: end)
     {
       return true
     }
@@ -127,7 +139,7 @@ extension NameRules {
   }
 
   /// « Quarante-quatre », « Porte-parole »: common words with hyphens, of which only the first has a capital.
-  private func isCompound(_ index: Int) -> Bool {
+  func isCompound(_ index: Int) -> Bool {
     guard tokens[index].shape.contains(.hyphenated), tokens[index].shape.isDisjoint(with: .mixedCase) else {
       return false
     }
@@ -176,6 +188,17 @@ extension NameRules {
     }
     if view.closed(index - 1).contains(.article) { return false }
     return !isCapitalizedName(index + 1, end: end) || !joins(view.gap(before: index + 1), after: index)
+  }
+
+  /// "Neuroscientist Mark Seidenberg": an unknown word that ends like a trade and opens a sentence before a full name.
+  private func isTradeBeforeName(_ index: Int, end: Int) -> Bool {
+    guard language == .english, sentenceCase == .plain, isCapitalizedName(index + 2, end: end),
+      view.gap(before: index + 1) == .space, view.gap(before: index + 2) == .space,
+      view.roles(index + 1).contains(.firstName)
+    else { return false }
+    let word = view.bytes(index)
+    return word.count > 5
+      && ["ist", "er", "or", "ian", "man"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private func isPlaceHead(_ index: Int, end: Int) -> Bool {

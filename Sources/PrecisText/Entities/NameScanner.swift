@@ -56,13 +56,25 @@ struct NameScanner {
     while true {
       index = rules.nextCapital(from: index, end: sentence.upperBound)
       guard index < sentence.upperBound else { return }
+      if let title = rules.quotedTitle(at: index, in: sentence) {
+        names.append(
+          ScannedName(tokens: title, known: rules.known(title), title: [], sentenceCase: rules.sentenceCase))
+        before.lastEnd = title.upperBound
+        floor = title.upperBound
+        index = title.upperBound
+        continue
+      }
       switch rules.start(at: index, end: sentence.upperBound, &before) {
       case .none(let count): index += max(1, count)
       case .name(let count, let known):
         var range = rules.extended(index..<index + count, end: sentence.upperBound)
         var name = ScannedName(
           tokens: range, known: range.count == count ? known : nil, title: [], sentenceCase: rules.sentenceCase)
-        if name.known == nil { range = rules.withComplements(range, end: sentence.upperBound) }
+        let reach = range.upperBound
+        if name.known == nil {
+          range = rules.withoutField(range, end: sentence.upperBound)
+          range = rules.withComplements(range, end: sentence.upperBound)
+        }
         let headed = rules.withHead(range, floor: floor)
         if headed != range { range = rules.withMore(headed, end: sentence.upperBound) }
         if range != name.tokens {
@@ -75,7 +87,7 @@ struct NameScanner {
           before.lastEnd = range.upperBound
           floor = range.upperBound
         }
-        index = max(index + 1, range.upperBound)
+        index = max(index + 1, reach, range.upperBound)
       }
     }
   }

@@ -20,12 +20,15 @@ struct NameTyper {
     if let known = name.known {
       votes.add(known.type, Weight.known, known.evidence)
     }
-    // In a headline any word has a capital, and small words before it say nothing.
-    let isCommon = name.known == nil && name.tokens.count == 1 && name.tokens.allSatisfy(view.isCommon)
     addTitles(name, to: &votes)
     addWords(name, to: &votes)
-    if !isCommon || name.sentenceCase == .plain { addContext(name, to: &votes) }
-    addShape(name, isCommon: isCommon, to: &votes)
+    // In a headline any word has a capital, and small words before it say nothing.
+    if name.sentenceCase == .plain || name.known != nil || name.tokens.count > 1
+      || !name.tokens.allSatisfy(view.isCommon)
+    {
+      addContext(name, to: &votes)
+    }
+    addShape(name, to: &votes)
     return votes
   }
 
@@ -137,7 +140,7 @@ struct NameTyper {
   }
 
   /// What the name looks like: the last resort.
-  private func addShape(_ name: ScannedName, isCommon: Bool, to votes: inout TypeVotes) {
+  private func addShape(_ name: ScannedName, to votes: inout TypeVotes) {
     guard let first = name.tokens.first else { return }
     let shape = view.tokens[first].shape
     if name.tokens.count == 1 {
@@ -149,7 +152,8 @@ struct NameTyper {
         votes.add(.other, Weight.peopleEnding, .demonym)
       }
       if isCamelCase(first) { votes.add(.other, Weight.camelCase, .productShape) }
-      votes.add(.person, Weight.base, isCommon ? .commonWord : .capitalized)
+      let isBareWord = name.known == nil && votes.isEmpty && view.isCommon(first)
+      votes.add(.person, Weight.base, isBareWord ? .commonWord : .capitalized)
       return
     }
     if name.tokens.contains(where: isCamelCase) { votes.add(.other, Weight.camelCase, .productShape) }

@@ -52,6 +52,9 @@ struct TypeVotes: Sendable {
     }
   }
 
+  /// Whether nothing speaks for any type.
+  var isEmpty: Bool { person.weight | location.weight | organization.weight | other.weight == 0 }
+
   /// Whether nothing speaks for any type but that the name is one.
   var isGuess: Bool {
     (person.evidence == .capitalized || person.evidence == .commonWord) && location.weight == 0

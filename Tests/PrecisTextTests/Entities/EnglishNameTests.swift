@@ -25,8 +25,37 @@ struct EnglishNameTests {
       ("The post-Brexit deal failed.", ["Brexit"]),
       ("He praised Germany's schools.", ["Germany"]),
       ("Golden Gate Park was closed.", ["Golden Gate Park"]),
+      ("She wrote to the Fish and Wildlife Service.", ["Fish and Wildlife Service"]),
+      ("She wrote to the Securities Investor Protection Corporation.", ["Securities Investor Protection Corporation"]),
+      ("She joined the Royal Astronomical Society.", ["Royal Astronomical Society"]),
+      ("She joined the Organization of American Historians.", ["Organization of American Historians"]),
+      ("She sold shares in Booking.com last year.", ["Booking.com"]),
+      ("They flew to Lyon France last year.", ["Lyon", "France"]),
+      ("They beat Lyon & Paris last year.", ["Lyon", "Paris"]),
+      ("They met the Paris Marine Thomas Doyle there.", ["Paris Marine", "Thomas Doyle"]),
+      ("South of Grantsby the river turns.", ["Grantsby"]),
+      ("They walked in the Vale of Ellerdale.", ["Vale of Ellerdale"]),
+      ("They walked to St. Orbin's Cemetery.", ["St. Orbin's Cemetery"]),
+      ("They played the Grantsby Senators there.", ["Grantsby Senators"]),
+      ("They launched Zephyra 9 from the coast.", ["Zephyra 9"]),
+      ("They saw Zephyra 9 times.", ["Zephyra"]),
+      ("They met the Democrats John F. Doyle and Ann Lee.", ["Democrats", "John F. Doyle", "Ann Lee"]),
+      ("Neuroscientist Thomas Doyle left.", ["Thomas Doyle"]),
     ])
   func extent(text: String, expected: [String]) { #expect(Self.probe.names(text) == expected) }
+
+  @Test(
+    "a title in quotation marks is one name, and what somebody says is none",
+    arguments: [
+      ("She starred in the film \"Shock\" that year.", ["Shock"]),
+      ("She starred in “Letters from a Quiet Harbour” that year.", ["Letters from a Quiet Harbour"]),
+      ("\"Bad Penny Waltz\" was a hit.", ["Bad Penny Waltz"]),
+      ("He sang \"Beneath the Waves,\" his first hit.", ["Beneath the Waves"]),
+      ("He said \"Stop\" and left.", []),
+      ("He called it \"a great day\" for all.", []),
+      ("\"This is for Syria\" was heard.", ["Syria"]),
+    ])
+  func quotedTitles(text: String, expected: [String]) { #expect(Self.probe.names(text) == expected) }
 
   @Test(
     "a title stands outside the name",
@@ -36,6 +65,7 @@ struct EnglishNameTests {
       ("Mr. Doe left.", ["Doe/person"]),
       ("They met European Council President Jane Doe.", ["European Council/organization", "Jane Doe/person"]),
       ("They read Stephen King.", ["Stephen King/person"]),
+      ("They met EU Energy Commissioner Jane Doe.", ["EU/organization", "Jane Doe/person"]),
     ])
   func titles(text: String, expected: [String]) { #expect(Self.probe.typed(text) == expected) }
 

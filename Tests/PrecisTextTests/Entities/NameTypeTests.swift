@@ -53,7 +53,6 @@ struct NameTypeTests {
       ("We met the mayor of Bexwell there.", "Bexwell/location"),
       ("They blame the Dorvelin administration for it.", "Dorvelin/person"),
       ("They watched the Xanthars lose.", "Xanthars/organization"),
-      ("We met Energy Minister Fergal Tiernan.", "Energy/organization"),
       ("They wrote to the Fish and Wildlife Service.", "Fish and Wildlife Service/organization"),
       ("They bought shares from Océane Énergies.", "Océane Énergies/organization"),
       ("They met the Xanadians and Arianism.", "Xanadians/other"),

@@ -1,0 +1,59 @@
+import PrecisModel
+
+/// Titles of works in quotation marks, which English writes with capitals: "Sex and the City", the film "Shock".
+extension NameRules {
+  /// Longer ones are what somebody says.
+  private static let longestTitle = 10
+
+  /// The words between the quotation marks that open before `index`, if they are a title.
+  ///
+  /// - Complexity: O(1): no more than the longest title is looked at.
+  func quotedTitle(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard language == .english, sentenceCase == .plain, isQuoted(index) else {
+      return nil
+    }
+    var last = index
+    var capitals = 0
+    while last < min(sentence.upperBound, index + Self.longestTitle) {
+      guard isTitleWord(last) else { return nil }
+      if tokens[last].shape.contains(.capitalized) { capitals += 1 }
+      let gap = view.gap(after: last)
+      if !gap.isDisjoint(with: [.openingQuote, .closingQuote]) {
+        guard tokens[last].shape.isDisjoint(with: .functionWord) || last > index else { return nil }
+        let isTitle = last > index ? capitals > 1 : isTitleOfOneWord(index, in: sentence)
+        return isTitle ? index..<last + 1 : nil
+      }
+      guard gap.isEmpty || gap == .space || gap == .hyphen || gap == [.colon, .space] else { return nil }
+      last += 1
+    }
+    return nil
+  }
+
+  /// Whether quotation marks open before the word at `index`.
+  private func isQuoted(_ index: Int) -> Bool {
+    if index > 0 { return view.gap(before: index).contains(.openingQuote) }
+    // At the start of the text, a straight mark is one that opens.
+    let start = Int(tokens[index].start)
+    return !TokenGap(in: view.words.text, from: max(0, start - 3), to: start).isDisjoint(with: [
+      .openingQuote, .closingQuote,
+    ])
+  }
+
+  /// Whether the word at `index` is written as in titles: with a capital, unless it is an article or the like.
+  private func isTitleWord(_ index: Int) -> Bool {
+    let shape = tokens[index].shape
+    if !shape.isDisjoint(with: [.capitalized, .mixedCase, .number, .clitic]) { return true }
+    return view.closed(index).contains(.titleSmall)
+  }
+
+  /// Whether one common word between quotation marks is a title, rather than what somebody says.
+  private func isTitleOfOneWord(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound,
+      tokens[index].shape.isDisjoint(with: [.sentenceInitial, .functionWord, .allCapitals]),
+      view.gap(before: index).isSubset(of: [.space, .openingQuote, .closingQuote, .comma]),
+      !view.closed(index - 1).contains(.speech),
+      tokens[index - 1].shape.isDisjoint(with: .capitalized)
+    else { return false }
+    return isCommon(index)
+  }
+}
