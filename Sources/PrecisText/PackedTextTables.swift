@@ -5,7 +5,7 @@ import PrecisModel
 package enum PackedTextTables {
   /// - Complexity: O(n) in the bytes of the lexicons, all of which are laid out.
   package static var sections: [PackedSection] {
-    [PackedSection(LanguageWords.self), PackedSection(KnownNameLayout.self)]
+    [PackedSection(LanguageWords.self), PackedSection(KnownNameLayout.self), PackedSection(BoilerplateCues.self)]
       + [Language.french, .english].flatMap { language in
         [
           PackedSection(FunctionWords.self, language), PackedSection(NameLexiconLayout.self, language),

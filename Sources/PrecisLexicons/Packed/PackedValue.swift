@@ -20,6 +20,11 @@ extension FixedWidthInteger where Self: UnsignedInteger {
   @inlinable package init(packed: UInt64) { self.init(truncatingIfNeeded: packed) }
 }
 
+extension Int32: PackedValue {
+  @inlinable package var packed: UInt64 { UInt64(UInt32(bitPattern: self)) }
+  @inlinable package init(packed: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: packed)) }
+}
+
 extension UInt8: PackedValue {}
 extension UInt16: PackedValue {}
 extension UInt32: PackedValue {}

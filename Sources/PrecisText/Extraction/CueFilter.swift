@@ -11,7 +11,7 @@ import PrecisModel
 /// - Complexity: a few look-ups for a line's first words, one for each other word.
 struct CueFilter: Sendable {
   /// How phrases go on that begin with some words.
-  private struct Beginnings: OptionSet, BitwiseCopyable {
+  fileprivate struct Beginnings: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
     /// The words alone start a line.
     static let start = Beginnings(rawValue: 1)
@@ -181,4 +181,44 @@ struct CueFilter: Sendable {
       return words
     }
   }
+}
+
+extension CueFilter {
+  init?(packed: inout PackedReader) {
+    guard let beginnings = packed.table(absent: Beginnings()), let beginningBits = packed.numbers(),
+      let beginningFilter = TermFilter(bits: beginningBits), let inner = packed.numbers(), inner.count % 4 == 0,
+      let words = packed.numbers(), let anchors = packed.table(absent: Int32(-1)), let anchorBits = packed.numbers(),
+      let anchorFilter = TermFilter(bits: anchorBits), let signs = packed.numbers(), let marks = packed.number()
+    else { return nil }
+    self.beginnings = beginnings
+    self.beginningFilter = beginningFilter
+    for index in stride(from: 0, to: inner.count, by: 4) {
+      let phrase = (0..<4).map { Int32(packed: inner[index + $0]) }
+      let last = UInt64(UInt32(bitPattern: phrase[0])) + UInt64(UInt32(bitPattern: phrase[1]))
+      guard last <= words.count, phrase[2] < phrase[1], phrase[3] < Int32(clamping: index / 4) else { return nil }
+      self.inner.append(Inner(firstWord: phrase[0], wordCount: phrase[1], anchor: phrase[2], next: phrase[3]))
+    }
+    innerWords = (0..<words.count).map { Term(hash: words[$0]) }
+    self.anchors = anchors
+    self.anchorFilter = anchorFilter
+    self.signs = (0..<signs.count).map { UInt16(truncatingIfNeeded: signs[$0]) }
+    looksForCopyright = marks & 1 != 0
+    looksEverywhere = marks & 2 != 0
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    writer.append(beginnings)
+    writer.append(beginningFilter.bits)
+    writer.append(inner.flatMap { [$0.firstWord, $0.wordCount, $0.anchor, $0.next].map(\.packed) })
+    writer.append(innerWords.map(\.hash))
+    writer.append(anchors)
+    writer.append(anchorFilter.bits)
+    writer.append(signs.map { UInt64($0) })
+    writer.append((looksForCopyright ? 1 : 0) + (looksEverywhere ? 2 : 0))
+  }
+}
+
+extension CueFilter.Beginnings: PackedValue {
+  var packed: UInt64 { UInt64(rawValue) }
+  init(packed: UInt64) { self.init(rawValue: UInt8(truncatingIfNeeded: packed)) }
 }
