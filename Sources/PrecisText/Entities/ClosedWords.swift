@@ -4,7 +4,7 @@
 /// The words of each class are listed in ``NameParticles``, ``ContextWords`` and ``DescriptiveWords``; ``ClosedWordTable``
 /// tells all classes of a word by one look-up.
 struct ClosedWords: OptionSet, Sendable, BitwiseCopyable {
-  let rawValue: UInt64
+  let rawValue: UInt32
 
   // In names.
 
@@ -26,26 +26,20 @@ struct ClosedWords: OptionSet, Sendable, BitwiseCopyable {
   static let direction = ClosedWords(rawValue: 1 << 7)
   /// No name starts with it, though it stands before one: "Both Hudson and".
   static let neverLeading = ClosedWords(rawValue: 1 << 8)
-  /// After it, letters such as BC count years.
-  static let century = ClosedWords(rawValue: 1 << 9)
   /// saint, sainte, before the name of a place or a saint.
-  static let saint = ClosedWords(rawValue: 1 << 10)
+  static let saint = ClosedWords(rawValue: 1 << 9)
   /// Its dot ends no sentence: St., Jr.
-  static let abbreviation = ClosedWords(rawValue: 1 << 11)
+  static let abbreviation = ClosedWords(rawValue: 1 << 10)
   /// "one", which ends names: "Formula One".
-  static let one = ClosedWords(rawValue: 1 << 12)
+  static let one = ClosedWords(rawValue: 1 << 11)
   /// A month or weekday of either language, in any form.
-  static let calendarForm = ClosedWords(rawValue: 1 << 13)
+  static let calendarForm = ClosedWords(rawValue: 1 << 12)
   /// Says what a name names without being part of it: « la ville de Paris ».
-  static let description = ClosedWords(rawValue: 1 << 14)
+  static let description = ClosedWords(rawValue: 1 << 13)
   /// The same before « de », though it is part of a name that follows at once: « le centre de Valombre ».
-  static let descriptionBeforeComplement = ClosedWords(rawValue: 1 << 15)
-  /// Ends the name of a site: "Booking.com".
-  static let webDomain = ClosedWords(rawValue: 1 << 35)
-  /// Is small in titles: a, of, and, but not is.
-  static let titleSmall = ClosedWords(rawValue: 1 << 36)
+  static let descriptionBeforeComplement = ClosedWords(rawValue: 1 << 14)
   /// Joins what it stands between, in a name of another language: "of" in a French text.
-  static let foreign = ClosedWords(rawValue: 1 << 34)
+  static let foreign = ClosedWords(rawValue: 1 << 15)
 
   // Around names.
 
@@ -59,31 +53,27 @@ struct ClosedWords: OptionSet, Sendable, BitwiseCopyable {
   static let complementBefore = ClosedWords(rawValue: 1 << 19)
   /// A verb of saying, as it stands after who says it.
   static let speech = ClosedWords(rawValue: 1 << 20)
-  /// What follows an age.
-  static let years = ClosedWords(rawValue: 1 << 21)
   /// Says that what it stands beside is a body: « la société Valnor », "the insurer".
-  static let bodyNoun = ClosedWords(rawValue: 1 << 22)
+  static let bodyNoun = ClosedWords(rawValue: 1 << 21)
   /// Says that it is a place: « la ville de Valombre », "the village of".
-  static let placeNoun = ClosedWords(rawValue: 1 << 23)
+  static let placeNoun = ClosedWords(rawValue: 1 << 22)
   /// Says that it is a thing with a name of its own: « le ferry Armor », "the storm".
-  static let thingNoun = ClosedWords(rawValue: 1 << 24)
+  static let thingNoun = ClosedWords(rawValue: 1 << 23)
   /// Stands after the name of a body that has such people or papers: "a Northdale Water spokeswoman".
-  static let ofBody = ClosedWords(rawValue: 1 << 25)
+  static let ofBody = ClosedWords(rawValue: 1 << 24)
   /// A participle of a verb of saying: « a déclaré ».
-  static let said = ClosedWords(rawValue: 1 << 26)
+  static let said = ClosedWords(rawValue: 1 << 25)
   /// Has a field of government after it (« chargée de la Transition numérique », "Minister for"), or before it ("Energy
   /// Minister").
-  static let office = ClosedWords(rawValue: 1 << 28)
-  /// Several people of one name: « frères ».
-  static let relative = ClosedWords(rawValue: 1 << 29)
+  static let office = ClosedWords(rawValue: 1 << 26)
   /// The auxiliary before it.
   static let has = ClosedWords(rawValue: 1 << 27)
   /// What is near a name is near a place, however long the name is: near, près de.
-  static let nearby = ClosedWords(rawValue: 1 << 30)
+  static let nearby = ClosedWords(rawValue: 1 << 28)
   /// Leads, owns or belongs to a body, which follows after « de », "of": « patron de Valnor ».
-  static let ofBodyBefore = ClosedWords(rawValue: 1 << 31)
+  static let ofBodyBefore = ClosedWords(rawValue: 1 << 29)
   /// Leads or lives in a place, which follows after « de », "of": « maire de Valombre ».
-  static let ofPlaceBefore = ClosedWords(rawValue: 1 << 32)
+  static let ofPlaceBefore = ClosedWords(rawValue: 1 << 30)
   /// Bears a person's name: « la famille Benali », "the Benali administration".
-  static let ofPerson = ClosedWords(rawValue: 1 << 33)
+  static let ofPerson = ClosedWords(rawValue: 1 << 31)
 }

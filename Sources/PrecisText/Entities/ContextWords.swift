@@ -32,7 +32,6 @@ enum ContextWords {
       ]
     ),
     (.has, ["a", "avait", "est", "était"]),
-    (.relative, ["frères", "sœurs", "époux", "cousins", "cousines", "fils", "parents", "jumeaux", "jumelles"]),
     (
       .office,
       [
@@ -41,7 +40,6 @@ enum ContextWords {
         "ministères", "secrétaire", "secrétariat",
       ]
     ),
-    (.years, ["ans"]),
     (.nearby, ["près"]),
     (
       .ofBodyBefore,
@@ -105,7 +103,6 @@ enum ContextWords {
         "resigned", "smiled", "testified", "tweeted", "vowed",
       ]
     ),
-    (.years, ["year-old", "years"]),
     (.nearby, ["near"]),
     (
       .ofBodyBefore,

@@ -29,10 +29,8 @@ enum NameParticles {
         "against", "about", "between", "despite", "toward", "towards", "unlike", "according", "near",
       ]
     ),
-    (.century, ["century", "centuries", "siècle", "siècles"]),
     (.saint, ["saint", "sainte", "st", "ste"]),
     (.abbreviation, ["st", "ste", "jr", "sr", "mt", "ft", "bros"]),
-    (.webDomain, ["com", "org", "net", "fr", "de", "uk", "io", "eu", "ca", "be", "ch"]),
     (.leading, ["le", "la", "les", "l'", "de", "du", "des", "d'"]),
   ]
 
@@ -54,13 +52,6 @@ enum NameParticles {
     (.conjunction, ["and"]),
     (.direction, ["north", "south", "east", "west"]),
     (.purpose, ["for", "on", "in", "against", "to"]),
-    (
-      .titleSmall,
-      [
-        "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "nor", "but", "at", "by", "from", "with", "as",
-        "into", "over", "vs", "de", "la", "le", "du", "des", "del", "y",
-      ]
-    ),
     (.one, ["one"]),
   ]
 }

@@ -18,7 +18,8 @@ extension NameRules {
         last = nickname
         continue
       }
-      if gap == .period, view.closed(next).contains(.webDomain), tokens[next].shape.isDisjoint(with: .capitalized) {
+      if gap == .period, Self.webDomains.contains(tokens[next].word), tokens[next].shape.isDisjoint(with: .capitalized)
+      {
         last = next  // "Booking.com"
         continue
       }
@@ -45,22 +46,8 @@ extension NameRules {
     return first..<last + 1
   }
 
-  /// "Apollo 9", "U.S. Route 62": a number that counts nothing after a name that is no place, person or date.
-  private func isNumberOfName(_ index: Int, after name: ClosedRange<Int>, end: Int) -> Bool {
-    guard language == .english, sentenceCase == .plain, tokens[index].shape.contains(.number),
-      view.gap(before: index) == .space, view.bytes(index).count <= 3,
-      view.bytes(index).allSatisfy({ $0 &- 0x30 < 10 }), !isLocation(name),
-      !name.contains(where: { !view.roles($0).isDisjoint(with: [.firstName, .calendar, .demonym]) }),
-      !isCalendarAbbreviation(name.upperBound)
-    else { return false }
-    // A noun after it is what it counts: "Arsenal 3 goals".
-    let next = index + 1
-    if next >= end { return true }
-    let gap = view.gap(before: next)
-    if !gap.isDisjoint(with: [.dash, .hyphen, .slash, .colon, .other]) { return false }
-    if gap == .space { return tokens[next].shape.contains(.functionWord) }
-    return true
-  }
+  /// What the names of sites end in.
+  private static let webDomains = TermSet(words: ["com", "org", "net", "fr", "de", "uk", "io", "eu", "ca", "be", "ch"])
 
   /// "People's Democratic Party", "King's College": a noun that owns what follows.
   private func possessiveTarget(after last: Int, head: Int, end: Int) -> Int? {
@@ -111,17 +98,22 @@ extension NameRules {
       // "Commission Against Racism": a small word with a capital joins as it does without.
       return language == .english && particleTarget(after: last, head: first, end: end) != nil
     }
-    let isAfterFirstName = lastRoles.contains(.firstName) || first == last && isInitials(last)
+    // "B.B. King", but not "U.S. Senator".
+    let isAfterFirstName =
+      lastRoles.contains(.firstName)
+      || first == last && isInitials(last) && view.name(last) == nil && acronym(at: last) == nil
     if roles.contains(.calendar) { return isAfterFirstName && sentenceCase == .plain && isSurname(next) }
     if let (count, _) = titleMatch(at: next, end: end) {
       // « Stephen King » is a name, « European Council President » is none.
       let isInside =
         isCue(next + count, end: end) || leadsToTail(from: next + count, end: end)
-        || hasComplement(first...last) && lastRoles.contains(.demonym) || isTeam(next, end: end)
+        || hasComplement(first...last) && lastRoles.contains(.demonym) || isTeam(next, after: last, end: end)
       if !isAfterFirstName && !isInside && roles.isDisjoint(with: .organizationTail) { return false }
     }
     if token.shape.contains(.allCapitals), nonEntity(next) != nil, !roles.contains(.organizationTail) { return false }
-    if nonEntity(next) == .title, !isAfterFirstName, !roles.contains(.organizationTail), !isCue(next + 1, end: end) {
+    if nonEntity(next) == .title, !isAfterFirstName, !roles.contains(.organizationTail), !isCue(next + 1, end: end),
+      !isTeam(next, after: last, end: end)
+    {
       return false
     }
     // « À Berne, Georges Plomb » without its comma, « Nations unies Alain Le Roy »: two names.
@@ -143,57 +135,6 @@ extension NameRules {
       return isAfterFirstName || !isCommon(next) || isCue(next, end: end)
     }
     return true
-  }
-
-  /// "former U.S. Marine Lee Harvey Oswald": a first name and a surname after a common word are a name of their own.
-  private func isNewPerson(after last: Int, in name: ClosedRange<Int>, at next: Int, end: Int) -> Bool {
-    guard view.roles(next).contains(.firstName), isCapitalizedName(next + 1, end: end), !isCue(next + 1, end: end),
-      view.gap(before: next + 1) == .space, sentenceCase == .plain
-    else { return false }
-    // "Democrats John F. Kennedy and"
-    if last == name.lowerBound { return view.name(last).map { $0.type == .other } ?? false }
-    guard isPlainNoun(last), view.roles(last).isDisjoint(with: [.organizationHead, .placeHead, .event]) else {
-      return false
-    }
-    return !name.contains { view.roles($0).contains(.firstName) || view.closed($0).contains(.complement) }
-  }
-
-  /// "Ottawa Senators", "United Artists": a trade in the plural, with a capital inside a sentence and no people's names after it.
-  private func isTeam(_ index: Int, end: Int) -> Bool {
-    guard language == .english, sentenceCase == .plain, view.bytes(index).last == UInt8(ascii: "s"),
-      view.roles(index).isDisjoint(with: .civility)
-    else { return false }
-    return !isCapitalizedName(index + 1, end: end) || view.gap(before: index + 1) != .space
-  }
-
-  /// "Securities Investor Protection Corporation": whether common words with capitals lead to what a body's name ends in.
-  private func leadsToTail(from start: Int, end: Int) -> Bool {
-    var index = start
-    while index < end, index < start + 3, joins(view.gap(before: index), after: index - 1),
-      isCapitalizedName(index, end: end)
-    {
-      if view.roles(index).contains(.organizationTail) { return true }
-      guard isPlainNoun(index) else { return false }
-      index += 1
-    }
-    return false
-  }
-
-  /// "EU Energy Commissioner": the field of an office is no part of the name before it.
-  func withoutField(_ range: Range<Int>, end: Int) -> Range<Int> {
-    guard language == .english, range.count > 1, range.upperBound < end, view.gap(before: range.upperBound) == .space,
-      tokens[range.upperBound].shape.contains(.capitalized), view.closed(range.upperBound).contains(.office),
-      let count = knownBeginning(of: range), range.dropFirst(count).allSatisfy({ isPlainNoun($0) })
-    else { return range }
-    return range.lowerBound..<range.lowerBound + count
-  }
-
-  /// How many of the first words of a longer name are a place or a body that the lexicons know.
-  private func knownBeginning(of range: Range<Int>) -> Int? {
-    if let (count, known) = view.longestName(at: range.lowerBound, end: range.upperBound) {
-      return count < range.count && known.type != .person ? count : nil
-    }
-    return acronym(at: range.lowerBound) == nil ? nil : 1
   }
 
   /// An initial or a Roman numeral in a name: « Dwight D. Eisenhower », « Louis XIV ». "I" alone is more often a pronoun.
@@ -239,27 +180,6 @@ extension NameRules {
     return nil
   }
 
-  /// "Fish and Wildlife Service", "Food and Drug Administration": where common words with capitals, joined by "and", end in
-  /// what the name of a body ends in.
-  private func compoundTail(from start: Int, after last: Int, end: Int) -> Int? {
-    guard isPlainNoun(last), tokens[last].shape.isDisjoint(with: .sentenceInitial) else { return nil }
-    var index = start
-    while index < end, index < start + 3, joins(view.gap(before: index), after: index - 1),
-      isCapitalizedName(index, end: end)
-    {
-      if index > start, view.roles(index).contains(.organizationTail) { return index }
-      guard isPlainNoun(index) else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Whether the word at `index` is a common one with a capital, and no name or title of its own.
-  func isPlainNoun(_ index: Int) -> Bool {
-    view.isCommon(index) && view.name(index) == nil
-      && view.roles(index).isDisjoint(with: [.firstName, .demonym, .civility, .role, .organizationTail, .placeTail])
-  }
-
   /// Whether the word at `target` may go on a name across the small words from `next` on.
   private func isTarget(_ target: Int, from next: Int, end: Int) -> Bool {
     guard target < end, isCapitalizedName(target, end: end) else { return false }
@@ -284,6 +204,7 @@ extension NameRules {
 
   /// "Vale of", "Duchy of": a word that starts names together with the small word after it.
   func startsHeadPhrase(_ index: Int) -> Bool {
+    guard view.facts[index].word.longestPhrase > 1 else { return false }
     guard let (count, roles) = view.longestPhrase(at: index, end: min(index + 2, tokens.count)), count == 2 else {
       return false
     }
@@ -291,7 +212,7 @@ extension NameRules {
   }
 
   /// Whether the whole name is a place that the lexicons know.
-  private func isLocation(_ name: ClosedRange<Int>) -> Bool {
+  func isLocation(_ name: ClosedRange<Int>) -> Bool {
     guard let (count, known) = view.longestName(at: name.lowerBound, end: name.upperBound + 1)
     else { return false }
     return count == name.count && known.type == .location

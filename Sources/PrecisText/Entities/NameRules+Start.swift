@@ -216,11 +216,14 @@ extension NameRules {
     view.closed(index).contains(.saint) && isCapitalizedName(index + 1, end: end)
   }
 
+  /// After these, letters such as BC count years.
+  private static let centuries = TermSet(words: ["century", "centuries", "siècle", "siècles"])
+
   /// "the 5th century BC", "3300 BC": letters that count years, and elsewhere are short for a place.
   private func isEra(_ index: Int) -> Bool {
     guard index > 0, tokens[index].shape.contains(.allCapitals), view.gap(before: index) == .space else { return false }
     let before = tokens[index - 1]
-    guard before.shape.contains(.number) || view.closed(index - 1).contains(.century) else { return false }
+    guard before.shape.contains(.number) || Self.centuries.contains(tokens[index - 1].word) else { return false }
     return nonEntity(index) != nil
   }
 

@@ -2,6 +2,14 @@ import PrecisModel
 
 /// Titles of works in quotation marks, which English writes with capitals: "Sex and the City", the film "Shock".
 extension NameRules {
+  /// What is small in titles: a, of, and, but not is.
+  private static let smallWords = TermSet(
+    words: [
+      "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "nor", "but", "at", "by", "from", "with", "as",
+      "into",
+      "over", "vs", "de", "la", "le", "du", "des", "del", "y",
+    ])
+
   /// Longer ones are what somebody says.
   private static let longestTitle = 10
 
@@ -43,7 +51,7 @@ extension NameRules {
   private func isTitleWord(_ index: Int) -> Bool {
     let shape = tokens[index].shape
     if !shape.isDisjoint(with: [.capitalized, .mixedCase, .number, .clitic]) { return true }
-    return view.closed(index).contains(.titleSmall)
+    return Self.smallWords.contains(tokens[index].word)
   }
 
   /// Whether one common word between quotation marks is a title, rather than what somebody says.

@@ -51,11 +51,17 @@ extension NameTyper {
     }
   }
 
+  /// What follows an age.
+  private static let years = TermSet(words: ["ans", "year-old", "years"])
+  /// Several people of one name.
+  private static let relatives = TermSet(
+    words: ["frères", "sœurs", "époux", "cousins", "cousines", "fils", "parents", "jumeaux", "jumelles"])
+
   /// « (32 ans) », ", 32,".
   private func addAge(_ index: Int, to votes: inout TypeVotes) {
     guard view.bytes(index).count == 2 else { return }
     let after = view.gap(after: index)
-    let isFollowedByYears = index + 1 < view.tokens.count && view.closed(index + 1).contains(.years)
+    let isFollowedByYears = index + 1 < view.tokens.count && Self.years.contains(view.tokens[index + 1].word)
     if isFollowedByYears || language == .english && after.contains(.comma) {
       votes.add(.person, Weight.age, .ageAfter)
     }
@@ -150,7 +156,7 @@ extension NameTyper {
     guard language == .french, let last = view.bytes(index).last, last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
     else { return false }
     return view.roles(index).isDisjoint(with: [.role, .civility, .demonym, .calendar])
-      && !view.closed(index).contains(.relative) && view.isCommon(index)
+      && !Self.relatives.contains(view.tokens[index].word) && view.isCommon(index)
   }
 
   /// « ministre chargée de la Transition numérique et de la Réforme »: what an office is there for.

@@ -179,6 +179,8 @@ struct NameTyper {
     {
       return votes.add(.other, Weight.eventInside, .eventCue)
     }
+    // "Apollo 9"
+    if view.tokens[last].shape.contains(.number) { return votes.add(.other, Weight.severalWords, .productShape) }
     // « AMD Opteron », « API de Valnor », "Google Maps": a body's name, or a thing that bears it.
     if startsWithBody(name),
       !name.tokens.dropFirst().dropLast().contains(where: { view.roles($0).contains(.firstName) })

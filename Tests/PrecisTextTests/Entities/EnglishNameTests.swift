@@ -37,6 +37,7 @@ struct EnglishNameTests {
       ("They walked in the Vale of Ellerdale.", ["Vale of Ellerdale"]),
       ("They walked to St. Orbin's Cemetery.", ["St. Orbin's Cemetery"]),
       ("They played the Grantsby Senators there.", ["Grantsby Senators"]),
+      ("They met the EU Ministers there.", ["EU"]),
       ("They launched Zephyra 9 from the coast.", ["Zephyra 9"]),
       ("They saw Zephyra 9 times.", ["Zephyra"]),
       ("They met the Democrats John F. Doyle and Ann Lee.", ["Democrats", "John F. Doyle", "Ann Lee"]),
@@ -65,6 +66,9 @@ struct EnglishNameTests {
       ("Mr. Doe left.", ["Doe/person"]),
       ("They met European Council President Jane Doe.", ["European Council/organization", "Jane Doe/person"]),
       ("They read Stephen King.", ["Stephen King/person"]),
+      ("They read J.B. King there.", ["J.B. King/person"]),
+      ("He was a U.S. Senator for long.", ["U.S./location"]),
+      ("They launched Zephyra 9 yesterday.", ["Zephyra 9/other"]),
       ("They met EU Energy Commissioner Jane Doe.", ["EU/organization", "Jane Doe/person"]),
     ])
   func titles(text: String, expected: [String]) { #expect(Self.probe.typed(text) == expected) }
