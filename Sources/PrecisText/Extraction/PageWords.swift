@@ -15,18 +15,19 @@ package struct PageWords: Sendable {
     let digitCount: UInt16
     let upperCount: UInt16
     /// The languages of which the word is a function word.
-    let languages: LanguageSet
+    var languages: LanguageSet
 
-    /// A word of a head, which is short enough for every count. Places beyond 4 GiB are not kept rightly.
+    /// A word of a head, which is short enough for every count. Places beyond 4 GiB are not kept rightly. Its languages are
+    /// not yet known.
     @inline(__always)
-    init(head word: ScannedWord, _ languages: LanguageSet) {
+    init(head word: ScannedWord) {
       term = word.term
       offset = UInt32(truncatingIfNeeded: word.start)
       byteCount = UInt16(truncatingIfNeeded: word.end &- word.start)
       letterCount = UInt16(truncatingIfNeeded: word.letterCount)
       digitCount = UInt16(truncatingIfNeeded: word.digitCount)
       upperCount = UInt16(truncatingIfNeeded: word.upperCount)
-      self.languages = languages
+      languages = .none
     }
 
     init(_ word: ScannedWord, _ languages: LanguageSet) {

@@ -33,14 +33,18 @@ struct TextSketcher {
   private var least = InlineArray<16, UInt64>(repeating: .max)
   private var count = 0
 
-  /// Takes in a paragraph's words: the first of them, and then each run of three.
+  /// Takes in a paragraph's words: the first of them, and then each run of three. The content words are looked at by
+  /// `search` on the way.
   ///
   /// - Complexity: O(n) in the words.
-  mutating func add(_ words: UnsafeBufferPointer<PageWords.Word>) {
-    guard var first = words.first?.term else { return }
+  mutating func add(_ words: UnsafeBufferPointer<PageWords.Word>, _ search: inout WordSearch) {
+    guard let opening = words.first else { return }
+    var first = opening.term
     var second = first
     var limit = least[15]
-    for word in words.dropFirst() {
+    search.look(at: opening)
+    for word in UnsafeBufferPointer(rebasing: words.dropFirst()) {
+      search.look(at: word)
       let hash = Self.mixed(first, second, word.term)
       if hash < limit {
         insert(hash)

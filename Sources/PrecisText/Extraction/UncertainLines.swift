@@ -52,9 +52,7 @@ package struct UncertainLines: Sendable, Hashable {
         for word in words[blocks[number].words] where word.isContent { wanted.add(word.term) }
       }
       for (number, isCore) in zip(kept, isCore) where isCore {
-        let own = UnsafeBufferPointer(rebasing: words[blocks[number].words])
-        sketch.add(own)
-        if !questioned.isEmpty { wanted.look(through: own) }
+        sketch.add(UnsafeBufferPointer(rebasing: words[blocks[number].words]), &wanted)
       }
       for number in questioned {
         var contentCount = 0

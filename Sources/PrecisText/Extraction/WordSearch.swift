@@ -9,7 +9,7 @@ struct WordSearch {
 
   private var states: TermTable<State>
   /// A bit for each of the words, by which most others are passed over.
-  private var filter = InlineArray<8, UInt64>(repeating: 0)
+  private var filter = InlineArray<64, UInt64>(repeating: 0)
 
   /// A search with room for so many words.
   init(capacity: Int) { states = TermTable(absent: .absent, capacity: capacity) }
@@ -21,13 +21,6 @@ struct WordSearch {
   mutating func add(_ word: Term) {
     filter[Self.place(of: word)] |= Self.bit(of: word)
     states.update(word) { $0 = .wanted }
-  }
-
-  /// Marks the words that a text holds as content words.
-  ///
-  /// - Complexity: O(n) in the words of the text.
-  mutating func look(through words: UnsafeBufferPointer<PageWords.Word>) {
-    for word in words { look(at: word) }
   }
 
   /// Marks a word, if it is a content word that is looked for.
@@ -42,8 +35,8 @@ struct WordSearch {
   func isFound(_ word: Term) -> Bool { states[word] == .found }
 
   @inline(__always)
-  private static func place(of word: Term) -> Int { Int(truncatingIfNeeded: word.hash &>> 61) }
+  private static func place(of word: Term) -> Int { Int(truncatingIfNeeded: word.hash &>> 58) }
 
   @inline(__always)
-  private static func bit(of word: Term) -> UInt64 { 1 &<< (word.hash &>> 55 & 63) }
+  private static func bit(of word: Term) -> UInt64 { 1 &<< (word.hash &>> 52 & 63) }
 }

@@ -84,9 +84,13 @@ struct LanguageWords: Sendable {
     fileprivate let table: TermTable<LanguageSet>.Lookup
     fileprivate let filter: TermFilter.Lookup
 
-    /// The languages of which the word is a function word.
+    /// Whether the word may be a function word: true for each of them, and for few others.
     @inline(__always)
-    func languages(of word: Term) -> LanguageSet { filter.mayContain(word) ? table[word] : .none }
+    func mayKnow(_ word: Term) -> Bool { filter.mayContain(word) }
+
+    /// The languages of which a word is a function word that ``mayKnow(_:)`` lets pass.
+    @inline(__always)
+    func languages(ofKnown word: Term) -> LanguageSet { table[word] }
   }
 
   /// The languages of which the word is a function word.

@@ -41,12 +41,8 @@ struct WordReader {
   }
 
   /// The word that starts at `first`.
-  func word(at first: Int) -> ScannedWord { plain(at: first) ?? rarer(at: first) }
-
-  /// The same for a word that is not ``plain(at:)``.
-  @inline(never)
-  func rarer(at first: Int) -> ScannedWord {
-    (Self.isDigit(text[first]) ? number(at: first) : latin(at: first)) ?? general(at: first)
+  func word(at first: Int) -> ScannedWord {
+    plain(at: first) ?? latin(at: first) ?? number(at: first) ?? general(at: first)
   }
 
   /// The word that starts at `first`, if it has fewer than sixteen letters, all of them ASCII, and a mark or a space after
@@ -114,9 +110,9 @@ struct WordReader {
   }
 
   /// The number that starts at `first`, if it has fewer than eight digits and no letter after it.
-  @inline(__always)
-  private func number(at first: Int) -> ScannedWord? {
-    guard first <= lastChunk else { return nil }
+  @inline(never)
+  func number(at first: Int) -> ScannedWord? {
+    guard first <= lastChunk, Self.isDigit(text[first]) else { return nil }
     let chunk = bytes(at: first)
     let values = chunk ^ 0x3030_3030_3030_3030
     // Of a digit what is left is below ten.
@@ -134,9 +130,11 @@ struct WordReader {
 
   /// The word that starts at `first`, if it has fewer than sixteen bytes, all of them letters of Latin-1, and a mark or a
   /// space after it.
-  @inline(__always)
-  private func latin(at first: Int) -> ScannedWord? {
-    guard first <= lastChunk, let bytes = UnsafeRawBufferPointer(text).baseAddress.map({ $0 + first }) else {
+  @inline(never)
+  func latin(at first: Int) -> ScannedWord? {
+    guard first <= lastChunk, !Self.isDigit(text[first]),
+      let bytes = UnsafeRawBufferPointer(text).baseAddress.map({ $0 + first })
+    else {
       return nil
     }
     let chunk = LatinChunk(bytes, isCut: false)
