@@ -119,7 +119,7 @@ struct StoryComparison: ~Copyable {
     guard likely.count > weights.neighbourLimit else { return }
     keys.removeAll(keepingCapacity: true)
     for other in likely { keys.append(Self.key(other, falling: parts[other].sum)) }
-    keys.sort()
+    keys.withUnsafeMutableBufferPointer { LeastKeys.moveToFront(weights.neighbourLimit, of: $0) }
     likely.removeAll(keepingCapacity: true)
     for key in keys.prefix(weights.neighbourLimit) { likely.append(Int(key & 0xFFFF_FFFF)) }
   }

@@ -1,7 +1,7 @@
 /// Reads words of ASCII letters and digits eight bytes at a time: most words of both languages.
 ///
 /// Where a word ends cannot be foreseen, and a loop over its letters guesses wrong once a word. So eight letters are hashed
-/// whatever the length, and the state after the last one is looked up: three times as fast.
+/// whatever the length, and the state after the last one is looked up.
 enum PlainWord {
   /// The states of a hash after 0 to 8 letters.
   struct Scratch {
