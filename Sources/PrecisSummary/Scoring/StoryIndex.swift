@@ -24,6 +24,8 @@ struct SentenceProfile: Sendable {
   let contentTokenCount: Int
   let form: SentenceForm
   let opening: Openings.Kind
+  /// The stem of the noun with which it opens as with something known, if the sentence before it has it.
+  let referent: Concept?
   /// Whether it is a statement: what a brief is made of, unless there is nothing else.
   let isStatement: Bool
 }
@@ -140,11 +142,22 @@ struct StoryIndex: Sendable {
     appendStems()
     let firstPair = concepts.count
     appendPairs()
+    let known = openings.knownNoun(
+      openingWith: document.tokens[place.tokens.clamped(to: document.tokens.indices)].drop { $0.start < range.start })
     return SentenceProfile(
       document: index, sentence: sentence, range: range, extent: extent, ordinal: ordinal,
       stems: first..<firstPair, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
       contentTokenCount: content.count, form: form, opening: opening.kind,
+      referent: ordinal > 0 ? known.flatMap(conceptOfPrevious) : nil,
       isStatement: content.count >= Self.shortestStatement && Self.isStatement(form, extent))
+  }
+
+  /// The concept of a stem, if the sentence that was read last holds it.
+  private func conceptOfPrevious(_ stem: Term) -> Concept? {
+    guard let previous = profiles.last, let concept = concept(of: stem),
+      concepts[previous.stems].containsSorted(concept)
+    else { return nil }
+    return concept
   }
 
   /// Reads the stems and numbers of a copy's sentence.
@@ -164,7 +177,7 @@ struct StoryIndex: Sendable {
       SentenceProfile(
         document: index, sentence: sentence, range: place.range, extent: Extent(), ordinal: 0,
         stems: first..<concepts.count, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
-        contentTokenCount: content.count, form: [], opening: .selfContained, isStatement: false))
+        contentTokenCount: content.count, form: [], opening: .selfContained, referent: nil, isStatement: false))
   }
 
   /// Whether the form is that of a statement. A long sentence without a final mark is one that lost it.

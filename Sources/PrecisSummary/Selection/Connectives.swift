@@ -12,6 +12,8 @@ package struct Connectives: CopiedTables {
     case avoid
     /// Nothing: the opening only looks like a shorter one.
     case keep
+    /// Let the sentence open no brief.
+    case later
   }
 
   /// By the terms of their sequences of words.
@@ -68,7 +70,9 @@ package struct Connectives: CopiedTables {
 }
 
 extension Connectives.Treatment {
-  fileprivate init(_ line: LexiconLine) { self = line.says("trim") ? .trim : line.says("keep") ? .keep : .avoid }
+  fileprivate init(_ line: LexiconLine) {
+    self = line.says("trim") ? .trim : line.says("keep") ? .keep : line.says("later") ? .later : .avoid
+  }
 }
 
 extension Connectives.Treatment: PackedPresence {

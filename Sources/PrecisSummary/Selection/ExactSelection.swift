@@ -12,8 +12,8 @@
 /// Greedy choice loses most where a budget holds two or three sentences, and there all sets can be tried. Larger budgets, and
 /// stories in which several articles have a say, are left to ``GreedySelection``.
 struct ExactSelection {
-  /// Sets are made of so many sentences: 4,095 sets at most.
-  private static let candidateLimit = 12
+  /// Sets are made of so many sentences: 1,023 sets at most. Two more change no brief for the better.
+  private static let candidateLimit = 10
   private static let plainShare = 0.06
   private static let scoreShare = 0.08
   private static let budgetShare = 1.2
@@ -28,13 +28,24 @@ struct ExactSelection {
   private let chances: SummaryChances
   private let isOpening: (Int) -> Bool
   /// The sentences that sets are made of, in the order of the article.
-  private var candidates: [Int] = []
-  /// For each of them those that it repeats, by their places among the candidates.
-  private var repeated: [UInt32] = []
+  private var candidates: [Candidate] = []
   /// For each concept how many sentences of the set at hand hold it.
   private var timesSaid: [Int32]
   /// The best set so far, by the places of its sentences.
   private var best: (value: Double, places: UInt32) = (0, 0)
+
+  private struct Candidate {
+    let profile: Int
+    let cost: Int
+    let words: Double
+    /// What its words are worth whatever concepts they hold, by itself and behind the sentence before it.
+    let worth: Double
+    let worthInPlace: Double
+    let concepts: ArraySlice<Concept>
+    /// The places of the candidates before it that it repeats.
+    let repeated: UInt32
+    let isOpening: Bool
+  }
 
   /// Nothing where several articles have a say, or where so much fits that not all sets of it can be tried.
   ///
@@ -55,23 +66,29 @@ struct ExactSelection {
     timesSaid = [Int32](repeating: 0, count: scorer.index.conceptCount)
     let values = fitting.map(valueAlone)
     let ranked = fitting.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
-    candidates = ranked.prefix(Self.candidateLimit).map { fitting[$0] }.sorted()
-    let bestCosts = candidates.reduce(0) { $0 + costs[$1] }
-    guard candidates.count == fitting.count || bestCosts / 2 >= capacity else { return nil }
-    repeated = candidates.map(placesRepeated)
+    let sentences = ranked.prefix(Self.candidateLimit).map { fitting[$0] }.sorted()
+    let bestCosts = sentences.reduce(0) { $0 + costs[$1] }
+    guard sentences.count == fitting.count || bestCosts / 2 >= capacity else { return nil }
+    candidates = sentences.enumerated().map { place, sentence in
+      Candidate(
+        profile: sentence, cost: costs[sentence], words: words(of: sentence),
+        worth: ownWorth(of: sentence, after: nil), worthInPlace: ownWorth(of: sentence, after: sentence - 1),
+        concepts: scorer.index.concepts(of: sentence), repeated: repeated(by: sentence, among: sentences[..<place]),
+        isOpening: isOpening(sentence))
+    }
   }
 
   /// The best sentences in the order of the article; none if there is no set that a brief may open with.
   ///
-  /// - Complexity: O(2ᵏ · n) in the k ≤ 12 candidates, of n concepts each.
+  /// - Complexity: O(2ᵏ · n) in the k ≤ 10 candidates, of n concepts each.
   mutating func selection() -> [Int] {
     tryExtending(PartialSet(), from: 0)
     var value = best.value
-    var chosen = candidates.indices.filter { best.places & 1 << UInt32($0) != 0 }.map { candidates[$0] }
-    for candidate in scorer.candidates
-    where costs[candidate] > capacity && costs[candidate] / 2 <= capacity && isOpening(candidate) {
-      let alone = Self.beyondShare * valueAlone(of: candidate)
-      if alone > value { (value, chosen) = (alone, [candidate]) }
+    var chosen = candidates.indices.filter { best.places & 1 << UInt32($0) != 0 }.map { candidates[$0].profile }
+    for sentence in scorer.candidates
+    where costs[sentence] > capacity && costs[sentence] / 2 <= capacity && isOpening(sentence) {
+      let alone = Self.beyondShare * valueAlone(of: sentence)
+      if alone > value { (value, chosen) = (alone, [sentence]) }
     }
     return chosen
   }
@@ -90,48 +107,46 @@ struct ExactSelection {
   private mutating func tryExtending(_ set: PartialSet, from next: Int) {
     for place in candidates.indices.dropFirst(next) {
       let candidate = candidates[place]
-      guard set.cost + costs[candidate] <= capacity, set.places & repeated[place] == 0,
-        set.last != nil || isOpening(candidate)
+      guard set.cost + candidate.cost <= capacity, set.places & candidate.repeated == 0,
+        set.last != nil || candidate.isOpening
       else { continue }
       var longer = set
       longer.places |= 1 << UInt32(place)
-      longer.last = candidate
-      longer.cost += costs[candidate]
-      longer.words += words(of: candidate)
-      longer.worth += ownWorth(of: candidate, after: set.last)
-      for concept in scorer.index.concepts(of: candidate).lazy.map(Int.init) {
-        if timesSaid[concept] == 0 { longer.worth += chances.values[concept] }
-        timesSaid[concept] += 1
+      longer.last = candidate.profile
+      longer.cost += candidate.cost
+      longer.words += candidate.words
+      longer.worth += set.last == candidate.profile - 1 ? candidate.worthInPlace : candidate.worth
+      for concept in candidate.concepts {
+        if timesSaid[Int(concept)] == 0 { longer.worth += chances.values[Int(concept)] }
+        timesSaid[Int(concept)] += 1
       }
       let value = longer.worth / (longer.words + budgetWords)
       if value > best.value { best = (value, longer.places) }
       tryExtending(longer, from: place + 1)
-      for concept in scorer.index.concepts(of: candidate) { timesSaid[Int(concept)] -= 1 }
+      for concept in candidate.concepts { timesSaid[Int(concept)] -= 1 }
     }
   }
 
   /// The value of a brief of one sentence.
-  private func valueAlone(of candidate: Int) -> Double {
-    let concepts = scorer.index.concepts(of: candidate).reduce(0) { $0 + chances.values[Int($1)] }
-    return (concepts + ownWorth(of: candidate, after: nil)) / (words(of: candidate) + budgetWords)
+  private func valueAlone(of sentence: Int) -> Double {
+    let concepts = scorer.index.concepts(of: sentence).reduce(0) { $0 + chances.values[Int($1)] }
+    return (concepts + ownWorth(of: sentence, after: nil)) / (words(of: sentence) + budgetWords)
   }
 
   /// What the words of a sentence are worth whatever concepts they hold.
-  private func ownWorth(of candidate: Int, after previous: Int?) -> Double {
-    var features = scorer.features(of: candidate)
-    if previous == candidate - 1 { features[.dangling] = 0 }
-    return words(of: candidate) * (Self.plainShare + Self.scoreShare * scorer.scoring.score(features))
+  private func ownWorth(of sentence: Int, after previous: Int?) -> Double {
+    var features = scorer.features(of: sentence)
+    if previous == sentence - 1 { features[.dangling] = 0 }
+    return words(of: sentence) * (Self.plainShare + Self.scoreShare * scorer.scoring.score(features))
   }
 
-  private func words(of candidate: Int) -> Double { Double(scorer.index.profiles[candidate].extent.words) }
+  private func words(of sentence: Int) -> Double { Double(scorer.index.profiles[sentence].extent.words) }
 
-  private func placesRepeated(by candidate: Int) -> UInt32 {
-    var places: UInt32 = 0
-    for (place, other) in candidates.enumerated() where other < candidate {
-      if scorer.agreement.isSame(candidate, other) || scorer.agreement.isSame(other, candidate) {
-        places |= 1 << UInt32(place)
-      }
+  /// The places of the sentences that a sentence repeats.
+  private func repeated(by sentence: Int, among others: ArraySlice<Int>) -> UInt32 {
+    others.enumerated().reduce(0) { places, other in
+      scorer.agreement.isSame(sentence, other.element) || scorer.agreement.isSame(other.element, sentence)
+        ? places | 1 << UInt32(other.offset) : places
     }
-    return places
   }
 }

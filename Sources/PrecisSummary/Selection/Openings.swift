@@ -14,6 +14,8 @@ struct Openings: Sendable {
     case selfContained
     /// It hangs on one before it: « Elle a », "This".
     case dangling
+    /// It hangs on nothing, but it opens no text: « Alors que le conseil débat, ».
+    case later
   }
 
   /// Where a sentence stands in its article.
@@ -58,10 +60,12 @@ struct Openings: Sendable {
     {
       (first, start) = end
     }
+    var kind = Kind.selfContained
     for _ in 0...Self.trimLimit {
       guard let (treatment, count) = connectives.opening(of: first..<tokens.endIndex, document.tokens) else { break }
       let next = first + count
-      if treatment == .keep { break }
+      if treatment == .later { kind = .later }
+      if treatment == .keep || treatment == .later { break }
       guard treatment == .trim else { return Reading(start: start, kind: .dangling) }
       guard tokens.endIndex - next >= Self.shortestRemainder,
         let remainder = Self.startBehindComma(
@@ -72,7 +76,17 @@ struct Openings: Sendable {
     }
     let range = TextRange(start: start, end: sentence.range.end)
     let isUnresolved = references.areUnresolved(in: first..<tokens.endIndex, of: range, document: document)
-    return Reading(start: start, kind: isUnresolved ? .dangling : .selfContained)
+    return Reading(start: start, kind: isUnresolved ? .dangling : kind)
+  }
+
+  /// The stem of the noun with which a sentence opens as with something known: « Le plan vise… ».
+  ///
+  /// - Parameter tokens: The sentence's tokens, from where its quotation starts.
+  func knownNoun(openingWith tokens: ArraySlice<Token>) -> Term? {
+    guard let article = tokens.first, references.isArticle(article), let noun = tokens.dropFirst().first,
+      noun.shape.isDisjoint(with: [.functionWord, .clitic, .capitalized, .number])
+    else { return nil }
+    return noun.stem
   }
 
   /// Whether a sentence only names the author of a picture.

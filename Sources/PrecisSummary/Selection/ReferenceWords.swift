@@ -27,6 +27,8 @@ struct ReferenceWords: Sendable {
     static let announcing = Roles(rawValue: 1 << 9)
     /// Says, before a colon, whose picture stands there: "Image: Jane Miles."
     static let picture = Roles(rawValue: 1 << 11)
+    /// Makes of a noun something that is known.
+    static let article = Roles(rawValue: 1 << 12)
     /// I, we, you.
     static let personal = Roles(rawValue: 1 << 8)
   }
@@ -53,6 +55,7 @@ struct ReferenceWords: Sendable {
     case .french:
       [
         (.demonstrative, "ce cet cette ces"),
+        (.article, "le la les l'"),
         (.object, "l'"),
         (.auxiliary, "a ont avait avaient aura auront aurait auraient"),
         (
@@ -78,6 +81,7 @@ struct ReferenceWords: Sendable {
     case .english:
       [
         (.demonstrative, "this these"),
+        (.article, "the"),
         (
           .calendar,
           """

@@ -23,6 +23,9 @@ struct References: Sendable {
   /// Whether a word speaks as I, we or you.
   func isPersonal(_ token: Token) -> Bool { words.roles(of: token).contains(.personal) }
 
+  /// Whether a word makes of the noun behind it something that is known.
+  func isArticle(_ token: Token) -> Bool { words.roles(of: token).contains(.article) }
+
   /// Whether a short sentence names the author of a picture: "Image: Jane Miles.", « Le pont de Rives. Photo : APH »
   ///
   /// - Parameter tokens: The sentence's tokens.

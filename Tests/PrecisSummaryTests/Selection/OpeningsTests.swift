@@ -43,7 +43,6 @@ struct OpeningsTests {
       ("Ces dernières semaines, la Rive a débordé trois fois.", .french),
       ("Comme l’ont annoncé les élus de Rives, le pont fermera lundi.", .french),
       ("Il faut trois heures pour aller de Rives à Malpas.", .french),
-      ("Alors que Rives dort, la digue cède.", .french),
       ("This week, the mayor of Rives signed the deal.", .english),
       ("The mayor of Rives signed the deal.", .english), ("Thousands marched in Leeds on Sunday.", .english),
     ])
@@ -67,6 +66,11 @@ struct OpeningsTests {
     #expect(reading.quotation == rest)
     #expect(reading.kind == .selfContained)
   }
+
+  @Test(
+    "some openings tie nothing, but open no text",
+    arguments: ["Alors que Rives dort, la digue cède.", "Alors qu'un pont a cédé à Rives, le préfet ferme la route."])
+  func later(text: String) throws { #expect(try reading(text, .french).kind == .later) }
 
   @Test(
     "a connective that gives the sentence its sense stays, and the sentence hangs on what it answers",
