@@ -50,13 +50,13 @@ struct WordReader {
   @inline(__always)
   func plain(at first: Int) -> ScannedWord? {
     guard first <= lastChunk else { return nil }
-    let chunk = SmallChunk(bytes(at: first))
+    let chunk = LetterChunk(bytes(at: first))
     var count = chunk.count
     var upperCount = chunk.upperCount
     var hash = SpellingHash()
     hash.absorb(chunk.folded)
     if count == 8 {
-      let rest = SmallChunk(bytes(at: first &+ 8))
+      let rest = LetterChunk(bytes(at: first &+ 8))
       count &+= rest.count
       upperCount &+= rest.upperCount
       if rest.count > 0 { hash.absorb(rest.folded) }
@@ -99,7 +99,7 @@ struct WordReader {
 
   /// The word that `chunk` starts with, if it elides: it has one or two letters (l’, qu’) before its apostrophe.
   @inline(__always)
-  private func elided(at first: Int, _ chunk: SmallChunk, letterCount: Int, apostrophe: Int) -> ScannedWord? {
+  private func elided(at first: Int, _ chunk: LetterChunk, letterCount: Int, apostrophe: Int) -> ScannedWord? {
     let qu: UInt64 = 0x7571
     guard letterCount == 1 ? Self.elides(chunk.folded) : letterCount == 2 && chunk.folded == qu else { return nil }
     var hash = SpellingHash()
@@ -140,16 +140,16 @@ struct WordReader {
     let chunk = LatinChunk(bytes, isCut: false)
     guard !chunk.isMalformed else { return nil }
     var count = chunk.count
-    var upperCount = SmallChunk.bitCount(chunk.upper)
-    var letterCount = SmallChunk.bitCount(chunk.upper | chunk.lower)
+    var upperCount = LetterChunk.byteCount(of: chunk.upper)
+    var letterCount = LetterChunk.byteCount(of: chunk.upper | chunk.lower)
     var hash = SpellingHash()
     hash.absorb(chunk.folded)
     if count == 8 {
       let rest = LatinChunk(bytes + 8, isCut: chunk.endsInside)
       guard !rest.isMalformed else { return nil }
       count += rest.count
-      upperCount += SmallChunk.bitCount(rest.upper)
-      letterCount += SmallChunk.bitCount(rest.upper | rest.lower)
+      upperCount += LetterChunk.byteCount(of: rest.upper)
+      letterCount += LetterChunk.byteCount(of: rest.upper | rest.lower)
       if rest.count > 0 { hash.absorb(rest.folded) }
     }
     let end = first &+ count
@@ -205,43 +205,5 @@ extension WordReader {
   func apostropheLength(at index: Int) -> Int {
     if text[index] == UInt8(ascii: "'") { return 1 }
     return text[index] == 0xE2 && index + 2 < limit && text[index + 1] == 0x80 && text[index + 2] == 0x99 ? 3 : 0
-  }
-}
-
-/// Eight bytes of a text, seen as letters of ASCII. In the mask, the highest bit of a byte tells about the byte.
-private struct SmallChunk {
-  /// How many of the bytes are letters, from the first one on.
-  let count: Int
-  /// The letters in lower case, and zeros.
-  let folded: UInt64
-  /// Which of them are upper case.
-  let upper: UInt64
-
-  @inline(__always)
-  init(_ chunk: UInt64) {
-    let highBits: UInt64 = 0x8080_8080_8080_8080
-    let small = chunk & ~highBits | 0x2020_2020_2020_2020
-    // Between a and z once folded, and ASCII.
-    let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~chunk & highBits
-    let others = letters ^ highBits
-    if others == 0 {
-      count = 8
-      folded = small
-      upper = ~(chunk << 2) & highBits  // bit 5 is set in small letters
-    } else {
-      count = others.trailingZeroBitCount &>> 3
-      // The bits below the first byte that is no letter.
-      let kept = ((others &- 1) & ~others) &>> 7
-      folded = small & kept
-      upper = ~(chunk << 2) & highBits & kept
-    }
-  }
-
-  var upperCount: Int { Self.bitCount(upper) }
-
-  /// How many bytes a mask tells about: their bits are added up in the highest byte.
-  @inline(__always)
-  static func bitCount(_ mask: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((mask &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
   }
 }
