@@ -85,8 +85,8 @@ extension Session {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
     let writer = BriefWriter(session: self, grouping: try grouping(supervision))
     return report(
-      try supervision.map(.briefing, count: writer.count, batch: 4) { (stories) throws(PrecisError) in
-        try writer.briefs(stories)
+      try supervision.map(.briefing, count: writer.count, batch: BriefWriter.batchCount) {
+        (places) throws(PrecisError) in try writer.briefs(at: places)
       })
   }
 
@@ -102,14 +102,15 @@ extension Session {
   ) async throws(PrecisError) -> Report {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
     let writer = BriefWriter(session: self, grouping: try grouping(supervision))
-    let jobs = summarizer.options.jobs
     return report(
-      try await supervision.concurrentMap(.briefing, count: writer.count, jobs: jobs, batch: 4) {
-        (stories) throws(PrecisError) in try writer.briefs(stories)
+      try await supervision.concurrentMap(
+        .briefing, count: writer.count, jobs: summarizer.options.jobs, batch: BriefWriter.batchCount
+      ) {
+        (places) throws(PrecisError) in try writer.briefs(at: places)
       })
   }
 
-  private func grouping(
+  func grouping(
     _ supervision: Supervision, detail: SignatureReader.Detail = .plain
   ) throws(PrecisError) -> Grouping {
     let stories: ArticleIndex.Stories =
@@ -127,13 +128,17 @@ extension Session {
     return grouping
   }
 
-  /// The briefs in their order, and the ledger.
   private func report(_ written: [WrittenBrief]) -> Report {
-    let briefs = written.map(\.brief)
-    var notices: [String: [Notice]] = [:]
-    for brief in written { notices.merge(brief.notices) { first, _ in first } }
-    var statuses: [String: BriefArticle] = [:]
-    for brief in briefs { for article in brief.articles { statuses[article.id] = article } }
+    Report(briefs: written.map(\.brief), ledger: ledger(of: written.lazy.flatMap(\.outcomes)))
+  }
+
+  /// The account of every article that was added.
+  ///
+  /// - Parameter outcomes: What became of those that take part in stories.
+  /// - Complexity: O(n log n) in the articles.
+  func ledger(of outcomes: some Sequence<ArticleOutcome>) -> Ledger {
+    var known = [ArticleOutcome?](repeating: nil, count: ids.count)
+    for outcome in outcomes { known[outcome.number] = outcome }
     var entries = unread
     for rejection in register.rejections {
       entries.append(
@@ -148,70 +153,25 @@ extension Session {
       switch place {
       case .setAside(let entry): entries.append(entry)
       case .indexed(let number):
-        let article = statuses[id]
+        let outcome = known[number]
         entries.append(
           LedgerEntry(
-            id: id, status: article?.status ?? .story, copyOf: article?.copyOf,
-            notices: notices[id] ?? self.notices[number]))
+            id: id, status: outcome?.status ?? .story, copyOf: outcome?.copyOf,
+            notices: outcome?.notices ?? notices[number]))
       }
     }
     entries.sort { left, right in
-      (left.id, left.status.rawValue, left.reason ?? "") < (right.id, right.status.rawValue, right.reason ?? "")
+      left.id != right.id
+        ? left.id < right.id
+        : (left.status.rawValue, left.reason ?? "") < (right.status.rawValue, right.reason ?? "")
     }
-    let ordered = briefs.sorted { left, right in
-      let (leftCount, rightCount) = (left.independentArticleCount, right.independentArticleCount)
-      return leftCount != rightCount
-        ? leftCount > rightCount : left.articles.first?.id ?? "" < right.articles.first?.id ?? ""
-    }
-    return Report(briefs: ordered, ledger: Ledger(entries: entries))
-  }
-}
-
-/// A brief, and what there is to say of its articles once their sentences are known.
-private struct WrittenBrief: Sendable {
-  let brief: Brief
-  /// By the articles' ids, where there are any.
-  let notices: [String: [Notice]]
-}
-
-/// Writes the briefs of a session's stories: takes each story's articles through the stages that are left, and lets go of
-/// what they came to with the story.
-private struct BriefWriter: Sendable {
-  private let reader: ArticleReader
-  private let builder: BriefBuilder
-  private let texts: [ExtractedArticle?]
-  /// What many articles of the session share is not quoted.
-  private let repeated: RepeatedLines
-  private let grouping: Grouping
-
-  init(session: Session, grouping: Grouping) {
-    reader = session.summarizer.reader
-    builder = session.summarizer.briefBuilder.value
-    texts = session.texts
-    repeated = RepeatedLines(texts.lazy.compactMap { $0?.uncertain })
-    self.grouping = grouping
+    return Ledger(entries: entries)
   }
 
-  var count: Int { grouping.stories.count }
-
-  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``.
-  func briefs(_ stories: Range<Int>) throws(PrecisError) -> [WrittenBrief] {
-    var breaker = try reader.sentenceBreaker()
-    var written: [WrittenBrief] = []
-    for story in grouping.stories[stories] {
-      var notices: [String: [Notice]] = [:]
-      var documents: [Document] = []
-      documents.reserveCapacity(story.members.count)
-      for text in story.members.compactMap({ $0 < texts.count ? texts[$0] : nil }) {
-        let document = reader.document(of: text.leavingOut(repeated), breaker: &breaker)
-        if document.notices.count > text.notices.count { notices[document.id] = document.notices }
-        documents.append(document)
-      }
-      written.append(
-        WrittenBrief(brief: builder.brief(of: story, documents: documents, grouping: grouping), notices: notices))
-    }
-    return written
-  }
+  /// The number of entries that the ledger will have.
+  ///
+  /// - Complexity: O(n log n) in the articles.
+  var inputCount: Int { unread.count + register.rejections.count + places.count }
 }
 
 extension Options.Labels {
@@ -222,11 +182,5 @@ extension Options.Labels {
     case .french: .french
     case .english: .english
     }
-  }
-}
-
-extension Brief {
-  fileprivate var independentArticleCount: Int {
-    articles.reduce(0) { $0 + ($1.status == .duplicate ? 0 : 1) }
   }
 }
