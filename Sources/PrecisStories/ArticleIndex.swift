@@ -62,7 +62,7 @@ package struct ArticleIndex: Sendable {
     _ stories: Stories, detail: SignatureReader.Detail = .plain
   ) throws(PrecisError) -> Grouping {
     let pending = try pendingGrouping(stories, detail: detail)
-    return pending.grouping(along: pending.edges(of: 0..<pending.count))
+    return pending.grouping(along: (0..<pending.roundCount).map { pending.edges(of: 0..<pending.count, inRound: $0) })
   }
 
   /// The same as far as articles are yet to be compared with each other.

@@ -5,7 +5,7 @@ import PrecisModel
 /// The comparison is most of the work and falls into parts that can be made at once:
 ///
 /// ```swift
-/// let edges = pending.edges(of: 0..<pending.count)
+/// let edges = (0..<pending.roundCount).map { pending.edges(of: 0..<pending.count, inRound: $0) }
 /// let grouping = pending.grouping(along: edges)
 /// ```
 package struct PendingGrouping: Sendable {
@@ -28,8 +28,9 @@ package struct PendingGrouping: Sendable {
   private let termCount: Int
   private let weights: StoryWeights
   private let detail: SignatureReader.Detail
-  /// Nothing where stories are given and ties are not asked for.
-  private let comparisons: StoryComparisons?
+  /// For each reading of the articles by which they are to be compared, the comparison: none where stories are given and
+  /// ties are not asked for, two in a small run.
+  private let rounds: [StoryComparisons]
 
   init(
     _ signatures: [ArticleSignature?], order: [Int], labels: [String]?, copies: CopyTable, terms: TermLists,
@@ -45,41 +46,49 @@ package struct PendingGrouping: Sendable {
     articles = places.compactMap { signatures[order[$0]] }
     self.terms = places.map { terms[order[$0]] }
     termCount = terms.count
-    let reading: StoryReading = labels != nil && articles.count <= SmallRun.articleLimit ? .wide : .narrow
-    comparisons =
-      labels == nil || detail == .explained
-      ? StoryComparisons(Self.compared(articles, self.terms, termCount, reading, weights)) : nil
+    let isSmall = articles.count <= SmallRun.articleLimit
+    let readings: [StoryReading]
+    if labels == nil {
+      readings = isSmall ? [.narrow, .wide] : [.narrow]
+    } else {
+      readings = detail == .plain ? [] : isSmall ? [.wide] : [.narrow]
+    }
+    let (articles, lists) = (articles, self.terms)
+    rounds = readings.map { reading in
+      let vectors = StoryVectors(
+        lists, languages: articles.map(\.language), termCount: terms.count, reading: reading, weights: weights)
+      return StoryComparisons(ComparedArticles(articles, vectors: vectors, reading: reading, weights: weights))
+    }
   }
 
+  /// How many times the articles are to be compared.
+  package var roundCount: Int { rounds.count }
+
   /// The number of articles to compare.
-  package var count: Int { comparisons?.count ?? 0 }
+  package var count: Int { articles.count }
 
   /// The edges between some articles and all before them.
   ///
   /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and at
   ///   most ``StoryWeights/neighbourLimit`` earlier articles are compared with it; and in the terms of those before, unless
   ///   parts are asked for in ascending order.
-  package func edges(of part: Range<Int>) -> [Edge] { comparisons?.edges(of: part) ?? [] }
+  package func edges(of part: Range<Int>, inRound round: Int) -> [Edge] { rounds[round].edges(of: part) }
 
   /// How the articles hang together.
   ///
-  /// - Parameter edges: Those of all articles, in order.
+  /// - Parameter edges: For each round, those of all articles, in order.
   /// - Complexity: O(n log n) in the words of the articles.
-  package func grouping(along edges: [Edge]) -> Grouping {
+  package func grouping(along edges: [[Edge]]) -> Grouping {
     if let labels { return grouping(by: labels, edges) }
     return groupingByContent(edges)
   }
 
   /// Stories by the content of what is not a copy.
-  private func groupingByContent(_ edges: [Edge]) -> Grouping {
-    var edges = edges
-    var vectors = comparisons?.articles.vectors
+  private func groupingByContent(_ edges: [[Edge]]) -> Grouping {
     var firsts = AverageLinkage.clusters(
-      count: articles.count, edges: edges, threshold: weights.threshold, neighbourLimit: weights.neighbourLimit)
-    if articles.count <= SmallRun.articleLimit {
-      let compared = Self.compared(articles, terms, termCount, .wide, weights)
-      vectors = compared.vectors
-      edges = StoryGraph(compared).edges
+      count: articles.count, edges: edges.first ?? [], threshold: weights.threshold,
+      neighbourLimit: weights.neighbourLimit)
+    for edges in edges.dropFirst() {
       firsts = AverageLinkage.clusters(
         of: firsts, edges: edges, threshold: SmallRun.threshold(articles: articles.count),
         neighbourLimit: weights.neighbourLimit)
@@ -93,34 +102,25 @@ package struct PendingGrouping: Sendable {
     let stories = members.values.map { members in
       StoryGroup(id: StoryGroup.id(ofMembers: members.compactMap { signatures[$0]?.id }), members: members)
     }
-    return copies.grouping(stories: stories, ties: ties(along: edges, vectors, in: firsts), signatures)
+    return copies.grouping(stories: stories, ties: ties(along: edges, in: firsts), signatures)
   }
 
   /// The stories that the labels give, one an article.
-  private func grouping(by labels: [String], _ edges: [Edge]) -> Grouping {
+  private func grouping(by labels: [String], _ edges: [[Edge]]) -> Grouping {
     var positions: [String: [Int]] = [:]
     for (position, label) in labels.enumerated() { positions[label, default: []].append(position) }
     let firsts = places.map { positions[labels[$0]]?.first ?? $0 }
     return copies.grouping(
       stories: positions.map { label, story in StoryGroup(id: label, members: story.map { order[$0] }) },
-      ties: ties(along: edges, comparisons?.articles.vectors, in: firsts), signatures)
+      ties: ties(along: edges, in: firsts), signatures)
   }
 
-  /// The ties of the articles by their numbers, if they are asked for.
-  private func ties(along edges: [Edge], _ vectors: StoryVectors?, in stories: [Int]) -> [[StoryTie]]? {
-    guard detail == .explained, let vectors else { return nil }
+  /// The ties of the articles by their numbers, as the last round shows them, if they are asked for.
+  private func ties(along edges: [[Edge]], in stories: [Int]) -> [[StoryTie]]? {
+    guard detail == .explained, let round = rounds.last, let edges = edges.last else { return nil }
     var ties = signatures.map { _ in [StoryTie]() }
-    let found = StoryTies(articles: articles, vectors: vectors).ties(along: edges, in: stories)
+    let found = StoryTies(articles: articles, vectors: round.articles.vectors).ties(along: edges, in: stories)
     for (place, tied) in zip(places, found) { ties[order[place]] = tied }
     return ties
-  }
-
-  private static func compared(
-    _ articles: [ArticleSignature], _ terms: [[TermLists.Item]], _ termCount: Int, _ reading: StoryReading,
-    _ weights: StoryWeights
-  ) -> ComparedArticles {
-    let vectors = StoryVectors(
-      terms, languages: articles.map(\.language), termCount: termCount, reading: reading, weights: weights)
-    return ComparedArticles(articles, vectors: vectors, reading: reading, weights: weights)
   }
 }

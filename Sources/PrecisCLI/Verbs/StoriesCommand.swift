@@ -34,7 +34,7 @@ struct StoriesCommand: AsyncParsableCommand {
       let read = try await SessionInput(
         reader: input.reader(groupField: stories.groupBy), into: Session(summarizer, keeping: .signatures))
       let reports = try await Progress().show("comparing \(read.articleCount) articles …") {
-        try read.session.stories(inOrderOf: read.ids)
+        try await read.session.stories(inOrderOf: read.ids)
       }
       return (read, reports)
     }
