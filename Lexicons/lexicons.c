@@ -103,6 +103,10 @@ static const unsigned char shared_quantities[] = {
 static const unsigned char shared_scoring[] = {
 #embed "shared/scoring.tsv"
 };
+/* Made of the files above by `precis lexicon pack`. */
+static const unsigned char packed_tables[] = {
+#embed "tables.bin"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 
@@ -145,3 +149,6 @@ static const precis_lexicon_file files[] = {
 
 const precis_lexicon_file *precis_lexicon_files(void) { return files; }
 size_t precis_lexicon_file_count(void) { return sizeof files / sizeof *files; }
+
+static const precis_lexicon_file tables = FILE_ENTRY("tables", packed_tables);
+const precis_lexicon_file *precis_packed_tables(void) { return &tables; }

@@ -15,4 +15,7 @@ typedef struct {
 const precis_lexicon_file *_Nonnull precis_lexicon_files(void);
 size_t precis_lexicon_file_count(void);
 
+/* The tables that were laid out from those files beforehand. */
+const precis_lexicon_file *_Nonnull precis_packed_tables(void);
+
 #endif

@@ -23,7 +23,8 @@ struct Intake: Sendable {
   func read(_ article: Article) -> Reading {
     let extracted: ExtractedArticle
     do throws(PrecisError) {
-      extracted = try reader.extracted(article)
+      // Which of its lines other articles have too matters to briefs alone.
+      extracted = try reader.extracted(article, in: retention == .texts ? .run : .alone)
     } catch {
       return .setAside(LedgerEntry(id: article.id, status: .tooLarge, reason: error.description))
     }

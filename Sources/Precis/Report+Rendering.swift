@@ -35,6 +35,22 @@ extension Summarizer {
     }
   }
 
+  /// Writes a report in the given form, as ``rendered(_:as:style:)`` gives it, and gives it away in pieces: JSON of many
+  /// stories is longer than all of their articles.
+  ///
+  /// - Parameter take: Takes each piece, UTF-8, in order.
+  package func write(
+    _ report: Report, as format: ReportFormat, style: TextStyle = .plain, to take: ([UInt8]) -> Void
+  ) {
+    switch format {
+    case .json:
+      report.write(json: take)
+      take([UInt8(ascii: "\n")])
+    case .jsonl: report.write(lines: take)
+    case .text, .markdown: take(Array(rendered(report, as: format, style: style).utf8))
+    }
+  }
+
   private var labelsByLanguage: (Language) -> Labels {
     let french = Labels(.french, lexicons: lexicons)
     let english = Labels(.english, lexicons: lexicons)
@@ -51,14 +67,18 @@ extension Summarizer {
 extension Report {
   /// The report as one JSON object, as `precis brief --format json` writes it, without a line end.
   public var json: String {
-    var writer = JSONWriter()
-    write(to: &writer)
-    return writer.text
+    var json: [UInt8] = []
+    write(json: { json += $0 })
+    return String(decoding: json, as: UTF8.self)
   }
 
   /// The report as JSON Lines, as `precis brief --format jsonl` writes it: one line for each story, then one for the
   /// ledger.
-  public var jsonLines: String { String(decoding: lines(), as: UTF8.self) }
+  public var jsonLines: String {
+    var lines: [UInt8] = []
+    write(lines: { lines += $0 })
+    return String(decoding: lines, as: UTF8.self)
+  }
 }
 
 extension Article {

@@ -11,8 +11,15 @@ package struct EmbeddedFile: @unchecked Sendable {
   package init?(named name: String) {
     let files = UnsafeBufferPointer(start: precis_lexicon_files(), count: precis_lexicon_file_count())
     guard let file = files.first(where: { name.isSpelled(by: $0.name) }) else { return nil }
+    self.init(file)
+  }
+
+  private init(_ file: precis_lexicon_file) {
     bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
   }
+
+  /// The tables that were packed beforehand.
+  static var packedTables: EmbeddedFile { EmbeddedFile(precis_packed_tables().pointee) }
 }
 
 extension String {

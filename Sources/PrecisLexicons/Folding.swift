@@ -42,22 +42,22 @@ package enum Folding {
 
   /// The term of a word in place, folded, for the many words of a lexicon: nothing is copied but what is rare.
   package static func term(_ bytes: UnsafeBufferPointer<UInt8>) -> Term {
-    var hash = BytewiseSpellingHash()
+    var term = RunningTerm()
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        hash.absorb(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        term.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         index += 1
       } else if byte == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
-        hash.absorb(byte)
-        hash.absorb(lowerTrail(bytes[index + 1]))
+        term.append(byte)
+        term.append(lowerTrail(bytes[index + 1]))
         index += 2
       } else {
         return Term(spelling: fold(bytes))
       }
     }
-    return hash.term
+    return term.term
   }
 
   /// The second byte of a letter from U+00C0 to U+00FF in lower case: capitals stand 0x20 before their small letters; ×

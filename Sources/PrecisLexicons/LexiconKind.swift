@@ -42,7 +42,7 @@ package enum LexiconKind: String, Sendable, Hashable, CaseIterable {
         ]), .oneOf(["whole", "start", "contains"]),
       ]
     case .commonWords: []
-    case .connectives: [.oneOf(["trim", "avoid", "keep"])]
+    case .connectives: [.oneOf(["trim", "avoid", "keep", "later"])]
     case .demonyms: [.text]
     case .firstNames: [.oneOf(["f", "m", "x"])]
     case .functionWords:

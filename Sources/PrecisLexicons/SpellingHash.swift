@@ -34,28 +34,32 @@ package struct SpellingHash {
   }
 }
 
-/// A ``SpellingHash`` that takes in one byte after another.
-struct BytewiseSpellingHash {
-  private var hash = SpellingHash()
-  private var chunk: UInt64 = 0
-  private var byteCount = 0
+/// The term of bytes that come one by one, known after each: a ``SpellingHash`` that waits for eight.
+@usableFromInline
+package struct RunningTerm {
+  @usableFromInline var hash = SpellingHash()
+  @usableFromInline var chunk: UInt64 = 0
+  /// How many bytes there are.
+  @usableFromInline package private(set) var count = 0
 
-  /// Takes in the next byte.
-  @inline(__always)
-  mutating func absorb(_ byte: UInt8) {
-    chunk |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* byteCount)
-    byteCount &+= 1
-    guard byteCount & 7 == 0 else { return }
+  @inlinable @inline(__always)
+  package init() {}
+
+  @inlinable @inline(__always)
+  package mutating func append(_ byte: UInt8) {
+    chunk |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* (count & 7))
+    count &+= 1
+    guard count & 7 == 0 else { return }
     hash.absorb(chunk)
     chunk = 0
   }
 
-  /// The term of what was taken in.
-  @inline(__always)
-  var term: Term {
+  /// The term of the bytes so far: what `Term(bytes:)` gives for all of them.
+  @inlinable @inline(__always)
+  package var term: Term {
     var hash = hash
-    if byteCount & 7 != 0 { hash.absorb(chunk) }
-    return hash.term(byteCount: byteCount)
+    if count & 7 != 0 { hash.absorb(chunk) }
+    return hash.term(byteCount: count)
   }
 }
 
@@ -69,11 +73,24 @@ extension Term {
     self = term
   }
 
-  /// The term of bytes in place.
+  /// The term of bytes in place, eight at a time.
   package init(bytes: UnsafeBufferPointer<UInt8>) {
-    var bytewise = BytewiseSpellingHash()
-    for byte in bytes { bytewise.absorb(byte) }
-    self = bytewise.term
+    let raw = UnsafeRawBufferPointer(bytes)
+    var hash = SpellingHash()
+    let rest = raw.count & 7
+    for index in stride(from: 0, to: raw.count - rest, by: 8) {
+      hash.absorb(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+    }
+    if rest > 0, raw.count >= 8 {
+      // Every load ends inside the bytes: the rest is read with those before it.
+      let last = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
+      hash.absorb(last >> UInt64(64 - 8 * rest))
+    } else if rest > 0 {
+      var chunk: UInt64 = 0
+      for byte in raw.reversed() { chunk = chunk << 8 | UInt64(byte) }
+      hash.absorb(chunk)
+    }
+    self = hash.term(byteCount: raw.count)
   }
 
   /// The term of a sequence of terms: order matters.

@@ -50,6 +50,13 @@ extension StoryMaterial {
   /// The index of the story's sentences.
   var index: StoryIndex { StoryIndex(story: self) { Openings(language: $0, lexicons: .embedded) } }
 
+  /// The story's sentences with their scores.
+  var scorer: SentenceScorer {
+    SentenceScorer(
+      index: index, scoring: ScoringWeights(lexicons: .embedded), quantities: QuantityWords(lexicons: .embedded),
+      preferring: mainLanguage)
+  }
+
   /// The words of a scored sentence.
   func text(_ sentence: ScoredSentence) -> String { documents[sentence.document].text.quotation(sentence.range) }
 

@@ -14,6 +14,11 @@ struct StandardOutput: ~Copyable {
     if pending.count >= Self.pieceBytes { flush() }
   }
 
+  mutating func write(_ bytes: [UInt8]) {
+    pending += bytes
+    if pending.count >= Self.pieceBytes { flush() }
+  }
+
   /// Writes out what has been kept back.
   mutating func flush() {
     if let error = Self.writeAll(pending, to: STDOUT_FILENO) {

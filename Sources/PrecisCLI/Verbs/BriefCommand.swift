@@ -39,7 +39,7 @@ struct BriefCommand: AsyncParsableCommand {
       }
     }
     var output = StandardOutput()
-    output.write(summarizer.rendered(report, as: brief.format.reportFormat, style: Terminal.outputStyle))
+    summarizer.write(report, as: brief.format.reportFormat, style: Terminal.outputStyle) { output.write($0) }
     output.flush()
     if input.hasFailures { throw ExitCode.inputFailed }
     if report.briefs.isEmpty { throw ExitCode.nothingToReport }

@@ -10,7 +10,7 @@ struct LexiconCommand: AsyncParsableCommand {
       EXAMPLES
         precis lexicon check fr/titles.tsv
       """,
-    subcommands: [LexiconCheckCommand.self])
+    subcommands: [LexiconCheckCommand.self, LexiconPackCommand.self])
 }
 
 /// `precis lexicon check`
@@ -74,5 +74,19 @@ struct LexiconCheckCommand: AsyncParsableCommand {
       return TerminalText.escaped("\(path): \(fault)")
     }
     return TerminalText.escaped(line > 0 ? "\(path):\(line): \(reason)" : "\(path): \(reason)")
+  }
+}
+
+/// `precis lexicon pack`, for those who change the lexicons that are built in.
+struct LexiconPackCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pack",
+    abstract: "Write the tables that stand ready beside the built-in lexicons, for Lexicons/tables.bin.",
+    shouldDisplay: false)
+
+  func run() async throws {
+    var output = StandardOutput()
+    output.write(PackedLexicons.bytes)
+    output.flush()
   }
 }

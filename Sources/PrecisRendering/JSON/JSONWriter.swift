@@ -12,6 +12,9 @@ package struct JSONWriter: Sendable {
   /// What has been written.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Forgets what has been written, which somebody has taken; what follows goes on where it ends.
+  package mutating func removeWritten() { bytes.removeAll(keepingCapacity: true) }
+
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     open("{")
     members(&self)

@@ -6,35 +6,42 @@ import PrecisModel
 private let schema = "precis/1"
 
 extension Report {
-  /// Writes one object: the schema, the stories and the ledger.
-  package func write(to json: inout JSONWriter) {
+  /// Writes one object: the schema, the stories and the ledger; gives it away in pieces.
+  ///
+  /// - Parameter take: Takes each piece, of about a story, in order.
+  package func write(json take: ([UInt8]) -> Void) {
+    var json = JSONWriter()
     json.object { json in
       json.member("schema", schema)
       json.key("stories")
-      json.array(briefs) { json, brief in json.object { brief.writeMembers(to: &$0) } }
+      json.array(briefs) { json, brief in
+        json.object { brief.writeMembers(to: &$0) }
+        take(json.bytes)
+        json.removeWritten()
+      }
       json.key("ledger")
       ledger.write(to: &json)
     }
+    take(json.bytes)
   }
 
-  /// Writes one object for each story, then one for the ledger, each on a line of its own.
-  package func lines() -> [UInt8] {
-    var lines: [UInt8] = []
-    func append(_ members: (inout JSONWriter) -> Void) {
+  /// Writes one object for each story, then one for the ledger, each on a line of its own; gives them away line by line.
+  ///
+  /// - Parameter take: Takes each line, in order.
+  package func write(lines take: ([UInt8]) -> Void) {
+    func write(_ members: (inout JSONWriter) -> Void) {
       var json = JSONWriter()
       json.object { json in
         json.member("schema", schema)
         members(&json)
       }
-      lines += json.bytes
-      lines.append(UInt8(ascii: "\n"))
+      take(json.bytes + [UInt8(ascii: "\n")])
     }
-    for brief in briefs { append(brief.writeMembers) }
-    append { json in
+    for brief in briefs { write(brief.writeMembers) }
+    write { json in
       json.key("ledger")
       ledger.write(to: &json)
     }
-    return lines
   }
 }
 

@@ -7,6 +7,8 @@ struct DateWindows: Sendable {
   private static let leastDistance = 2
 
   private let articleCount: Int
+  /// For each article, the day of its date, in days since the epoch.
+  let dates: [Int?]
   /// The days of the dated articles, ascending, and for each the number of articles dated before it; then the number of all.
   private var days: [Int] = []
   private var earlier: [Int] = [0]
@@ -14,7 +16,8 @@ struct DateWindows: Sendable {
   /// - Complexity: O(n log n) in the articles.
   init(_ dates: [CalendarDate?]) {
     articleCount = dates.count
-    for day in dates.compactMap({ $0?.daysSinceEpoch }).sorted() {
+    self.dates = dates.map { $0?.daysSinceEpoch }
+    for day in self.dates.compactMap({ $0 }).sorted() {
       if days.last != day {
         days.append(day)
         earlier.append(earlier[earlier.count - 1])
@@ -23,13 +26,12 @@ struct DateWindows: Sendable {
     }
   }
 
-  /// The number of articles dated at most as far from the first date as the second; of all where a date is not known.
+  /// The number of articles dated at most as far from the first article as the second is; of all where a date is not known.
   ///
   /// - Complexity: O(log n) in the days.
-  func articleCount(_ date: CalendarDate?, _ other: CalendarDate?) -> Int {
-    guard let date, let other else { return articleCount }
-    let day = date.daysSinceEpoch
-    let distance = max(Self.leastDistance, abs(day - other.daysSinceEpoch))
+  func articleCount(_ article: Int, _ other: Int) -> Int {
+    guard let day = dates[article], let otherDay = dates[other] else { return articleCount }
+    let distance = max(Self.leastDistance, abs(day - otherDay))
     return count(before: day + distance + 1) - count(before: day - distance)
   }
 

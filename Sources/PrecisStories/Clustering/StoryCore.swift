@@ -29,14 +29,14 @@ struct StoryCore {
     guard !group.isEmpty, !others.isEmpty else { return 0 }
     var terms: [Int] = []
     for article in group {
-      for component in vectors.components[article] {
+      for component in vectors[article] {
         let term = Int(component.term)
         if inside[term] == 0 { terms.append(term) }
         inside[term] += 1
         weights[term] += component.weight
       }
     }
-    for article in others { for component in vectors.components[article] { outside[Int(component.term)] += 1 } }
+    for article in others { for component in vectors[article] { outside[Int(component.term)] += 1 } }
     // Sums run in the order of the articles' ids and of their words.
     var core = 0.0
     var own = 0.0
@@ -51,7 +51,7 @@ struct StoryCore {
       inside[term] = 0
       weights[term] = 0
     }
-    for article in others { for component in vectors.components[article] { outside[Int(component.term)] = 0 } }
+    for article in others { for component in vectors[article] { outside[Int(component.term)] = 0 } }
     return core > 0 ? own / core : 0
   }
 }

@@ -22,118 +22,17 @@ struct StoryGraph: Sendable {
   /// After so many articles the caller is asked whether to go on.
   private static let checkInterval = 256
 
-  private let articles: [ArticleSignature]
-  private let vectors: StoryVectors
-  private let reading: StoryReading
-  private let weights: StoryWeights
-  private let windows: DateWindows
-  private var index: TermIndex
-  /// For each article, what it shares with the one that is being compared; empty between two.
-  private var parts: [Parts]
-  /// For each term, its component in the article that is being compared; of weight 0 between two.
-  private var own: [StoryVectors.Component]
-
   /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and
   ///   at most ``StoryWeights/neighbourLimit`` earlier articles are compared with it.
   init(
     _ articles: [ArticleSignature], vectors: StoryVectors, reading: StoryReading, weights: StoryWeights,
     checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
   ) throws(PrecisError) {
-    self.articles = articles
-    self.vectors = vectors
-    self.reading = reading
-    self.weights = weights
-    windows = DateWindows(articles.map(\.date))
-    index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
-    parts = [Parts](repeating: Parts(), count: articles.count)
-    own = [StoryVectors.Component](repeating: .none, count: vectors.counts.count)
+    var comparison = StoryComparison(articles, vectors: vectors, reading: reading, weights: weights)
     for article in articles.indices {
       if article % Self.checkInterval == 0 { try checkpoint(article) }
-      compare(article)
+      comparison.compare(article, &edges)
     }
-    index = TermIndex(counts: [], longestList: 0)
-    parts = []
-    own = []
-  }
-
-  /// Adds the edges between an article and earlier ones, and the article to the index.
-  private mutating func compare(_ article: Int) {
-    let components = vectors.components[article]
-    let isComplete = components.reduce(0) { $0 + index.count(of: $1.term) } <= weights.postingBudget
-    // The heaviest terms first, as far as the budget goes.
-    let terms = isComplete ? components : Self.heaviestFirst(components)
-    var budget = weights.postingBudget
-    var candidates: [Int] = []
-    for component in terms where index.count(of: component.term) <= budget {
-      budget -= index.count(of: component.term)
-      for posting in index.postings(of: component.term) {
-        let other = Int(index.articles[posting])
-        if parts[other].sum == 0 { candidates.append(other) }
-        parts[other].add(component.weight * index.weights[posting])
-      }
-    }
-    let leastSum = Float(weights.leastLikeness / 2)
-    var likely = candidates.filter { parts[$0].sum >= leastSum }
-    if likely.count > weights.neighbourLimit {
-      likely = Self.greatestFirst(likely) { parts[$0].sum }
-      likely.removeLast(likely.count - weights.neighbourLimit)
-    }
-    if !likely.isEmpty {
-      for component in components { own[Int(component.term)] = component }
-      for other in likely {
-        let likeness = likeness(article, other, shared: isComplete ? parts[other] : shared(with: other))
-        if likeness >= weights.leastLikeness { edges.append(Edge(first: other, second: article, likeness: likeness)) }
-      }
-      for component in components { own[Int(component.term)] = .none }
-    }
-    for other in candidates { parts[other] = Parts() }
-    for component in components { index.add(component, article: article) }
-  }
-
-  private func likeness(_ article: Int, _ other: Int, shared: Parts) -> Double {
-    let isAcrossLanguages = articles[article].language != articles[other].language
-    let (date, otherDate) = (articles[article].date, articles[other].date)
-    let breadth = max(
-      reading.leastBreadth,
-      weights.breadth * (isAcrossLanguages ? weights.breadthAcrossLanguages : 1)
-        * decimalLogarithm(of: Double(windows.articleCount(date, otherDate))))
-    let shared = shared.termCount < weights.confirmedBreadth * breadth ? confirmed(with: other) : shared
-    return shared.likeness(breadth: breadth) * DateEvidence.factor(date, otherDate, weights: weights)
-      * (isAcrossLanguages ? weights.acrossLanguages : 1)
-  }
-
-  /// All that the article that is being compared shares with another one.
-  private func shared(with other: Int) -> Parts {
-    var shared = Parts()
-    for component in vectors.components[other] { shared.add(own[Int(component.term)].weight * component.weight) }
-    return shared
-  }
-
-  /// The same without names whose beginnings alone agree.
-  private func confirmed(with other: Int) -> Parts {
-    var shared = Parts()
-    for component in vectors.components[other] {
-      let term = Int(component.term)
-      guard !vectors.isName[term] || own[term].ending.agrees(with: component.ending) else { continue }
-      shared.add(own[term].weight * component.weight)
-    }
-    return shared
-  }
-
-  /// Terms by falling weight, those of the same weight as they were: their numbers depend on the order of adding.
-  private static func heaviestFirst(_ components: [StoryVectors.Component]) -> [StoryVectors.Component] {
-    greatestFirst(Array(components.indices)) { components[$0].weight }.map { components[$0] }
-  }
-
-  /// Numbers below 2³² by a falling positive quantity, then by themselves.
-  ///
-  /// Positive floating-point numbers are in the order of their bits, so that one integer holds both keys: several times as
-  /// fast as comparing pairs.
-  @inline(__always)
-  private static func greatestFirst(_ numbers: [Int], by quantity: (Int) -> Float) -> [Int] {
-    var keys = numbers.map { UInt64(~quantity($0).bitPattern) << 32 | UInt64(UInt32(truncatingIfNeeded: $0)) }
-    keys.sort()
-    return keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   /// The parts of a cosine, summed up.

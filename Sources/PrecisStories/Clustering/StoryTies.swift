@@ -31,9 +31,9 @@ struct StoryTies {
 
   private func tie(_ article: Int, _ other: Int, likeness: Double) -> StoryTie {
     var weights: [Int32: Float] = [:]
-    for component in vectors.components[other] { weights[component.term] = component.weight }
+    for component in vectors[other] { weights[component.term] = component.weight }
     var shared: [(part: Float, component: StoryVectors.Component)] = []
-    for component in vectors.components[article] {
+    for component in vectors[article] {
       if let weight = weights[component.term] { shared.append((weight * component.weight, component)) }
     }
     shared.sort { ($1.part, $0.component.place) < ($0.part, $1.component.place) }

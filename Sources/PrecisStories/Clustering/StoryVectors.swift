@@ -16,14 +16,13 @@ struct StoryVectors: Sendable {
     /// How the name ends that it was first part of in the article.
     let ending: WordEnding
     let weight: Float
-
-    /// No term.
-    static let none = Component(term: 0, place: 0, ending: WordEnding(), weight: 0)
   }
 
   /// For each article, those of its terms that other articles have too and that weigh anything, in order of their first
-  /// occurrence.
-  private(set) var components: [[Component]] = []
+  /// occurrence: article after article.
+  private var components: [Component] = []
+  /// For each article, where its terms start; then where the last one's end.
+  private var starts: [Int] = [0]
   /// For each term, the number of articles that have it.
   private(set) var counts: [Int32] = []
   /// For each term, whether it is mostly a name or a number.
@@ -58,33 +57,51 @@ struct StoryVectors: Sendable {
     func values(_ counts: [Int32], articleCount: Int) -> [Double] {
       // So few articles tell nothing of how common a word is; what matters then is that all weigh alike.
       let articleCount = max(articleCount, min(articles.count, Self.leastArticles))
+      // By count, once it was needed: of names, then of other words.
+      var known = [Double](repeating: -1, count: 2 * (articles.count + 1))
       return zip(counts, isName).map { count, isName in
-        let rarity = Self.rarity(
-          of: Int(count), articles: articleCount, isName: isName, reading: reading, freeCount: weights.freeCount)
-        return rarity * rarity.squareRoot() * (isName ? weights.name : 1)
+        let place = 2 * Int(count) + (isName ? 0 : 1)
+        if known[place] < 0 {
+          let rarity = Self.rarity(
+            of: Int(count), articles: articleCount, isName: isName, reading: reading, freeCount: weights.freeCount)
+          known[place] = rarity * rarity.squareRoot() * (isName ? weights.name : 1)
+        }
+        return known[place]
       }
     }
     let french = values(frenchCounts, articleCount: frenchArticles)
     let english = values(zip(counts, frenchCounts).map { $0 - $1 }, articleCount: articles.count - frenchArticles)
-    components = zip(articles, languages).map { terms, language in
+    components.reserveCapacity(articles.reduce(0) { $0 + $1.count })
+    starts.reserveCapacity(articles.count + 1)
+    var termWeights: [Double] = []
+    for (terms, language) in zip(articles, languages) {
       let values = language == .french ? french : english
       var sum = 0.0
-      var weights: [Double] = []
-      weights.reserveCapacity(terms.count)
+      termWeights.removeAll(keepingCapacity: true)
       for item in terms {
         let weight = Self.frequencyWeight(item.frequency) * values[Int(item.term)]
         sum += weight * weight
-        weights.append(weight)
+        termWeights.append(weight)
       }
       let length = sum > 0 ? sum.squareRoot() : 1
-      var components: [Component] = []
       for (place, item) in terms.enumerated() where counts[Int(item.term)] > 1 {
-        let weight = Float(weights[place] / length)
+        let weight = Float(termWeights[place] / length)
         guard weight > Self.leastWeight else { continue }
         components.append(
           Component(term: item.term, place: UInt16(truncatingIfNeeded: place), ending: item.ending, weight: weight))
       }
-      return components
+      starts.append(components.count)
+    }
+  }
+
+  /// The terms of an article.
+  subscript(article: Int) -> ArraySlice<Component> { components[starts[article]..<starts[article + 1]] }
+
+  /// Calls `body` with the terms of an article in place.
+  @inline(__always)
+  func components<Result>(of article: Int, _ body: (UnsafeBufferPointer<Component>) -> Result) -> Result {
+    components.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[starts[article]..<starts[article + 1]]))
     }
   }
 

@@ -2,8 +2,6 @@ import PrecisModel
 
 /// The state of one search for copies; see ``DuplicateFinder``.
 struct CopySearch {
-  /// One shingle in so many is looked up in the index.
-  private static let samplingModulus: Shingle = 8
   /// So many candidates at most, those that share most with a text, are compared with it exactly.
   private static let candidateLimit = 8
   /// A text may be kept in the place of a fuller one if it has so much of its weight.
@@ -17,80 +15,115 @@ struct CopySearch {
   private let criterion: CopyCriterion
   /// The articles to compare, the longest first.
   private let texts: [Int]
-  private let shingleCount: Int
-  /// For each article, its sampled shingles.
-  private var samples: [[Shingle]]
-  /// For each article, the weight of all its shingles in this round, once it was needed.
-  private var weights: [Double?]
-  private var rarity: ShingleRarity
+  /// For each article, its shingles; none for one that is not compared.
+  private let lists: [[Shingle]]
+  private let samples: SampledShingles
+  /// What shingles weigh in this round.
+  private var rarity = ShingleRarity.none
+  /// For each number of a sampled shingle, its weight.
+  private var sampleWeights: [Double]
+  /// For each article, the weight of its sampled shingles.
+  private var sampledWeights: [Double]
+  /// For each article, the weight of all its shingles.
+  private var weights: [Double]
   /// For each article, the one that it copies; its own where it was kept.
   private var leaders: [Int]
+  /// For each article that copies another one, what both have in common.
+  private var overlaps: [Overlap]
 
   init(articles: [ArticleSignature], texts: [Int], criterion: CopyCriterion) {
     self.articles = articles
     self.criterion = criterion
     self.texts = texts
-    shingleCount = texts.reduce(0) { $0 + articles[$1].shingles.count }
-    samples = [[Shingle]](repeating: [], count: articles.count)
-    for text in texts { samples[text] = Shingles.sampled(articles[text].shingles, modulus: Self.samplingModulus) }
-    weights = [Double?](repeating: nil, count: articles.count)
-    rarity = ShingleRarity(shingleCount: shingleCount)
+    var lists = [[Shingle]](repeating: [], count: articles.count)
+    for text in texts { lists[text] = articles[text].shingles }
+    self.lists = lists
+    samples = SampledShingles(lists)
+    sampleWeights = [Double](repeating: 1, count: samples.shingles.count)
+    sampledWeights = [Double](repeating: 0, count: articles.count)
+    weights = sampledWeights
+    for text in texts {
+      sampledWeights[text] = Double(samples.sampleCounts[text])
+      weights[text] = Double(lists[text].count)
+    }
     leaders = Array(articles.indices)
+    overlaps = [Overlap](repeating: Overlap(first: 0, second: 0, shared: 0), count: articles.count)
   }
 
   /// Weighs shingles by how many groups of copies have them: of a copy, only what its leader has not counts.
   mutating func countGroups() {
-    var counted = ShingleRarity(shingleCount: shingleCount)
-    for text in texts {
-      let own = articles[text].shingles
-      if leaders[text] == text {
-        for shingle in own { counted.add(shingle) }
-      } else {
-        let others = articles[leaders[text]].shingles
-        var index = 0
-        for shingle in own {
-          while index < others.count, others[index] < shingle { index += 1 }
-          if index == others.count || others[index] != shingle { counted.add(shingle) }
+    var counted = ShingleRarity(shingleCount: lists.reduce(0) { $0 + $1.count })
+    var own: [Shingle] = []
+    for text in texts where leaders[text] != text {
+      let others = lists[leaders[text]]
+      own.removeAll(keepingCapacity: true)
+      var index = 0
+      for shingle in lists[text] {
+        while index < others.count, others[index] < shingle { index += 1 }
+        if index == others.count || others[index] != shingle { own.append(shingle) }
+      }
+      own.withUnsafeBufferPointer { counted.add($0) }
+    }
+    for text in texts { (sampledWeights[text], weights[text]) = (0, 0) }
+    var parts = ShingleParts(lists, bits: counted.partBits)
+    for _ in 0..<parts.count {
+      parts.next()
+      for text in texts where leaders[text] == text { parts.shingles(of: text) { counted.add($0) } }
+      counted.withLookup { counted in
+        for text in texts {
+          var (sampled, all) = (sampledWeights[text], weights[text])
+          parts.shingles(of: text) { shingles in
+            for shingle in shingles {
+              let weight = counted.weight(of: shingle)
+              all += weight
+              if Shingles.isSampled(shingle, modulus: SampledShingles.modulus) { sampled += weight }
+            }
+          }
+          (sampledWeights[text], weights[text]) = (sampled, all)
         }
       }
     }
+    sampleWeights = counted.withLookup { counted in samples.shingles.map { counted.weight(of: $0) } }
     rarity = counted
-    for text in texts { weights[text] = nil }
   }
 
   /// Gives each text the kept one that it copies, or keeps it.
   mutating func findLeaders(
     by criterion: CopyCriterion, checkpoint: (Int) throws(PrecisError) -> Void
   ) throws(PrecisError) {
-    var index = ShingleIndex(capacity: texts.reduce(0) { $0 + samples[$1].count })
-    var sampledWeights = [Double](repeating: 0, count: articles.count)
+    var index = CopyIndex(textCounts: samples.textCounts)
     var shared = [Double](repeating: 0, count: articles.count)
-    for (count, text) in texts.enumerated() {
-      if count % Self.checkInterval == 0 { try checkpoint(count) }
-      var candidates: [Int] = []
-      for shingle in samples[text] {
-        let weight = rarity.weight(of: shingle)
-        sampledWeights[text] += weight
-        index.forEachText(with: shingle) { candidate in
-          if shared[candidate] == 0 { candidates.append(candidate) }
-          shared[candidate] += weight
-        }
-      }
-      let likely = candidates.filter {
-        let sampled = Overlap(first: sampledWeights[text], second: sampledWeights[$0], shared: shared[$0])
-        return criterion.mayHold(forSampled: sampled)
+    var candidates: [Int32] = []
+    var likely: [Int] = []
+    for (place, text) in texts.enumerated() {
+      if place % Self.checkInterval == 0 { try checkpoint(place) }
+      candidates.removeAll(keepingCapacity: true)
+      samples.numbers(of: text) { index.addShared($0, weights: sampleWeights, to: &shared, &candidates) }
+      likely.removeAll(keepingCapacity: true)
+      for candidate in candidates {
+        let candidate = Int(candidate)
+        let sampled = Overlap(
+          first: sampledWeights[text], second: sampledWeights[candidate], shared: shared[candidate])
+        if criterion.mayHold(forSampled: sampled) { likely.append(candidate) }
       }
       let likeliest = Self.likeliest(likely, shared)
-      for candidate in candidates { shared[candidate] = 0 }
+      for candidate in candidates { shared[Int(candidate)] = 0 }
 
-      var best: (containment: Double, text: Int)?
+      var best: (overlap: Overlap, text: Int)?
       for candidate in likeliest {
-        let overlap = overlap(text, candidate)
-        guard criterion.holds(for: overlap), overlap.containment > best?.containment ?? 0 else { continue }
-        best = (overlap.containment, candidate)
+        let least = max(criterion.containment, best?.overlap.containment ?? 0)
+        guard let overlap = overlap(text, candidate, leastContainment: least), criterion.holds(for: overlap),
+          overlap.containment > best?.overlap.containment ?? 0
+        else { continue }
+        best = (overlap, candidate)
       }
-      leaders[text] = best?.text ?? text
-      if best == nil { for shingle in samples[text] { index.add(shingle, text: text) } }
+      if let best {
+        leaders[text] = best.text
+        overlaps[text] = best.overlap
+      } else {
+        leaders[text] = text
+        samples.numbers(of: text) { index.add(text, $0) }
+      }
     }
   }
 
@@ -119,37 +152,43 @@ struct CopySearch {
     return texts.sorted().compactMap { leaders[$0] == $0 ? [$0] + (members[$0] ?? []) : nil }
   }
 
-  /// The text of a group that is to be kept: the one that came first among those that are nearly as full as the fullest
-  /// and that all others are copies of, too.
-  mutating func kept(of members: [Int]) -> Int {
+  /// The text of a group that is to be kept, and for each of the group what it has in common with that one: the text that
+  /// came first among those that are nearly as full as the fullest and that all others are copies of, too.
+  func kept(of members: [Int]) -> (text: Int, overlaps: [Overlap]) {
     let leader = members[0]
-    let full = members.filter { weight(of: $0) >= Self.fullness * weight(of: leader) }
+    let full = members.filter { weights[$0] >= Self.fullness * weights[leader] }
     for candidate in full.sorted(by: { articles[$0].order < articles[$1].order }).prefix(Self.keptLimit) {
-      if candidate == leader || members.allSatisfy({ criterion.holds(for: overlap($0, candidate)) }) {
-        return candidate
+      guard candidate != leader else { break }
+      var overlaps: [Overlap] = []
+      for member in members {
+        guard let overlap = overlap(member, candidate, leastContainment: criterion.containment),
+          criterion.holds(for: overlap)
+        else { break }
+        overlaps.append(overlap)
       }
+      if overlaps.count == members.count { return (candidate, overlaps) }
     }
-    return leader
+    return (leader, members.map { $0 == leader ? whole($0) : overlaps[$0] })
   }
 
-  /// The exact overlap of two texts.
-  mutating func overlap(_ text: Int, _ other: Int) -> Overlap {
-    Overlap(
-      articles[text].shingles, weight: weight(of: text), articles[other].shingles, weight: weight(of: other),
-      rarity: rarity)
+  /// The exact overlap of two texts; nothing if its containment is less and the texts are not small.
+  private func overlap(_ text: Int, _ other: Int, leastContainment: Double) -> Overlap? {
+    if text == other { return whole(text) }
+    let isSmall = min(weights[text], weights[other]) < criterion.weight
+    return Overlap(
+      lists[text], weight: weights[text], lists[other], weight: weights[other], rarity: rarity,
+      leastContainment: isSmall ? 0 : leastContainment)
+  }
+
+  /// The overlap of a text with itself.
+  private func whole(_ text: Int) -> Overlap {
+    Overlap(first: weights[text], second: weights[text], shared: weights[text], sharedCount: lists[text].count)
   }
 
   /// An overlap as it is told.
   func measured(_ overlap: Overlap, of text: Int, _ kept: Int) -> TextOverlap {
     TextOverlap(
-      own: articles[text].shingles.count, kept: articles[kept].shingles.count, shared: overlap.sharedCount,
+      own: lists[text].count, kept: lists[kept].count, shared: overlap.sharedCount,
       resemblance: overlap.resemblance)
-  }
-
-  private mutating func weight(of text: Int) -> Double {
-    if let weight = weights[text] { return weight }
-    let weight = articles[text].shingles.reduce(0) { $0 + rarity.weight(of: $1) }
-    weights[text] = weight
-    return weight
   }
 }

@@ -23,7 +23,7 @@ struct DuplicateFinder: Sendable {
     // Texts with the same words are one text, which the first of them in order stands for.
     let firsts = ExactCopies.firsts(among: articles)
     var classes: [Int: [Int]] = [:]
-    for (index, first) in firsts.enumerated() { classes[first, default: []].append(index) }
+    for (index, first) in firsts.enumerated() where first != index { classes[first, default: [first]].append(index) }
     var texts: [Int] = []
     for index in articles.indices where firsts[index] == index && articles[index].wordCount > 0 {
       let members = classes[index] ?? [index]
@@ -40,10 +40,10 @@ struct DuplicateFinder: Sendable {
     try search.findLeaders(by: criterion) { count throws(PrecisError) in try checkpoint(texts.count + count) }
 
     return search.groups().compactMap { members -> CopyGroup? in
-      let kept = search.kept(of: members)
+      guard members.count > 1 || classes[firsts[members[0]]] != nil else { return nil }
+      let (kept, overlaps) = search.kept(of: members)
       var copies: [CopyGroup.Copy] = []
-      for text in members {
-        let overlap = search.overlap(text, kept)
+      for (text, overlap) in zip(members, overlaps) {
         for article in classes[firsts[text]] ?? [text] where article != kept {
           copies.append(
             CopyGroup.Copy(

@@ -23,46 +23,80 @@ struct Overlap: Sendable, Hashable {
     return union > 0 ? min(1, shared / union) : 0
   }
 
-  /// The exact overlap of two ascending lists of distinct shingles, whose total weights are known.
+  /// The exact overlap of two ascending lists of distinct shingles, whose total weights are known; nothing if its containment
+  /// turns out to be less than is asked before both lists are gone through.
   ///
   /// - Complexity: O(m + n), or O(m log n) where one list is much shorter than the other.
-  init(_ shingles: [Shingle], weight: Double, _ others: [Shingle], weight otherWeight: Double, rarity: ShingleRarity) {
-    first = weight
-    second = otherWeight
-    shared = 0
+  init?(
+    _ shingles: [Shingle], weight: Double, _ others: [Shingle], weight otherWeight: Double, rarity: ShingleRarity,
+    leastContainment: Double = 0
+  ) {
     let (short, long) = shingles.count <= others.count ? (shingles, others) : (others, shingles)
-    if short.count < long.count / 16 {
-      for shingle in short where Self.contains(long, shingle) {
-        shared += rarity.weight(of: shingle)
-        sharedCount += 1
-      }
-      return
-    }
-    var index = 0
-    for shingle in short {
-      while index < long.count, long[index] < shingle { index += 1 }
-      guard index < long.count else { break }
-      if long[index] == shingle {
-        shared += rarity.weight(of: shingle)
-        sharedCount += 1
+    // Sums of weights may be off by their last digits.
+    let leastWeight = leastContainment * min(weight, otherWeight) * 0.999_999
+    let found = rarity.withLookup { rarity in
+      short.withUnsafeBufferPointer { short in
+        long.withUnsafeBufferPointer { long in
+          short.count < long.count / 16
+            ? Self.shared(lookingUp: short, in: long, rarity) : Self.shared(merging: short, long, leastWeight, rarity)
+        }
       }
     }
+    guard let found else { return nil }
+    self.init(first: weight, second: otherWeight, shared: found.weight, sharedCount: found.count)
   }
 
-  init(first: Double, second: Double, shared: Double) {
+  private static func shared(
+    merging short: UnsafeBufferPointer<Shingle>, _ long: UnsafeBufferPointer<Shingle>, _ leastWeight: Double,
+    _ rarity: ShingleRarity.Lookup
+  ) -> (weight: Double, count: Int)? {
+    var shared = (weight: 0.0, count: 0)
+    var place = 0
+    var other = 0
+    while place < short.count, other < long.count {
+      // No shingle weighs more than 1.
+      if shared.weight + Double(min(short.count - place, long.count - other)) < leastWeight { return nil }
+      // Which list goes on cannot be foreseen: both places move by comparisons, without a branch.
+      let stop = min(short.count, place + mergeStep)
+      while place < stop, other < long.count {
+        let (one, two) = (short[place], long[other])
+        if one == two {
+          shared.weight += rarity.weight(of: one)
+          shared.count &+= 1
+        }
+        place &+= one <= two ? 1 : 0
+        other &+= two <= one ? 1 : 0
+      }
+    }
+    return shared
+  }
+
+  /// After so many shingles of the shorter list it is asked whether what is left can be enough.
+  private static let mergeStep = 32
+
+  private static func shared(
+    lookingUp short: UnsafeBufferPointer<Shingle>, in long: UnsafeBufferPointer<Shingle>, _ rarity: ShingleRarity.Lookup
+  ) -> (weight: Double, count: Int)? {
+    var shared = (weight: 0.0, count: 0)
+    for shingle in short {
+      var low = 0
+      var high = long.count
+      while low < high {
+        let middle = low + (high - low) / 2
+        if long[middle] < shingle { low = middle + 1 } else { high = middle }
+      }
+      guard low < long.count, long[low] == shingle else { continue }
+      shared.weight += rarity.weight(of: shingle)
+      shared.count += 1
+    }
+    return shared
+  }
+
+  init(first: Double, second: Double, shared: Double, sharedCount: Int = 0) {
     self.first = first
     self.second = second
     self.shared = shared
-  }
-
-  private static func contains(_ sorted: [Shingle], _ shingle: Shingle) -> Bool {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if sorted[middle] < shingle { low = middle + 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] == shingle
+    self.sharedCount = sharedCount
   }
 }
 

@@ -9,7 +9,7 @@ enum NumberScale: UInt64, Sendable {
   ///
   /// - Complexity: O(1).
   @inline(__always)
-  static func after(_ index: Int, in text: Span<UInt8>, end: Int) -> NumberScale {
+  static func after(_ index: Int, in text: UnsafeBufferPointer<UInt8>, end: Int) -> NumberScale {
     guard index < end else { return .one }
     switch text[index] {
     case 0x20: return at(index + 1, in: text, end: end)
@@ -20,7 +20,7 @@ enum NumberScale: UInt64, Sendable {
     }
   }
 
-  private static func at(_ index: Int, in text: Span<UInt8>, end: Int) -> NumberScale {
+  private static func at(_ index: Int, in text: UnsafeBufferPointer<UInt8>, end: Int) -> NumberScale {
     guard index < end else { return .one }
     switch text[index] {
     case 0x25: return .hundredth

@@ -13,8 +13,8 @@ package struct SignatureReader: Sendable {
     case explained
   }
 
-  private let french: Set<UInt64>
-  private let english: Set<UInt64>
+  private let french: TermTable<Bool>
+  private let english: TermTable<Bool>
   private let detail: Detail
   private let weights: StoryWeights
 
@@ -50,29 +50,33 @@ package struct SignatureReader: Sendable {
     let functionWords = language == .french ? french : english
     var counts = TermCounts(leadWords: weights.leadWords, lead: weights.lead)
     var spellings: [String] = []
-    if let title {
-      let bytes = Array(title.utf8)
-      var count = 0
-      SignatureWord.forEach(in: bytes.span, 0..<bytes.count) { word in
-        count += 1
-        guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
-        // Capitals say nothing in a headline.
-        let isNew = counts.add(
-          term, occurrences: word.isNumber ? 1 : 0, namings: word.isNumber ? 1 : 0, ending: word.ending)
-        if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
-      }
-    }
-    var shingles = Shingles()
     var count = 0
-    let bytes = text.utf8
-    for paragraph in mainText.paragraphs {
-      SignatureWord.forEach(in: bytes.span, paragraph.offsets) { word in
-        shingles.add(word.spelling)
-        count += 1
-        guard count <= weights.tokenLimit, let term = word.term, !functionWords.contains(word.spelling) else { return }
-        let isNaming = word.hasDigit || (word.isCapitalized && !word.opensSentence)
-        let isNew = counts.add(term, occurrences: 1, namings: isNaming ? 1 : 0, ending: word.ending)
-        if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
+    let tokenLimit = weights.tokenLimit
+    // Two words are parted by a byte at least.
+    var shingles = Shingles(wordLimit: mainText.paragraphs.reduce(0) { $0 + $1.count / 2 + 1 })
+    functionWords.withLookup { functionWords in
+      title?.utf8.withBytes { bytes in
+        SignatureWord.forEach(in: bytes, 0..<bytes.count) { word in
+          count += 1
+          guard count <= tokenLimit, let term = word.term, !functionWords[Term(hash: word.spelling)] else { return }
+          // Capitals say nothing in a headline.
+          let isNew = counts.add(
+            term, occurrences: word.isNumber ? 1 : 0, namings: word.isNumber ? 1 : 0, ending: word.ending)
+          if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
+        }
+      }
+      count = 0
+      text.utf8.withUnsafeBufferPointer { bytes in
+        for paragraph in mainText.paragraphs {
+          SignatureWord.forEach(in: bytes, paragraph.offsets) { word in
+            shingles.add(word.spelling)
+            count += 1
+            guard count <= tokenLimit, let term = word.term, !functionWords[Term(hash: word.spelling)] else { return }
+            let isNaming = word.hasDigit || (word.isCapitalized && !word.opensSentence)
+            let isNew = counts.add(term, occurrences: 1, namings: isNaming ? 1 : 0, ending: word.ending)
+            if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
+          }
+        }
       }
     }
     return ArticleSignature(
@@ -82,12 +86,12 @@ package struct SignatureReader: Sendable {
       spellings: spellings)
   }
 
-  private static func spelling(_ word: SignatureWord, in bytes: [UInt8]) -> String {
+  private static func spelling(_ word: SignatureWord, in bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: bytes[word.start..<word.end], as: UTF8.self)
   }
 
-  private static func functionWords(_ lexicons: Lexicons, _ language: Language) -> Set<UInt64> {
-    var hashes: Set<UInt64> = []
+  private static func functionWords(_ lexicons: Lexicons, _ language: Language) -> TermTable<Bool> {
+    var table = TermTable(absent: false)
     lexicons.forEachLine(.functionWords, language) { line in
       var words = 0
       var spelling: UInt64 = 0
@@ -96,8 +100,15 @@ package struct SignatureReader: Sendable {
         spelling = word.spelling
       }
       // Of « d'abord » neither part is to be taken for a word without meaning.
-      if words == 1 { hashes.insert(spelling) }
+      if words == 1 { table.update(Term(hash: spelling)) { $0 = true } }
     }
-    return hashes
+    return table
+  }
+}
+
+extension String.UTF8View {
+  /// Calls `body` with the bytes in place where they lie in one piece, with a copy otherwise.
+  fileprivate func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if withContiguousStorageIfAvailable(body) == nil { Array(self).withUnsafeBufferPointer(body) }
   }
 }

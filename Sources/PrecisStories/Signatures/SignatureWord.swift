@@ -25,7 +25,7 @@ struct SignatureWord {
   var opensSentence: Bool
 
   /// The number of letters by which stories compare words.
-  private static let prefixLetters = 6
+  static let prefixLetters = 6
   /// The number of digits by which they compare numbers.
   private static let numberDigits = 24
 
@@ -34,40 +34,54 @@ struct SignatureWord {
   /// - Complexity: O(n) in the bytes.
   @inline(__always)
   static func forEach(in text: Span<UInt8>, _ range: Range<Int>, _ body: (SignatureWord) -> Void) {
+    text.withUnsafeBufferPointer { forEach(in: $0, range, body) }
+  }
+
+  /// The same for bytes in place.
+  ///
+  /// Every index is checked against `end`, which is at most `text.count`.
+  @inline(__always)
+  static func forEach(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (SignatureWord) -> Void) {
     let end = min(range.upperBound, text.count)
     var index = max(0, range.lowerBound)
     var opensSentence = true
     var followsShortName = false
-    while index < end {
-      let byte = text[index]
-      let isASCIILetter = (byte | 0x20) &- 0x61 < 26
-      guard isASCIILetter || byte >= 0xC2 || byte &- 0x30 < 10 else {
-        // « M. », "J.", "U.S.": the mark of an abbreviation ends no sentence.
-        if byte == 0x21 || byte == 0x3F || byte == 0x3A || (byte == 0x2E && !followsShortName) { opensSentence = true }
-        index += 1
-        continue
-      }
-      if byte >= 0xC2 {
-        let length = letterLength(in: text, at: index, end: end)
-        guard length > 0 else {
-          if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0xA6 { opensSentence = true }
+    PlainWord.withScratch { scratch in
+      while index < end {
+        let byte = text[index]
+        let isASCIILetter = (byte | 0x20) &- 0x61 < 26
+        guard isASCIILetter || byte >= 0xC2 || byte &- 0x30 < 10 else {
+          // « M. », "J.", "U.S.": the mark of an abbreviation ends no sentence.
+          if byte == 0x21 || byte == 0x3F || byte == 0x3A || (byte == 0x2E && !followsShortName) {
+            opensSentence = true
+          }
           index += 1
           continue
         }
+        var word: SignatureWord
+        if isASCIILetter, let plain = PlainWord.read(in: text, at: index, end: end, scratch) {
+          word = plain
+        } else if byte &- 0x30 < 10 {
+          word = number(in: text, at: index, end: end)
+        } else {
+          if byte >= 0xC2, letterLength(in: text, at: index, end: end) == 0 {
+            if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0xA6 { opensSentence = true }
+            index += 1
+            continue
+          }
+          word = letters(in: text, at: index, end: end, Spelling())
+        }
+        word.opensSentence = opensSentence
+        body(word)
+        followsShortName = word.isCapitalized && word.end - word.start <= 3
+        opensSentence = false
+        index = word.end
       }
-      var word =
-        byte &- 0x30 < 10
-        ? number(in: text, at: index, end: end) : letters(in: text, at: index, end: end, Spelling())
-      word.opensSentence = opensSentence
-      body(word)
-      followsShortName = word.isCapitalized && word.end - word.start <= 3
-      opensSentence = false
-      index = word.end
     }
   }
 
   /// The number that starts at `start`, or the word if letters follow.
-  private static func number(in text: Span<UInt8>, at start: Int, end: Int) -> SignatureWord {
+  private static func number(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> SignatureWord {
     var spelling = Spelling()
     var index = start
     var groupDigits = 0
@@ -107,7 +121,7 @@ struct SignatureWord {
 
   /// The length of what may part a number: a comma, a point, or a space of any width.
   @inline(__always)
-  private static func separatorLength(in text: Span<UInt8>, at index: Int, end: Int) -> Int {
+  private static func separatorLength(in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
     switch text[index] {
     case 0x20, 0x2C, 0x2E: 1
     case 0xC2: index + 1 < end && text[index + 1] == 0xA0 ? 2 : 0
@@ -119,15 +133,16 @@ struct SignatureWord {
 
   /// How many digits start at `index`, up to four.
   @inline(__always)
-  private static func digitCount(in text: Span<UInt8>, at index: Int, end: Int) -> Int {
+  private static func digitCount(in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
     var count = 0
     while count < 4, index + count < end, text[index + count] &- 0x30 < 10 { count += 1 }
     return count
   }
 
   /// The word that starts at `start`.
-  @inline(__always)
-  private static func letters(in text: Span<UInt8>, at start: Int, end: Int, _ empty: Spelling) -> SignatureWord {
+  private static func letters(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ empty: Spelling)
+    -> SignatureWord
+  {
     var spelling = empty
     var index = start
     var isCapitalized = text[start] &- 0x41 < 26
@@ -141,6 +156,10 @@ struct SignatureWord {
         hasDigit = true
         spelling.add(UInt32(byte))
         index += 1
+      } else if byte == 0xC3, index + 1 < end, let base = latinBase(text[index + 1]) {
+        if index == start { isCapitalized = text[index + 1] < 0xA0 }
+        spelling.add(UInt32(base))
+        index += 2
       } else if byte >= 0xC2 {
         let length = letterLength(in: text, at: index, end: end)
         guard length > 0 else { break }
@@ -167,11 +186,31 @@ struct SignatureWord {
       hasDigit: hasDigit, isCapitalized: isCapitalized, opensSentence: false)
   }
 
+  /// The letter without accent, in lower case, of a letter from U+00C0 to U+00FF, by the second byte of its UTF-8; nothing
+  /// for those that are more than one letter with an accent, and for signs.
+  @inline(__always)
+  private static func latinBase(_ second: UInt8) -> UInt8? {
+    // Of U+00E0 to U+00FF, æ ð ÷ þ ß and ÿ are looked at in full.
+    switch second | 0x20 {
+    case 0xA0...0xA5: 0x61
+    case 0xA7: 0x63
+    case 0xA8...0xAB: 0x65
+    case 0xAC...0xAF: 0x69
+    case 0xB1: 0x6E
+    case 0xB2...0xB6: 0x6F
+    case 0xB9...0xBC: 0x75
+    default: nil
+    }
+  }
+
   /// A spelling as it grows: FNV-1a over its letters (G. Fowler, L. C. Noll, K.-P. Vo).
-  private struct Spelling {
-    private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  struct Spelling {
+    static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+    static var prime: UInt64 { 0x0000_0100_0000_01B3 }
+
+    private(set) var hash = seed
     /// The hash without the last letter.
-    private var beforeLast: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var beforeLast = seed
     /// The hash of the first letters.
     private var prefix: UInt64 = 0
     private(set) var count = 0
@@ -181,7 +220,7 @@ struct SignatureWord {
     @inline(__always)
     mutating func add(_ letter: UInt32) {
       beforeLast = hash
-      hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+      hash = (hash ^ UInt64(letter)) &* Self.prime
       last = letter
       count += 1
       if count == prefixLetters { prefix = hash }
@@ -210,7 +249,7 @@ struct SignatureWord {
   /// The length in bytes of the letter or combining mark beyond ASCII that starts at `index`, or 0 if none does. Of the
   /// scripts without case no more is known than that punctuation and signs stand elsewhere.
   @inline(__always)
-  private static func letterLength(in text: Span<UInt8>, at index: Int, end: Int) -> Int {
+  private static func letterLength(in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
     guard index + 1 < end else { return 0 }
     let second = text[index + 1]
     switch text[index] {
@@ -224,7 +263,7 @@ struct SignatureWord {
   }
 
   @inline(__always)
-  private static func scalar(in text: Span<UInt8>, at index: Int, length: Int) -> UInt32 {
+  private static func scalar(in text: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> UInt32 {
     let lead = UInt32(text[index])
     func trail(_ offset: Int) -> UInt32 { UInt32(text[index + offset] & 0x3F) }
     switch length {

@@ -95,8 +95,14 @@ struct DisagreementFinder: Sendable {
       guard isClose, let unit = left.figure.unit ?? (left.figure.kind == .percent ? "percent" : nil) else {
         return false
       }
-      // Years that are years of nothing are ages, as a rule: each person has one.
-      if FigureStatement.isDuration(unit) { return unit != "year" && isOnly && shared > Self.sharedWordsNeeded }
+      // Years that are years of nothing are ages, as a rule: each person has one. Days, weeks and months are often how
+      // long ago something was, of which an article tells much; minutes and hours are measured.
+      switch unit {
+      case "year": return false
+      case "day", "week", "month": return isOnly && shared > Self.sharedWordsNeeded
+      case "second", "minute", "hour": return isOnly && shared >= Self.sharedWordsNeeded
+      default: break
+      }
       return shared > Self.sharedWordsNeeded
         || shared == Self.sharedWordsNeeded && (isOnly || left.nearest != nil && left.nearest == right.nearest)
     default: return false

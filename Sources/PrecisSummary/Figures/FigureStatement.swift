@@ -61,10 +61,13 @@ struct FigureStatement: Sendable {
     if isSlash(at: figure.range.start - 1) || isSlash(at: figure.range.end) { return true }
     let tokens = sentence.tokens.clamped(to: document.tokens.indices)
     let here = tokens.lowerBound + document.tokens[tokens].count(startingBefore: figure.range.start, range: \.range)
-    let before = here > tokens.lowerBound ? document.tokens[here - 1].word : nil
-    if let before, ratioWords.contains(before), isNumber(startingAt: document.tokens[here].range.start, document) {
-      // « sur 16 »: what stands before it must be counted too, which « sur 40 km » is not.
-      return figure.kind == .quantity && figure.unit == nil
+    // « trois trains sur quatre »: both are counted, which « elle repose sur 64 téléphones » and « sur 40 km » are not.
+    if here > tokens.lowerBound, ratioWords.contains(document.tokens[here - 1].word),
+      isNumber(startingAt: document.tokens[here].range.start, document)
+    {
+      return (max(tokens.lowerBound, here - 1 - ratioReach)..<here - 1).contains {
+        isNumber(startingAt: document.tokens[$0].range.start, document)
+      }
     }
     let after = (here..<min(tokens.upperBound, here + ratioReach)).drop {
       document.tokens[$0].range.start < figure.range.end

@@ -10,8 +10,8 @@ package struct QuantityWords: Sendable {
   private let english: TermTable<Term?>
 
   package init(lexicons: Lexicons) {
-    french = Self.concepts(lexicons, .french)
-    english = Self.concepts(lexicons, .english)
+    french = lexicons.tables(QuantityConcepts.self, .french).concepts
+    english = lexicons.tables(QuantityConcepts.self, .english).concepts
   }
 
   /// What a word counts or measures, or nothing.
@@ -22,9 +22,20 @@ package struct QuantityWords: Sendable {
     case .other: nil
     }
   }
+}
 
-  private static func concepts(_ lexicons: Lexicons, _ language: Language) -> TermTable<Term?> {
-    var concepts = TermTable<Term?>(absent: nil, capacity: 4096)
+/// What words of one language count or measure, by their stems.
+package struct QuantityConcepts: CopiedTables {
+  package static let packedName = "quantities"
+
+  package static func sources(_ language: Language) -> [LexiconSource] {
+    // Stems depend on what is a function word.
+    [LexiconSource(.quantities), LexiconSource(.functionWords, language)]
+  }
+
+  private(set) var concepts = TermTable<Term?>(absent: nil, capacity: 4096)
+
+  package init(language: Language, lexicons: Lexicons) {
     let tokenizer = Tokenizer(language: language, lexicons: lexicons)
     var form: [UInt8] = []
     lexicons.forEachLine(.quantities) { line in
@@ -32,21 +43,25 @@ package struct QuantityWords: Sendable {
       for word in (language == .french ? line.firstValue : line.lastValue).split(separator: UInt8(ascii: ",")) {
         form.removeAll(keepingCapacity: true)
         form += word
-        add(form, as: concept, to: &concepts, tokenizer)
+        add(form, as: concept, tokenizer)
         // Not every plural has its singular's stem.
         form.append(UInt8(ascii: "s"))
-        add(form, as: concept, to: &concepts, tokenizer)
+        add(form, as: concept, tokenizer)
       }
     }
-    return concepts
   }
 
   /// Phrases of several words are left out: only single tokens are looked up.
-  private static func add(
-    _ form: [UInt8], as concept: Term, to concepts: inout TermTable<Term?>, _ tokenizer: Tokenizer
-  ) {
+  private mutating func add(_ form: [UInt8], as concept: Term, _ tokenizer: Tokenizer) {
     let tokens = tokenizer.tokens(in: form, TextRange(0..<form.count))
     guard tokens.count == 1, let stem = tokens.first?.stem else { return }
     concepts.update(stem) { $0 = $0 ?? concept }
   }
+
+  package init?(language: Language, packed: inout PackedReader) {
+    guard let concepts = packed.table(absent: Term?.none) else { return nil }
+    self.concepts = concepts
+  }
+
+  package func pack(into writer: inout PackedWriter) { writer.append(concepts) }
 }

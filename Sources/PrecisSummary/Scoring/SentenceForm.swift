@@ -13,6 +13,8 @@ struct SentenceForm: OptionSet, Sendable, Hashable {
   static let speech = SentenceForm(rawValue: 1 << 2)
   /// Says what a headline of the story says.
   static let headline = SentenceForm(rawValue: 1 << 3)
+  /// Names the author of a picture.
+  static let credit = SentenceForm(rawValue: 1 << 5)
   /// Speaks as I, we or you.
   static let personal = SentenceForm(rawValue: 1 << 4)
 

@@ -24,6 +24,8 @@ struct SentenceProfile: Sendable {
   let contentTokenCount: Int
   let form: SentenceForm
   let opening: Openings.Kind
+  /// The stem of the noun with which it opens as with something known, if the sentence before it has it.
+  let referent: Concept?
   /// Whether it is a statement: what a brief is made of, unless there is nothing else.
   let isStatement: Bool
 }
@@ -96,6 +98,13 @@ struct StoryIndex: Sendable {
     return number >= 0 ? number : nil
   }
 
+  /// The concepts of a document's headline that the story's sentences hold, in its order.
+  func concepts(ofHeadlineOf document: Int) -> [Concept] {
+    let stems = Self.contentStems(of: story.documents[document].titleTokens)
+    let pairs = zip(stems, stems.dropFirst()).map(Self.pair)
+    return (stems + pairs).compactMap(concept)
+  }
+
   /// The stems of words that are neither function words nor single letters.
   static func contentStems(of tokens: [Token]) -> [Term] { tokens.filter(isContent).map(\.stem) }
 
@@ -126,17 +135,29 @@ struct StoryIndex: Sendable {
     numbers.sortSuffix(from: firstNumber)
     var form = SentenceForm(of: range, in: document.text.utf8)
     if isPersonal { form.insert(.personal) }
+    if openings.isCredit(place, in: document) { form.insert(.credit) }
     if headlines.isRepeated(by: content) { form.insert(.headline) }
     let extent = Extent(of: range, in: document.text)
     let first = concepts.count
     appendStems()
     let firstPair = concepts.count
     appendPairs()
+    let known = openings.knownNoun(
+      openingWith: document.tokens[place.tokens.clamped(to: document.tokens.indices)].drop { $0.start < range.start })
     return SentenceProfile(
       document: index, sentence: sentence, range: range, extent: extent, ordinal: ordinal,
       stems: first..<firstPair, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
       contentTokenCount: content.count, form: form, opening: opening.kind,
+      referent: ordinal > 0 ? known.flatMap(conceptOfPrevious) : nil,
       isStatement: content.count >= Self.shortestStatement && Self.isStatement(form, extent))
+  }
+
+  /// The concept of a stem, if the sentence that was read last holds it.
+  private func conceptOfPrevious(_ stem: Term) -> Concept? {
+    guard let previous = profiles.last, let concept = concept(of: stem),
+      concepts[previous.stems].containsSorted(concept)
+    else { return nil }
+    return concept
   }
 
   /// Reads the stems and numbers of a copy's sentence.
@@ -156,12 +177,12 @@ struct StoryIndex: Sendable {
       SentenceProfile(
         document: index, sentence: sentence, range: place.range, extent: Extent(), ordinal: 0,
         stems: first..<concepts.count, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
-        contentTokenCount: content.count, form: [], opening: .selfContained, isStatement: false))
+        contentTokenCount: content.count, form: [], opening: .selfContained, referent: nil, isStatement: false))
   }
 
   /// Whether the form is that of a statement. A long sentence without a final mark is one that lost it.
   private static func isStatement(_ form: SentenceForm, _ extent: Extent) -> Bool {
-    form.isDisjoint(with: [.question, .headline]) && (!form.contains(.unfinished) || extent.words > 20)
+    form.isDisjoint(with: [.question, .headline, .credit]) && (!form.contains(.unfinished) || extent.words > 20)
   }
 
   private mutating func appendStems() {
@@ -174,12 +195,16 @@ struct StoryIndex: Sendable {
     guard content.count > 1 else { return }
     let first = concepts.count
     for place in 1..<content.count {
-      var pair = SpellingHash()
-      pair.absorb(content[place - 1].hash)
-      pair.absorb(content[place].hash)
-      concepts.append(number(of: pair.term(byteCount: 16), isPair: true))
+      concepts.append(number(of: Self.pair(content[place - 1], content[place]), isPair: true))
     }
     sortUnique(from: first)
+  }
+
+  private static func pair(_ first: Term, _ second: Term) -> Term {
+    var pair = SpellingHash()
+    pair.absorb(first.hash)
+    pair.absorb(second.hash)
+    return pair.term(byteCount: 16)
   }
 
   /// The number of a concept, in the order in which they come.

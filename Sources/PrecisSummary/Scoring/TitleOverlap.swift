@@ -8,8 +8,8 @@ import PrecisText
 ///
 ///     overlap(s) = Σ_{c ∈ s} h(c)  /  Σ_c h(c)
 ///
-/// Stems that only headlines have count in the sum below the line. The first statement of an article stands in for a
-/// headline that it lacks: news sums itself up there.
+/// Stems that only headlines have count in the sum below the line. In a story without headlines the first statement of each
+/// article stands in for one: news sums itself up there.
 struct TitleOverlap: Sendable {
   /// For each concept in how many headlines it stands.
   private var counts: [Int32]
@@ -19,21 +19,23 @@ struct TitleOverlap: Sendable {
   init(index: StoryIndex, votes: (Int) -> Bool) {
     counts = [Int32](repeating: 0, count: index.conceptCount)
     for (number, document) in index.story.documents.enumerated() where votes(number) {
-      var headline = StoryIndex.contentStems(of: document.titleTokens)
-      guard !headline.isEmpty else {
-        guard let opening = index.profilesOfDocument[number].first(where: { index.profiles[$0].isStatement }) else {
-          continue
-        }
-        for concept in index.stems(of: opening) {
-          total += 1
-          counts[Int(concept)] += 1
-        }
-        continue
-      }
-      headline.sort()
+      let headline = StoryIndex.contentStems(of: document.titleTokens).sorted()
       for (place, stem) in headline.enumerated() where place == 0 || stem != headline[place - 1] {
         total += 1
         if let concept = index.concept(of: stem) { counts[Int(concept)] += 1 }
+      }
+    }
+    if total == 0 { countOpenings(of: index, votes: votes) }
+  }
+
+  private mutating func countOpenings(of index: StoryIndex, votes: (Int) -> Bool) {
+    for number in index.story.documents.indices where votes(number) {
+      guard let opening = index.profilesOfDocument[number].first(where: { index.profiles[$0].isStatement }) else {
+        continue
+      }
+      for concept in index.stems(of: opening) {
+        total += 1
+        counts[Int(concept)] += 1
       }
     }
   }

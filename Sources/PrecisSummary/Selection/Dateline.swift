@@ -2,10 +2,11 @@ import PrecisModel
 import PrecisText
 
 /// Finds the dateline or the outlet's name with which an article's first sentence starts: « [Gazette d’Aure] – »,
-/// « VALOMBRE, 12 mars 2026 (APH) – », "(CNN) -- ", "LONDON — ". It is no part of the sentence.
+/// « VALOMBRE, 12 mars 2026 (APH) – », "(CNN) -- ", "London (CNN)The", "LONDON — ". It is no part of the sentence.
 ///
-/// Only what is certain counts: a name in brackets with a dash behind it, with nothing before it but a place and a date; or a
-/// place in capitals, with or without a date, before a dash. What follows must start like a sentence.
+/// Only what is certain counts: a name in brackets with a dash behind it or glued to what follows, with nothing before it but a
+/// place and a date; an acronym in brackets alone; or a place in capitals, with or without a date, before a dash. What follows
+/// must start like a sentence.
 struct Dateline: Sendable {
   /// The most tokens of a dateline.
   private static let longest = 12
@@ -26,6 +27,13 @@ struct Dateline: Sendable {
       let next = last + 1
       guard isHead(document.tokens[last], isBracketed: bracket != nil) else { return nil }
       let gap = gap(from: Int(document.tokens[last].end), before: next, document)
+      if gap.behindDash == nil, let bracket, let offset = gap.behindBracket {
+        // « (AFP) Le préfet », "London (CNN)The mayor": what is glued to a bracket is never its sentence's.
+        let isName = last - bracket < Self.longestName && startsSentence(document.tokens[next])
+        let isAcronym =
+          bracket == first && (first...last).allSatisfy { document.tokens[$0].shape.contains(.allCapitals) }
+        return isName && (gap.isGlued || isAcronym) ? (next, offset) : nil
+      }
       if let offset = gap.behindDash {
         guard startsSentence(document.tokens[next]) else { return nil }
         let isCertain =
@@ -65,6 +73,9 @@ struct Dateline: Sendable {
   private struct Gap {
     private(set) var opensBracket = false
     private(set) var closesBracket = false
+    /// Where the text goes on behind a closing bracket, and whether no white space parts it from what follows.
+    private(set) var behindBracket: Int?
+    private(set) var isGlued = false
     /// Where the text goes on behind a dash with white space or a bracket before it, and white space behind it.
     private(set) var behindDash: Int?
 
@@ -78,10 +89,13 @@ struct Dateline: Sendable {
         switch text[index] {
         case _ where space > 0:
           if isDash { behindDash = index + space }
+          if behindBracket == index { (behindBracket, isGlued) = (index + space, false) }
           isApart = true
         case _ where behindDash != nil: return
         case UInt8(ascii: "("), UInt8(ascii: "["): (opensBracket, isApart) = (true, false)
-        case UInt8(ascii: ")"), UInt8(ascii: "]"): (closesBracket, isApart) = (true, true)
+        case UInt8(ascii: ")"), UInt8(ascii: "]"):
+          (closesBracket, isApart) = (true, true)
+          (behindBracket, isGlued) = (index + 1, true)
         case UInt8(ascii: "-") where isApart: isDash = true
         case 0xE2 where isApart && range.upperBound - index > 2 && text[index + 1] == 0x80:
           isDash = text[index + 2] == 0x93 || text[index + 2] == 0x94  // – —

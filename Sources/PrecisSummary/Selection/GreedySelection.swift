@@ -28,6 +28,9 @@ struct GreedySelection: Sendable {
   private var repetitions: RepetitionIndex
   /// Whether a sentence may be left hanging on one that is not quoted: only where there is nothing else.
   private var allowsHanging: Bool
+  /// The stems that have been said, and for each that has not the sentences that take it for known.
+  private var said: Set<Concept> = []
+  private var waiting: [Concept: [Int]] = [:]
   private(set) var chosen: [Choice] = []
 
   /// A chosen sentence with its features at that moment.
@@ -65,6 +68,10 @@ struct GreedySelection: Sendable {
       guard chosen.isEmpty || features[.novelty] >= Self.leastNovelty, !isLeftHanging(features) else {
         continue
       }
+      if let referent = scorer.index.profiles[top.candidate].referent, !allowsHanging, !said.contains(referent) {
+        waiting[referent, default: []].append(top.candidate)
+        continue
+      }
       let gain = gain(of: top.candidate, features)
       if gain < top.gain {
         queue.insert(GainQueue.Element(gain: gain, candidate: top.candidate))
@@ -92,8 +99,13 @@ struct GreedySelection: Sendable {
     return scorer.scoring.score(features) >= Self.leastWorthOfFilling * best
   }
 
-  /// What hangs on a chosen sentence hangs no longer: the one gain that can rise.
-  private func insertNext(after candidate: Int, in queue: inout GainQueue, where isAllowed: (Int) -> Bool) {
+  /// What hangs on a chosen sentence hangs no longer: the one gain that can rise. What took for known what it says may come.
+  private mutating func insertNext(after candidate: Int, in queue: inout GainQueue, where isAllowed: (Int) -> Bool) {
+    for stem in waiting.isEmpty ? [] : scorer.index.stems(of: candidate) {
+      for sentence in waiting.removeValue(forKey: stem) ?? [] {
+        queue.insert(GainQueue.Element(gain: gain(of: sentence, features(of: sentence)), candidate: sentence))
+      }
+    }
     let next = candidate + 1
     guard next < isChosen.count, isResolved(next), !isChosen[next], scorer.candidates.containsSorted(next),
       isAllowed(next)
@@ -131,6 +143,7 @@ struct GreedySelection: Sendable {
     chosen.append(Choice(candidate: candidate, features: features))
     isChosen[candidate] = true
     repetitions.insert(candidate)
+    if !allowsHanging { said.formUnion(scorer.index.stems(of: candidate)) }
     left -= ranking.costs[candidate]
     novelty.cover(scorer.index.concepts(of: candidate))
     chosenPerDocument[scorer.index.profiles[candidate].document] += 1

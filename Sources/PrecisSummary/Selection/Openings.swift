@@ -14,6 +14,8 @@ struct Openings: Sendable {
     case selfContained
     /// It hangs on one before it: « Elle a », "This".
     case dangling
+    /// It hangs on nothing, but it opens no text: « Alors que le conseil débat, ».
+    case later
   }
 
   /// Where a sentence stands in its article.
@@ -30,45 +32,17 @@ struct Openings: Sendable {
     let kind: Kind
   }
 
-  private enum Treatment: Sendable {
-    case trim
-    case avoid
-    case keep
-
-    init(_ line: LexiconLine) {
-      self = line.says("trim") ? .trim : line.says("keep") ? .keep : .avoid
-    }
-  }
-
   /// The most connectives that are cut away, one after the other (« Enfin, par ailleurs, »).
   private static let trimLimit = 2
   /// The fewest tokens that must be left behind a connective.
   private static let shortestRemainder = 4
 
-  private let treatments: [Term: Treatment]
-  /// For each word with which an opening starts, how many words the longest such opening has.
-  private let longestOpenings: TermTable<UInt8>
+  private let connectives: Connectives
   private let references: References
   private let dateline: Dateline
 
   init(language: Language, lexicons: Lexicons) {
-    let tokenizer = Tokenizer(language: language, lexicons: lexicons)
-    var treatments: [Term: Treatment] = [:]
-    var longest = TermTable<UInt8>(absent: 0)
-    var phrase: [UInt8] = []
-    lexicons.forEachLine(.connectives, language) { line in
-      phrase.removeAll(keepingCapacity: true)
-      phrase += line.key
-      // An elided word is a token only before another word, which is lent here and taken back.
-      let isElided = phrase.last == UInt8(ascii: "'")
-      if isElided { phrase.append(UInt8(ascii: "a")) }
-      let words = tokenizer.tokens(in: phrase, TextRange(0..<phrase.count)).dropLast(isElided ? 1 : 0).lazy.map(\.word)
-      guard let first = words.first else { return }
-      treatments[Term(sequence: words)] = Treatment(line)
-      longest.update(first) { $0 = max($0, UInt8(clamping: words.count)) }
-    }
-    self.treatments = treatments
-    longestOpenings = longest
+    connectives = lexicons.tables(Connectives.self, language)
     let words = ReferenceWords(language: language)
     references = References(words: words)
     dateline = Dateline(calendar: words)
@@ -86,10 +60,12 @@ struct Openings: Sendable {
     {
       (first, start) = end
     }
+    var kind = Kind.selfContained
     for _ in 0...Self.trimLimit {
-      guard let (treatment, count) = opening(of: first..<tokens.endIndex, document.tokens) else { break }
+      guard let (treatment, count) = connectives.opening(of: first..<tokens.endIndex, document.tokens) else { break }
       let next = first + count
-      if treatment == .keep { break }
+      if treatment == .later { kind = .later }
+      if treatment == .keep || treatment == .later { break }
       guard treatment == .trim else { return Reading(start: start, kind: .dangling) }
       guard tokens.endIndex - next >= Self.shortestRemainder,
         let remainder = Self.startBehindComma(
@@ -100,23 +76,26 @@ struct Openings: Sendable {
     }
     let range = TextRange(start: start, end: sentence.range.end)
     let isUnresolved = references.areUnresolved(in: first..<tokens.endIndex, of: range, document: document)
-    return Reading(start: start, kind: isUnresolved ? .dangling : .selfContained)
+    return Reading(start: start, kind: isUnresolved ? .dangling : kind)
+  }
+
+  /// The stem of the noun with which a sentence opens as with something known: « Le plan vise… ».
+  ///
+  /// - Parameter tokens: The sentence's tokens, from where its quotation starts.
+  func knownNoun(openingWith tokens: ArraySlice<Token>) -> Term? {
+    guard let article = tokens.first, references.isArticle(article), let noun = tokens.dropFirst().first,
+      noun.shape.isDisjoint(with: [.functionWord, .clitic, .capitalized, .number])
+    else { return nil }
+    return noun.stem
+  }
+
+  /// Whether a sentence only names the author of a picture.
+  func isCredit(_ sentence: Sentence, in document: Document) -> Bool {
+    references.isCredit(sentence.tokens.clamped(to: document.tokens.indices), document)
   }
 
   /// Whether a function word speaks as I, we or you.
   func isPersonal(_ token: Token) -> Bool { references.isPersonal(token) }
-
-  /// The longest opening with which the tokens start, and its length.
-  private func opening(of range: Range<Int>, _ tokens: [Token]) -> (Treatment, Int)? {
-    guard let first = range.first else { return nil }
-    var count = min(Int(longestOpenings[tokens[first].word]), range.count)
-    while count > 0 {
-      let words = tokens[first..<first + count].lazy.map(\.word)
-      if let treatment = treatments[Term(sequence: words)] { return (treatment, count) }
-      count -= 1
-    }
-    return nil
-  }
 
   /// Where the text goes on behind a comma, if between the two offsets there is a comma and then nothing but white space
   /// and what opens a quotation.

@@ -76,9 +76,10 @@ struct ReadingOrder: Sendable {
     return profile.opening == .selfContained && profile.form.isDisjoint(with: [.speech, .personal])
   }
 
-  /// Whether a sentence can open a brief: it is self-contained, and in the brief's own language.
+  /// Whether a sentence can open a brief: it is self-contained, takes no thing for known, and is in the brief's own language.
   func standsAlone(_ candidate: Int) -> Bool {
-    isSelfContained(candidate) && !isForeign[index.profiles[candidate].document]
+    isSelfContained(candidate) && index.profiles[candidate].referent == nil
+      && !isForeign[index.profiles[candidate].document]
   }
 
   /// Whether a sentence stands alone and names a person, a place or a body, by more than its initials.

@@ -21,8 +21,14 @@ struct ReferenceWords: Sendable {
     static let impersonal = Roles(rawValue: 1 << 6)
     /// Names a speaker where it ends a sentence: « a-t-il dit », "he said".
     static let speaker = Roles(rawValue: 1 << 7)
+    /// Follows a demonstrative that is a pronoun and points ahead: « ce qui », « ce sont ».
+    static let completing = Roles(rawValue: 1 << 10)
     /// Announces what an object stands for.
     static let announcing = Roles(rawValue: 1 << 9)
+    /// Says, before a colon, whose picture stands there: "Image: Jane Miles."
+    static let picture = Roles(rawValue: 1 << 11)
+    /// Makes of a noun something that is known.
+    static let article = Roles(rawValue: 1 << 12)
     /// I, we, you.
     static let personal = Roles(rawValue: 1 << 8)
   }
@@ -49,6 +55,7 @@ struct ReferenceWords: Sendable {
     case .french:
       [
         (.demonstrative, "ce cet cette ces"),
+        (.article, "le la les l'"),
         (.object, "l'"),
         (.auxiliary, "a ont avait avaient aura auront aurait auraient"),
         (
@@ -57,9 +64,9 @@ struct ReferenceWords: Sendable {
           matin midi soir soirée nuit matinée après-midi jour jours journée week-end weekend semaine semaines mois trimestre
           semestre année années an siècle saison printemps été automne hiver lundi mardi mercredi jeudi vendredi samedi
           dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-          qui que qu' dont à n' ne sont sera serait fut
           """
         ),
+        (.completing, "qui que qu' dont à n' ne sont sera serait fut"),
         (.subject, "il elle ils elles celui-ci celle-ci ceux-ci celles-ci cela ça"),
         (.dummySubject, "il"),
         (
@@ -68,11 +75,13 @@ struct ReferenceWords: Sendable {
         ),
         (.speaker, "-il -elle -ils -elles -t-il -t-elle -t-ils -t-elles"),
         (.announcing, "comme"),
+        (.picture, "photo photos photographie image images illustration vidéo crédit crédits légende"),
         (.personal, "je j' me m' moi mon ma mes nous notre nos tu vous votre vos"),
       ]
     case .english:
       [
         (.demonstrative, "this these"),
+        (.article, "the"),
         (
           .calendar,
           """
@@ -83,6 +92,7 @@ struct ReferenceWords: Sendable {
         ),
         (.subject, "he she they"),
         (.speaker, "he she they"),
+        (.picture, "photo photos photograph image images picture illustration video credit credits caption"),
         (.personal, "i me my we us our you your"),
       ]
     case .other: []

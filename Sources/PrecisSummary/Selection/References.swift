@@ -15,10 +15,27 @@ struct References: Sendable {
   /// Where the speaker is named at the end of a sentence, in tokens.
   private static let closingTokens = 4
 
+  /// The most tokens of a credit.
+  private static let longestCredit = 12
+
   let words: ReferenceWords
 
   /// Whether a word speaks as I, we or you.
   func isPersonal(_ token: Token) -> Bool { words.roles(of: token).contains(.personal) }
+
+  /// Whether a word makes of the noun behind it something that is known.
+  func isArticle(_ token: Token) -> Bool { words.roles(of: token).contains(.article) }
+
+  /// Whether a short sentence names the author of a picture: "Image: Jane Miles.", « Le pont de Rives. Photo : APH »
+  ///
+  /// - Parameter tokens: The sentence's tokens.
+  func isCredit(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    guard tokens.count <= Self.longestCredit else { return false }
+    return tokens.dropLast().contains { index in
+      words.roles(of: document.tokens[index]).contains(.picture)
+        && Self.has(UInt8(ascii: ":"), between: document.tokens[index], document.tokens[index + 1], document.text.utf8)
+    }
+  }
 
   /// Whether a sentence refers to something that it does not name.
   ///
@@ -36,6 +53,7 @@ struct References: Sendable {
   private func hasDemonstrative(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
     sentence.prefix(Self.openingTokens).contains { index in
       words.roles(of: tokens[index]).contains(.demonstrative)
+        && !(index + 1 < sentence.upperBound && words.roles(of: tokens[index + 1]).contains(.completing))
         && !(index + 1..<min(sentence.upperBound, index + 3)).contains {
           words.roles(of: tokens[$0]).contains(.calendar)
         }
@@ -74,7 +92,7 @@ struct References: Sendable {
   private func subjectBehindComma(_ tokens: Range<Int>, _ document: Document) -> Int? {
     for index in tokens.prefix(Self.longestIntroduction).dropLast() {
       let subject = document.tokens[index + 1]
-      guard Self.hasComma(Int(document.tokens[index].end)..<Int(subject.start), document.text.utf8) else { continue }
+      guard Self.has(UInt8(ascii: ","), between: document.tokens[index], subject, document.text.utf8) else { continue }
       let roles = words.roles(of: subject)
       guard roles.contains(.subject) else { return nil }
       if roles.contains(.dummySubject), index + 2 < tokens.endIndex,
@@ -87,8 +105,8 @@ struct References: Sendable {
     return nil
   }
 
-  private static func hasComma(_ gap: Range<Int>, _ text: [UInt8]) -> Bool {
-    gap.clamped(to: text.indices).contains { text[$0] == UInt8(ascii: ",") }
+  private static func has(_ mark: UInt8, between token: Token, _ next: Token, _ text: [UInt8]) -> Bool {
+    (Int(token.end)..<max(Int(token.end), Int(next.start))).clamped(to: text.indices).contains { text[$0] == mark }
   }
 
   /// Where the speaker stands whom the end of the sentence names by a pronoun: « a-t-il dit », "he said".

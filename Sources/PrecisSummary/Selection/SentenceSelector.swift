@@ -66,13 +66,7 @@ package struct SentenceSelector: Sendable {
   private func select(from analysis: Analysis, _ detail: BriefBuilder.Detail) -> Selection {
     let (scorer, order) = (analysis.scorer, analysis.order)
     let ranking = CandidateRanking(scorer: scorer, costs: scorer.index.profiles.map { meter.cost(of: $0.extent) })
-    var selection = selection(among: ranking, analysis)
-    var reading = order.ordered(selection.chosen.map(\.candidate))
-    if let single = singleBeyondBudget(scorer, ranking.costs, order, selection.chosen) {
-      selection = GreedySelection(scorer: scorer, ranking: ranking, capacity: Int.max)
-      selection.choose(single)
-      reading = [single]
-    }
+    let (selection, reading) = selectionInOrder(among: ranking, analysis)
     let features = Dictionary(uniqueKeysWithValues: selection.chosen.map { ($0.candidate, $0.features) })
     let loser = detail == .plain ? nil : nearestLoser(of: selection, scorer)
     return Selection(
@@ -84,11 +78,42 @@ package struct SentenceSelector: Sendable {
       })
   }
 
+  /// The chosen sentences, and the order in which they are read.
+  private func selectionInOrder(
+    among ranking: CandidateRanking, _ analysis: Analysis
+  ) -> (GreedySelection, [Int]) {
+    let (scorer, order) = (analysis.scorer, analysis.order)
+    /// The selection of some sentences, as if chosen by their gain.
+    func selection(of sentences: [Int]) -> GreedySelection {
+      var selection = GreedySelection(
+        scorer: scorer, ranking: ranking, capacity: sentences.count > 1 ? meter.capacity : Int.max)
+      for element in ranking.byGain where sentences.contains(element.candidate) { selection.choose(element.candidate) }
+      return selection
+    }
+    if let exact = exactSelection(scorer, ranking.costs, order) { return (selection(of: exact), exact) }
+    let greedy = self.selection(among: ranking, analysis)
+    if let single = singleBeyondBudget(scorer, ranking.costs, order, greedy.chosen) {
+      return (selection(of: [single]), [single])
+    }
+    return (greedy, order.ordered(greedy.chosen.map(\.candidate)))
+  }
+
   private func additions(in analysis: Analysis, _ detail: BriefBuilder.Detail) -> [[ScoredSentence]] {
     let scorer = analysis.scorer
     return Additions(scorer: scorer, chronologyRank: analysis.order.chronologyRank).additions.map {
       $0.map { scorer.scored($0, scorer.features(of: $0), chronologyRank: analysis.order.chronologyRank, detail) }
     }
+  }
+
+  /// The sentences of one article, in its order, where all sets of the best can be tried.
+  private func exactSelection(_ scorer: SentenceScorer, _ costs: [Int], _ order: ReadingOrder) -> [Int]? {
+    let near = scorer.candidates.filter { costs[$0] / 2 <= meter.capacity }
+    let canStandAlone = near.contains(where: order.standsAlone)
+    var exact = ExactSelection(scorer: scorer, costs: costs, capacity: meter.capacity) {
+      !canStandAlone || order.standsAlone($0)
+    }
+    guard let chosen = exact?.selection(), !chosen.isEmpty else { return nil }
+    return chosen
   }
 
   /// The greedy choice, made anew without a sentence that it would open with and that cannot open a brief; in the end, the
@@ -156,7 +181,7 @@ package struct SentenceSelector: Sendable {
     func worth(_ candidate: Int) -> Double {
       let words = Double(min(40, max(1, scorer.index.profiles[candidate].extent.words)))
       let score = max(0.001, scorer.scoring.score(scorer.features(of: candidate)))
-      return score * words.squareRoot().squareRoot() * (order.standsAlone(candidate) ? 1 : 0.9)
+      return score * words.squareRoot().squareRoot() * (order.standsAlone(candidate) ? 1 : 0.6)
     }
     func best(_ candidates: [Int]) -> (candidate: Int, worth: Double)? {
       var best: (candidate: Int, worth: Double)?

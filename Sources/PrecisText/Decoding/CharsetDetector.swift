@@ -14,6 +14,8 @@ struct CharsetDetector: Sendable {
     /// The IANA name in lower case.
     let charset: String
     let markLength: Int
+    /// Whether the bytes were found to be valid UTF-8.
+    var isValid = false
   }
 
   static let utf8 = "utf-8"
@@ -30,6 +32,9 @@ struct CharsetDetector: Sendable {
       return Finding(charset: charset, markLength: mark.count)
     }
     if let charset = Self.wideCharset(of: bytes.prefix(4096)) { return Finding(charset: charset, markLength: 0) }
+    if (try? UTF8Span(validating: bytes.span)) != nil {
+      return Finding(charset: Self.utf8, markLength: 0, isValid: true)
+    }
     return Finding(charset: Self.narrowCharset(of: bytes), markLength: 0)
   }
 
@@ -41,7 +46,7 @@ struct CharsetDetector: Sendable {
 
   /// UTF-16 or UTF-32 without a mark, by where the zero bytes stand.
   private static func wideCharset(of sample: ArraySlice<UInt8>) -> String? {
-    guard sample.count >= 8 else { return nil }
+    guard sample.count >= 8, sample.contains(0) else { return nil }
     var zeros = [0, 0, 0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 3] += 1 }
     let quarter = sample.count / 4
@@ -56,8 +61,8 @@ struct CharsetDetector: Sendable {
     return nil
   }
 
+  /// The character set of bytes that are not all valid UTF-8.
   private static func narrowCharset(of bytes: [UInt8]) -> String {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return utf8 }
     let sample = bytes.prefix(sampleBytes)
     let (validCount, invalidCount) = UTF8Sequence.counts(in: sample)
     // Two bytes of another set form a sequence of UTF-8 by rare chance: a text that has many is damaged UTF-8.

@@ -16,6 +16,7 @@ package struct Decoder: Sendable {
 
   package func decode(_ bytes: [UInt8]) -> SourceText {
     let found = detector.charset(of: bytes)
+    if found.isValid { return mojibake.mended(SourceText(utf8: bytes)) }
     return mojibake.mended(decode(bytes, as: found.charset, from: found.markLength))
   }
 

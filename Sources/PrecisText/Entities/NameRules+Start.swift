@@ -8,7 +8,7 @@ extension NameRules {
     /// Nothing, for so many tokens.
     case none(Int)
     /// A name, of which so many tokens are sure.
-    case name(Int, NameLexicon.KnownName?)
+    case name(Int, KnownName?)
   }
 
   /// The first token from `index` on, and before `end`, that has a capital; `end` if none has.

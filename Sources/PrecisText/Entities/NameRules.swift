@@ -22,7 +22,7 @@ struct NameRules {
   var tokens: CheckedBuffer<Token> { view.tokens }
 
   /// The acronym of the lexicon that stands at `index`.
-  func acronym(at index: Int) -> NameLexicon.KnownName? {
+  func acronym(at index: Int) -> KnownName? {
     let shape = tokens[index].shape
     guard !shape.isDisjoint(with: [.allCapitals, .alphanumeric, .mixedCase]) || view.bytes(index).count <= 6,
       shape.contains(.capitalized) || shape.contains(.mixedCase)
@@ -143,7 +143,7 @@ struct NameRules {
     return !roles.isDisjoint(with: cues) && isCommon(index)
   }
 
-  func known(_ range: Range<Int>) -> NameLexicon.KnownName? {
+  func known(_ range: Range<Int>) -> KnownName? {
     guard let (count, known) = view.longestName(at: range.lowerBound, end: range.upperBound),
       count == range.count
     else { return nil }

@@ -6,7 +6,7 @@ struct ScannedName {
   /// The tokens of the name.
   var tokens: Range<Int>
   /// What the lexicons say, where they know the whole name.
-  var known: NameLexicon.KnownName?
+  var known: KnownName?
   /// What stands before the name, if it is a title.
   var title: WordRoles
   /// How its sentence uses capitals.

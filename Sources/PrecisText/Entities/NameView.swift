@@ -42,7 +42,7 @@ struct NameView {
   func roles(_ index: Int) -> WordRoles { facts[index].word.roles }
 
   /// The name that the word at `index` is by itself.
-  func name(_ index: Int) -> NameLexicon.KnownName? { lexicon.knownName(facts[index].word.name) }
+  func name(_ index: Int) -> KnownName? { lexicon.knownName(facts[index].word.name) }
 
   /// Which small word stands at `index`.
   @inline(__always)
@@ -65,7 +65,7 @@ struct NameView {
   /// The longest name that starts at `index` and ends before `end`: how many tokens it has, and what is known of it.
   ///
   /// - Complexity: O(m²) in the words of the longest name that starts with this word.
-  func longestName(at index: Int, end: Int) -> (count: Int, known: NameLexicon.KnownName)? {
+  func longestName(at index: Int, end: Int) -> (count: Int, known: KnownName)? {
     guard index < end else { return nil }
     let first = facts[index].word
     var count = min(Int(first.longestName), end - index)

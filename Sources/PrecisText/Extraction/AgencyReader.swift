@@ -23,7 +23,7 @@ struct AgencyReader: Sendable {
 
   /// The agency that a short line names and nothing else: « AFP », « (avec AFP) », « Source : Reuters », "By Reuters".
   /// `firstWord` is the line's.
-  func agency(signing text: [UInt8], _ line: TextRange, firstWord: Term?) -> String? {
+  func agency(signing text: ByteView, _ line: TextRange, firstWord: Term?) -> String? {
     guard line.count <= longestName + 20 else { return nil }
     var range = Self.withoutMarks(line.offsets, in: text)
     if let found = agency(text[range]) { return found }
@@ -37,7 +37,7 @@ struct AgencyReader: Sendable {
   }
 
   /// The agency in a dateline: « PARIS (AFP) », « RABAT, 12 mars (MAP) », "LONDON, March 12 (Reuters)".
-  func agency(within text: [UInt8], _ dateline: TextRange) -> String? {
+  func agency(within text: ByteView, _ dateline: TextRange) -> String? {
     var start = dateline.start
     var index = dateline.start
     while index <= dateline.end {
@@ -55,7 +55,7 @@ struct AgencyReader: Sendable {
   }
 
   /// The agency in brackets that close a paragraph: « … a-t-il ajouté. (AFP) ».
-  func agency(closing text: [UInt8], _ paragraph: TextRange) -> String? {
+  func agency(closing text: ByteView, _ paragraph: TextRange) -> String? {
     guard paragraph.count > 4, text[paragraph.end - 1] == UInt8(ascii: ")") else { return nil }
     var open = paragraph.end - 2
     while open > paragraph.start, paragraph.end - open <= longestName + 20, text[open] != UInt8(ascii: "(") {
@@ -63,7 +63,7 @@ struct AgencyReader: Sendable {
     }
     guard text[open] == UInt8(ascii: "(") else { return nil }
     let inside = TextRange(start: open, end: paragraph.end)
-    let firstWord = text.withUnsafeBufferPointer { text in
+    let firstWord = text.withElements { text in
       var scanner = WordScanner(text, inside.offsets)
       return scanner.next() ? scanner.word.term : nil
     }
@@ -78,8 +78,8 @@ struct AgencyReader: Sendable {
   private static let firstWords = WordScanner.words(
     openings.map { String(decoding: $0.prefix { $0 >= 0x61 }, as: UTF8.self) })
 
-  private func agency(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard bytes.count <= longestName, names[Term(spelling: bytes)] else { return nil }
+  private func agency(_ bytes: ByteView) -> String? {
+    guard bytes.count <= longestName, names[bytes.term] else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -88,7 +88,7 @@ struct AgencyReader: Sendable {
       || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
   }
 
-  private static func withoutMarks(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+  private static func withoutMarks(_ range: Range<Int>, in text: ByteView) -> Range<Int> {
     var range = WhiteSpace.trimming(range, in: text)
     while let first = range.first, isSeparator(text[first]) || text[first] == UInt8(ascii: "-") {
       range = WhiteSpace.trimming(first + 1..<range.upperBound, in: text)

@@ -183,15 +183,29 @@ struct BlockDecisions {
       addresses += blocks[index].hasQuotation ? 0 : blocks[index].addressCount
     }
     guard words >= 100, addresses * 100 <= words else { return }
-    for index in span.reversed() where reasons[index] == nil {
-      guard blocks[index].addressesReader else { break }
-      reasons[index] = .aside
-    }
-    for index in span where reasons[index] == nil {
-      guard blocks[index].addressesReader else { break }
-      reasons[index] = .aside
+    leaveOutNotices(along: span.reversed().filter { reasons[$0] == nil })
+    leaveOutNotices(along: span.filter { reasons[$0] == nil })
+  }
+
+  /// Leaves out the notices from one end of the body on. Between two of them a short paragraph belongs to them.
+  private mutating func leaveOutNotices(along kept: [Int]) {
+    var position = 0
+    while position < kept.count {
+      guard
+        let next = kept[position...].prefix(Self.longestRemark + 1).firstIndex(where: { blocks[$0].addressesReader })
+      else { return }
+      let between = kept[position..<next]
+      guard position > 0 || between.isEmpty, between.allSatisfy({ blocks[$0].wordCount <= Self.remarkWords }) else {
+        return
+      }
+      for index in kept[position...next] { reasons[index] = .aside }
+      position = next + 1
     }
   }
+
+  /// So many paragraphs of so many words may stand between two notices.
+  private static let longestRemark = 3
+  private static let remarkWords = 25
 
   /// A notice in the other language at either end of the body is the page's.
   private mutating func leaveOutOtherLanguage() {

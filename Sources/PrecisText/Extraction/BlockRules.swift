@@ -23,7 +23,8 @@ enum BlockRules {
   private static func isFurniture(_ block: Block, by cue: BoilerplateCues.Match) -> Bool {
     switch cue.place {
     case .whole: true
-    case .start: block.wordCount <= 25
+    // « Lire aussi : » announces a teaser, however long.
+    case .start: block.wordCount <= (cue.reason == .teaser ? 60 : 25)
     case .contains: block.wordCount <= 80
     }
   }

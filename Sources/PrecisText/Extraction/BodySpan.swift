@@ -7,11 +7,16 @@
 /// - Complexity: O(n) in the blocks.
 enum BodySpan {
   static func find(in blocks: [Block]) -> Range<Int> {
-    var best = 0..<0
+    joined(extended(best(of: blocks.indices, in: blocks).span, in: blocks), in: blocks)
+  }
+
+  /// The stretch within `range` that has the greatest sum.
+  private static func best(of range: Range<Int>, in blocks: [Block]) -> (span: Range<Int>, sum: Double) {
+    var best = range.lowerBound..<range.lowerBound
     var bestSum = 0.0
-    var start = 0
+    var start = range.lowerBound
     var sum = 0.0
-    for index in blocks.indices {
+    for index in range {
       if sum <= 0 {
         sum = 0
         start = index
@@ -22,7 +27,30 @@ enum BodySpan {
         best = start..<index + 1
       }
     }
-    return extended(best, in: blocks)
+    return (best, bestSum)
+  }
+
+  /// The span with another long stretch of text on either side that only a table or a gallery parts from it: pages have
+  /// one article, and furniture between two.
+  private static func joined(_ span: Range<Int>, in blocks: [Block]) -> Range<Int> {
+    guard !span.isEmpty else { return span }
+    var span = span
+    let after = best(of: span.upperBound..<blocks.count, in: blocks)
+    if after.sum >= leastStretch, isTable(blocks[span.upperBound..<after.span.lowerBound]) {
+      span = span.lowerBound..<after.span.upperBound
+    }
+    let before = best(of: 0..<span.lowerBound, in: blocks)
+    if before.sum >= leastStretch, isTable(blocks[before.span.upperBound..<span.lowerBound]) {
+      span = before.span.lowerBound..<span.upperBound
+    }
+    return span
+  }
+
+  /// What a stretch must be worth to be part of the article as well.
+  private static let leastStretch = 15.0
+
+  private static func isTable(_ blocks: ArraySlice<Block>) -> Bool {
+    blocks.allSatisfy { $0.kind != .furniture && $0.kind != .commenter }
   }
 
   /// The span with the text at either end that only headings, items and the like part from it.

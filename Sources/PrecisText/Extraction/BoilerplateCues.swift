@@ -5,8 +5,7 @@ import PrecisModel
 ///
 /// Most lines meet none: ``CueFilter`` tells so by their words alone, and only the others are folded.
 ///
-/// - Complexity: O(n) in the bytes of a line: prefixes are looked up by a rolling hash, phrases inside by the hash of
-///   their first four bytes.
+/// - Complexity: O(n) in the bytes of a line: prefixes are looked up by a rolling hash.
 struct BoilerplateCues: Sendable {
   /// A cue that a line meets.
   struct Match: Sendable, Hashable, BitwiseCopyable {
@@ -38,13 +37,11 @@ struct BoilerplateCues: Sendable {
   private var wholes = Phrases()
   private var starts = Phrases()
   private var longestStart = 0
-  private var inner: [UInt32: [Inner]] = [:]
-  /// One bit for each value of a 16-bit hash of four bytes: most positions of a line are passed over with one look.
-  private var innerFilter: [UInt64] = Array(repeating: 0, count: 1024)
+  private var inner = InnerCues()
 
   /// What folded phrases are a sign of, by their hashes; the first of equal phrases counts.
   private struct Phrases: Sendable {
-    private var reasons = TermTable<RemovalReason?>(absent: nil)
+    fileprivate var reasons = TermTable<RemovalReason?>(absent: nil)
 
     subscript(hash: RollingHash) -> RemovalReason? { reasons[Term(hash: hash.value)] }
 
@@ -53,17 +50,10 @@ struct BoilerplateCues: Sendable {
     }
   }
 
-  private struct Inner: Sendable {
-    let phrase: [UInt8]
-    let reason: RemovalReason
-    /// Whether the phrase is one word, which stands whole: a number, or the last of several words, may go on.
-    let isWord: Bool
-  }
+  init(lexicons: Lexicons) { self = lexicons.tables(BoilerplateCues.self) }
 
-  /// Shorter phrases are looked for as whole lines and starts only.
-  private static let shortestInner = 4
-
-  init(lexicons: Lexicons) {
+  /// - Parameter language: Of no importance: the cues are those of both languages.
+  init(language: Language, lexicons: Lexicons) {
     for language in [Language.french, .english] {
       lexicons.forEachLine(.boilerplateCues, language) { line in
         guard let place = Place(line.lastValue) else { return }
@@ -83,21 +73,20 @@ struct BoilerplateCues: Sendable {
       filter.insert(start: phrase)
       longestStart = max(longestStart, phrase.count)
     case .contains:
-      guard phrase.count >= Self.shortestInner else { return }
+      guard inner.insert(phrase, reason) else { return }
       filter.insert(inner: phrase)
-      let key = Self.key(phrase, 0)
-      let isWord =
-        phrase.split { !FoldedLine.isWord($0) }.count == 1 && !phrase.contains { $0 >= 0x30 && $0 <= 0x39 }
-      inner[key, default: []].append(Inner(phrase: phrase, reason: reason, isWord: isWord))
-      let bit = Self.filterBit(key)
-      innerFilter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
   }
 
   /// The cue that a folded line meets: the whole line before a phrase inside, which is surer than its start.
-  func match(_ line: FoldedLine) -> Match? {
-    if let reason = whole(line) { return Match(reason: reason, place: .whole) }
-    if let inner = contained(line.bytes) { return Match(reason: inner, place: .contains) }
+  ///
+  /// - Parameter places: Where the line may meet one, if ``filter`` was asked.
+  func match(_ line: FoldedLine, _ places: CueFilter.Places = [.start, .inside]) -> Match? {
+    if places.contains(.start), let reason = whole(line) { return Match(reason: reason, place: .whole) }
+    if places.contains(.inside), let inner = inner.reason(in: line.bytes) {
+      return Match(reason: inner, place: .contains)
+    }
+    guard places.contains(.start) else { return nil }
     if let reason = start(line.bytes, from: 0) { return Match(reason: reason, place: .start) }
     let core = line.core
     if core.lowerBound > 0, let reason = start(line.bytes, from: core.lowerBound) {
@@ -126,33 +115,36 @@ struct BoilerplateCues: Sendable {
     }
     return nil
   }
+}
 
-  private func contained(_ bytes: [UInt8]) -> RemovalReason? {
-    bytes.withUnsafeBytes { raw in
-      guard raw.count >= Self.shortestInner else { return nil }
-      for index in 0...raw.count - Self.shortestInner {
-        let key = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-        let bit = Self.filterBit(key)
-        guard innerFilter[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let candidates = inner[key] else { continue }
-        for candidate in candidates where Self.holds(bytes, candidate, at: index) { return candidate.reason }
-      }
-      return nil
-    }
+extension BoilerplateCues: CopiedTables {
+  static let packedName = "boilerplate-cues"
+
+  static func sources(_: Language) -> [LexiconSource] {
+    [LexiconSource(.boilerplateCues, .french), LexiconSource(.boilerplateCues, .english)]
   }
 
-  private static func holds(_ bytes: [UInt8], _ inner: Inner, at index: Int) -> Bool {
-    let end = index + inner.phrase.count
-    guard end <= bytes.count else { return false }
-    for offset in 0..<inner.phrase.count where bytes[index + offset] != inner.phrase[offset] { return false }
-    return !inner.isWord || end == bytes.count || !FoldedLine.isWord(bytes[end])
+  init?(language: Language, packed: inout PackedReader) {
+    guard let reasonNames = RemovalReasonNames(packed: &packed), let filter = CueFilter(packed: &packed),
+      let wholes = packed.table(absent: RemovalReason?.none), let starts = packed.table(absent: RemovalReason?.none),
+      let longestStart = packed.number(), let inner = InnerCues(packed: &packed)
+    else { return nil }
+    self.reasonNames = reasonNames
+    self.filter = filter
+    self.wholes = Phrases(reasons: wholes)
+    self.starts = Phrases(reasons: starts)
+    self.longestStart = longestStart
+    self.inner = inner
   }
 
-  private static func key(_ bytes: [UInt8], _ index: Int) -> UInt32 {
-    UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
-      | UInt32(bytes[index + 3]) << 24
+  func pack(into writer: inout PackedWriter) {
+    reasonNames.pack(into: &writer)
+    filter.pack(into: &writer)
+    writer.append(wholes.reasons)
+    writer.append(starts.reasons)
+    writer.append(longestStart)
+    inner.pack(into: &writer)
   }
-
-  private static func filterBit(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 16) }
 }
 
 /// A hash of bytes that is known after each of them: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo).

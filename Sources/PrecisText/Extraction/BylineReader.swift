@@ -38,10 +38,10 @@ struct BylineReader: Sendable {
     ])
 
   /// The name in a line, without what stands before and after it. `firstWord` is the line's.
-  func name(in text: [UInt8], _ line: TextRange, firstWord: Term?) -> TextRange? {
+  func name(in text: ByteView, _ line: TextRange, firstWord: Term?) -> TextRange? {
     guard let firstWord, Self.firstWords[firstWord], line.count <= 200, let start = opening(of: line, in: text)
     else { return nil }
-    return text.withUnsafeBufferPointer { name(in: $0, line, from: start) }
+    return text.withElements { name(in: $0, line, from: start) }
   }
 
   private func name(in text: UnsafeBufferPointer<UInt8>, _ line: TextRange, from start: Int) -> TextRange? {
@@ -61,7 +61,7 @@ struct BylineReader: Sendable {
   }
 
   /// The offset after « Par » or its like, if the line starts with one.
-  private func opening(of line: TextRange, in text: [UInt8]) -> Int? {
+  private func opening(of line: TextRange, in text: ByteView) -> Int? {
     let head = FoldedLine.fold(text[line.start..<min(line.end, line.start + 60)])
     guard let first = head.first else { return nil }
     for opening in Self.openings where opening.first == first && head.starts(with: opening) {

@@ -40,16 +40,18 @@ package struct Extractor: Sendable {
   package func page(
     _ text: SourceText, format: Article.Format, givenTitle: String?, in company: Company = .run
   ) -> Page {
-    var scanner = BlockScanner(words: words, cues: cues, byteCount: text.utf8.count)
-    let lines = LineUnwrapper.blocks(of: text.utf8)
-    var blocks: [Block] = []
-    blocks.reserveCapacity(lines.count)
-    for line in lines {
-      blocks.append(scanner.block(line.range, blankLinesBefore: line.blankLinesBefore, in: text.utf8))
-    }
+    text.utf8.withUnsafeBufferPointer { page(text, in: $0, givenTitle: givenTitle, in: company) }
+  }
+
+  /// - Parameter bytes: the bytes of the text, in place.
+  private func page(
+    _ text: SourceText, in bytes: UnsafeBufferPointer<UInt8>, givenTitle: String?, in company: Company
+  ) -> Page {
+    let (blocks, words) = BlockScanner.blocks(of: bytes, words: words, cues: cues)
     let span = BodySpan.find(in: blocks)
-    var decisions = BlockDecisions(blocks: blocks, words: scanner.words, span: span)
-    let found = masthead.read(blocks, scanner.words, body: decisions.body, text: text, givenTitle: givenTitle)
+    var decisions = BlockDecisions(blocks: blocks, words: words, span: span)
+    let found = masthead.read(
+      blocks, words, body: decisions.body, text: text, bytes: ByteView(bytes), givenTitle: givenTitle)
     decisions.takeOut(found.blocks)
     let kept = decisions.kept
     let mainText = MainText(
@@ -58,9 +60,9 @@ package struct Extractor: Sendable {
     let uncertain =
       switch company {
       case .alone: UncertainLines()
-      case .run: UncertainLines(among: kept, of: blocks, scanner.words)
+      case .run: UncertainLines(among: kept, of: blocks, words)
       }
-    return Page(mainText: mainText, words: scanner.words, uncertain: uncertain)
+    return Page(mainText: mainText, words: words, uncertain: uncertain)
   }
 
   /// A page that was read: the main text, the words of its blocks, and the lines that other articles may show to be none

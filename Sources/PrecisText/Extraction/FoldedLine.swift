@@ -8,20 +8,25 @@ struct FoldedLine {
 
   init() {}
 
-  init(_ line: ArraySlice<UInt8>) { fold(line) }
+  init(_ line: ArraySlice<UInt8>) {
+    line.withUnsafeBufferPointer { fold($0) }
+  }
 
   /// Takes the place of the line before.
-  mutating func fold(_ line: ArraySlice<UInt8>) {
-    Self.append(line, to: &bytes)
+  mutating func fold(_ line: UnsafeBufferPointer<UInt8>) {
+    bytes = Self.folded(line)
     core = trimmed { Self.isWord($0) }
     withoutDigits = trimmed { Self.isWord($0) && !($0 >= 0x30 && $0 <= 0x39) }
   }
 
+  /// The folded spelling of a part of a text.
+  static func fold(_ line: ByteView) -> [UInt8] {
+    line.withElements { folded($0) }
+  }
+
   /// The folded spelling of a phrase.
   static func fold(_ line: ArraySlice<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    append(line, to: &bytes)
-    return bytes
+    line.withUnsafeBufferPointer { folded($0) }
   }
 
   /// Whether a byte of folded text belongs to a word: letters, digits, and all letters beyond ASCII. The bytes of « » are
@@ -55,10 +60,8 @@ struct FoldedLine {
   }
 
   /// Folding never lengthens a line, so that room for its bytes is enough.
-  private static func append(_ line: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    bytes = Array(unsafeUninitializedCapacity: line.count) { output, count in
-      line.withUnsafeBufferPointer { count = fold($0, into: output) }
-    }
+  private static func folded(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    Array(unsafeUninitializedCapacity: line.count) { output, count in count = fold(line, into: output) }
   }
 
   /// - Returns: How many bytes were written.

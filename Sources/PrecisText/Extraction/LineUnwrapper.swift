@@ -26,7 +26,9 @@ struct LineUnwrapper {
     let endsSentence: Bool
   }
 
-  static func blocks(of text: [UInt8]) -> [Lines] {
+  static func blocks(of text: [UInt8]) -> [Lines] { text.withUnsafeBufferPointer { blocks(of: $0) } }
+
+  static func blocks(of text: UnsafeBufferPointer<UInt8>) -> [Lines] {
     let lines = lines(of: text)
     guard let width = wrapWidth(of: lines, in: text) else { return lines }
     var blocks: [Lines] = []
@@ -52,7 +54,7 @@ struct LineUnwrapper {
   }
 
   /// The width to which the text's paragraphs were wrapped, if they were.
-  private static func wrapWidth(of lines: [Lines], in text: [UInt8]) -> Int? {
+  private static func wrapWidth(of lines: [Lines], in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var width = 0
     var runningOn = 0
     var index = 0
@@ -84,30 +86,29 @@ struct LineUnwrapper {
 
   /// Whether the widest line of a group may have a width that texts are wrapped to: its longest line, and no more, is
   /// looked at, for that settles most groups.
-  private static func mayBeWrapped(_ group: ArraySlice<Lines>, in text: [UInt8]) -> Bool {
+  private static func mayBeWrapped(_ group: ArraySlice<Lines>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let longest = group.max(by: { $0.range.count < $1.range.count })?.range else { return false }
     guard longest.count >= widths.lowerBound, longest.count <= longestLine else { return false }
     return characterCount(of: text[longest.offsets]) <= widths.upperBound
   }
 
-  private static func lines(of text: [UInt8]) -> [Lines] {
-    text.withUnsafeBufferPointer { text in
-      var lines: [Lines] = []
-      var start = 0
-      var blankLines = 0
-      while start <= text.count {
-        let end = lineEnd(of: text, from: start)
-        let range = WhiteSpace.trimming(start..<end, in: text)
-        if range.isEmpty {
-          blankLines += 1
-        } else {
-          lines.append(Lines(range: TextRange(range), blankLinesBefore: blankLines))
-          blankLines = 0
-        }
-        start = end + 1
+  private static func lines(of text: UnsafeBufferPointer<UInt8>) -> [Lines] {
+    var lines: [Lines] = []
+    lines.reserveCapacity(text.count / 64)
+    var start = 0
+    var blankLines = 0
+    while start <= text.count {
+      let end = lineEnd(of: text, from: start)
+      let range = WhiteSpace.trimming(start..<end, in: text)
+      if range.isEmpty {
+        blankLines += 1
+      } else {
+        lines.append(Lines(range: TextRange(range), blankLinesBefore: blankLines))
+        blankLines = 0
       }
-      return lines
+      start = end + 1
     }
+    return lines
   }
 
   /// Where a line ends: at `\n`, at a `\r` that no `\n` follows, or at the end of the text. Eight bytes are passed over at
@@ -133,7 +134,7 @@ struct LineUnwrapper {
     return raw.count
   }
 
-  private static func look(of range: Range<Int>, in text: [UInt8]) -> Look {
+  private static func look(of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Look {
     let isLong = range.count > longestLine
     var width = isLong ? range.count : 0
     var firstWordWidth = 0
@@ -153,11 +154,9 @@ struct LineUnwrapper {
   }
 
   /// Every byte that continues no other starts a character. The loop has no branch: the compiler makes vectors of it.
-  private static func characterCount(of bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-      return count
-    }
+  private static func characterCount(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var count = 0
+    for byte in UnsafeBufferPointer(rebasing: bytes) { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    return count
   }
 }

@@ -7,7 +7,7 @@ enum Markup {
   /// where no `[` stands in the block.
   ///
   /// - Complexity: O(n) in the bytes.
-  static func isAll(of range: TextRange, in text: [UInt8], mayHoldLinks: Bool) -> Bool {
+  static func isAll(of range: TextRange, in text: ByteView, mayHoldLinks: Bool) -> Bool {
     let bytes = text[range.offsets]
     guard let first = bytes.first else { return false }
     if first == UInt8(ascii: "<") { return isTag(bytes) }
@@ -17,19 +17,21 @@ enum Markup {
   }
 
   /// The first words between the brackets of `![…]`, if the block starts with an image.
-  static func imageWords(of block: Block, among words: [PageWords.Word], in text: [UInt8]) -> Range<Int> {
+  static func imageWords(
+    of block: Block, among words: UnsafeBufferPointer<PageWords.Word>, in text: ByteView
+  ) -> Range<Int> {
     let range = block.range
     let first = block.words.lowerBound
     guard range.count > 4, text[range.start] == UInt8(ascii: "!"), text[range.start + 1] == UInt8(ascii: "[") else {
       return first..<first
     }
-    var end = first
-    while end < block.words.upperBound, end - first < comparedImageWords, words[end].end < range.start + imageBytes {
-      end += 1
-      let next = words[end - 1].end
+    var count = 0
+    while count < min(words.count, comparedImageWords), words[count].end < range.start + imageBytes {
+      count += 1
+      let next = words[count - 1].end
       if next < range.end, text[next] == UInt8(ascii: "]") { break }
     }
-    return first..<end
+    return first..<first + count
   }
 
   /// How far into an image's text its words are looked at.
@@ -40,7 +42,7 @@ enum Markup {
 
   /// Whether the block is one run without white space that is an address, or mixes letters, digits and hyphens as
   /// identifiers do: at least 24 bytes, a third of them digits.
-  private static func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isIdentifier(_ bytes: ByteView) -> Bool {
     let first = bytes.first
     if first == UInt8(ascii: "h") || first == UInt8(ascii: "w"),
       bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) || bytes.starts(with: "www.".utf8)
@@ -60,14 +62,14 @@ enum Markup {
   }
 
   /// `<script …>` and its like: the line starts as a tag and ends as one.
-  private static func isTag(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isTag(_ bytes: ByteView) -> Bool {
     guard bytes.count >= 3, bytes.last == UInt8(ascii: ">") else { return false }
     let second = bytes[bytes.startIndex + 1] | 0x20
     return (second >= 0x61 && second <= 0x7A) || second == UInt8(ascii: "/") || second == UInt8(ascii: "!") | 0x20
   }
 
   /// Whether the block is images and links, with no more than three words beside images and none beside links.
-  private static func isImagesOrLinks(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isImagesOrLinks(_ bytes: ByteView) -> Bool {
     var index = bytes.startIndex
     var images = 0
     var links = 0
@@ -98,7 +100,7 @@ enum Markup {
   }
 
   /// The offset after `[…](…)`, whose bracket opens at `open`; nothing if it is not one.
-  private static func end(ofLinkAt open: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+  private static func end(ofLinkAt open: Int, in bytes: ByteView) -> Int? {
     var depth = 0
     var index = open
     while index < bytes.endIndex {

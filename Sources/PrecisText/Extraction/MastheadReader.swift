@@ -34,11 +34,11 @@ struct MastheadReader: Sendable {
   private static let blocksAfter = 4
 
   func read(
-    _ blocks: [Block], _ words: PageWords, body: Range<Int>, text: SourceText, givenTitle: String?
+    _ blocks: [Block], _ words: PageWords, body: Range<Int>, text: SourceText, bytes: ByteView, givenTitle: String?
   ) -> Masthead {
     guard !body.isEmpty else { return Masthead() }
     var found = Masthead()
-    let title = titles.find(in: blocks, words, body: body, text: text, givenTitle: givenTitle)
+    let title = titles.find(in: blocks, words, body: body, text: bytes, givenTitle: givenTitle)
     found.titleBlock = title.block
     found.title = title.block.map { blocks[$0].range }
     found.blocks = title.copies.map { ($0, .title) }
@@ -51,13 +51,14 @@ struct MastheadReader: Sendable {
     window += (lowest..<max(top, lowest)).reversed().prefix(4)
     window += body.suffix(2).filter { !window.contains($0) }
     window += body.upperBound..<min(blocks.count, body.upperBound + Self.blocksAfter)
-    readLines(window.filter { $0 != title.block }, of: blocks, words, body: body, text: text, into: &found)
-    readBody(blocks, body: body, text: text, into: &found)
+    readLines(
+      window.filter { $0 != title.block }, of: blocks, words, body: body, text: text, bytes: bytes, into: &found)
+    readBody(blocks, body: body, text: text, bytes: bytes, into: &found)
     return found
   }
 
   private func readLines(
-    _ window: [Int], of blocks: [Block], _ words: PageWords, body: Range<Int>, text: SourceText,
+    _ window: [Int], of blocks: [Block], _ words: PageWords, body: Range<Int>, text: SourceText, bytes: ByteView,
     into found: inout Masthead
   ) {
     var updated: CalendarDate?
@@ -67,7 +68,7 @@ struct MastheadReader: Sendable {
       // Before the body, a name with an hour is the author; after it, a reader.
       if block.kind == .commenter, index >= body.upperBound { continue }
       let firstWord = block.words.isEmpty ? nil : words.words[block.words.lowerBound].term
-      if found.byline == nil, let name = bylines.name(in: text.utf8, block.range, firstWord: firstWord) {
+      if found.byline == nil, let name = bylines.name(in: bytes, block.range, firstWord: firstWord) {
         found.byline = name
         found.blocks.append((index, .byline))
       }
@@ -78,7 +79,7 @@ struct MastheadReader: Sendable {
           if found.blocks.last?.block != index { found.blocks.append((index, .date)) }
         }
       }
-      if found.agency == nil, let agency = agencies.agency(signing: text.utf8, block.range, firstWord: firstWord) {
+      if found.agency == nil, let agency = agencies.agency(signing: bytes, block.range, firstWord: firstWord) {
         found.agency = agency
         if found.blocks.last?.block != index, block.wordCount <= 4 { found.blocks.append((index, .credit)) }
       }
@@ -87,13 +88,15 @@ struct MastheadReader: Sendable {
   }
 
   /// The dateline that opens the body, and the agency that closes it.
-  private func readBody(_ blocks: [Block], body: Range<Int>, text: SourceText, into found: inout Masthead) {
+  private func readBody(
+    _ blocks: [Block], body: Range<Int>, text: SourceText, bytes: ByteView, into found: inout Masthead
+  ) {
     guard let first = body.first, let last = body.last else { return }
-    if let dateline = Dateline(of: blocks[first].range, in: text.utf8) {
-      found.agency = found.agency ?? agencies.agency(within: text.utf8, dateline.range)
+    if let dateline = Dateline(of: blocks[first].range, in: bytes) {
+      found.agency = found.agency ?? agencies.agency(within: bytes, dateline.range)
       if found.date == nil { found.date = dates.date(in: text.quotation(dateline.range)) }
     }
-    found.agency = found.agency ?? agencies.agency(closing: text.utf8, blocks[last].range)
+    found.agency = found.agency ?? agencies.agency(closing: bytes, blocks[last].range)
   }
 
   private static func saysUpdated(_ line: String) -> Bool {
@@ -119,7 +122,7 @@ struct Dateline {
   /// Longer openings are sentences.
   private static let longestBytes = 90
 
-  init?(of paragraph: TextRange, in text: [UInt8]) {
+  init?(of paragraph: TextRange, in text: ByteView) {
     var index = paragraph.start
     let end = min(paragraph.end, paragraph.start + Self.longestBytes)
     while index < end {

@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// Why a block is left out of the main text, as a small number that stands for a name.
 ///
 /// The names of ``known`` reasons are fixed; the lexicon of cues may bring others.
@@ -50,4 +52,31 @@ struct RemovalReasonNames: Sendable {
   }
 
   subscript(reason: RemovalReason) -> String { names[Int(reason.number)] }
+}
+
+/// No reason is packed as 0.
+extension RemovalReason: PackedPresence {
+  var packed: UInt64 { UInt64(number) + 1 }
+
+  init?(packed: UInt64) {
+    guard packed > 0, packed <= UInt64(UInt16.max) + 1 else { return nil }
+    number = UInt16(packed - 1)
+  }
+}
+
+extension RemovalReasonNames {
+  /// The known names are not packed, but those that the lexicon of cues brought.
+  init?(packed: inout PackedReader) {
+    guard let count = packed.number() else { return nil }
+    for _ in 0..<count {
+      guard let name = packed.bytes() else { return nil }
+      names.append(String(decoding: name, as: UTF8.self))
+    }
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    let added = names[RemovalReason.known.count...]
+    writer.append(added.count)
+    for name in added { writer.append(bytes: Array(name.utf8)) }
+  }
 }

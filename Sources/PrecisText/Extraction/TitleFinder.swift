@@ -23,7 +23,7 @@ struct TitleFinder: Sendable {
   private static let comparedBytes = 4000
 
   func find(
-    in blocks: [Block], _ words: PageWords, body: Range<Int>, text: SourceText, givenTitle: String?
+    in blocks: [Block], _ words: PageWords, body: Range<Int>, text: ByteView, givenTitle: String?
   ) -> Title {
     let given = givenTitle.map { Self.terms(of: $0) } ?? []
     if given.count >= 2 {
@@ -31,28 +31,31 @@ struct TitleFinder: Sendable {
       let copies = blocks.indices.filter { isCopy(blocks[$0], words.words, of: given) }
       return Title(block: copies.first, copies: Array(copies.dropFirst()))
     }
-    guard givenTitle == nil, let best = best(blocks, words, body: body, text: text.utf8) else { return Title() }
+    guard givenTitle == nil, let best = best(blocks, words, body: body, text: text) else { return Title() }
     let copies = blocks.indices.filter { blocks[$0].signature == blocks[best].signature }
     return Title(block: copies.first, copies: Array(copies.dropFirst()))
   }
 
-  private func best(_ blocks: [Block], _ words: PageWords, body: Range<Int>, text: [UInt8]) -> Int? {
-    var bodyWords: TermTable<Bool>?
+  private func best(_ blocks: [Block], _ words: PageWords, body: Range<Int>, text: ByteView) -> Int? {
+    let window = max(0, body.lowerBound - Self.window)..<min(blocks.count, body.lowerBound + 1)
+    let candidates = window.filter { isCandidate(blocks[$0], opensBody: $0 == body.lowerBound, in: text) }
+    guard !candidates.isEmpty else { return nil }
+    let known = Self.known(of: candidates, in: body, of: blocks, words, text)
     var best: (index: Int, score: Double)?
-    for index in max(0, body.lowerBound - Self.window)...body.lowerBound where index < blocks.count {
+    for index in candidates {
       let block = blocks[index]
-      guard isCandidate(block, opensBody: index == body.lowerBound, in: text) else { continue }
       let own = Self.contentWords(of: block, words)
       guard !own.isEmpty else { continue }
-      let known = bodyWords ?? Self.contentWords(of: body, words, in: text, ranges: blocks)
-      bodyWords = known
-      let sharedCount = own.count { known[$0] }
+      let sharedCount = own.count { known.isFound($0) }
       // Two words in common may be chance.
       let shared = Double(sharedCount) / Double(own.count) * min(1, Double(sharedCount) / 3)
       let distance = body.lowerBound - index
       let opensText = index == 0 && distance <= 4
       let isSigned = isByline(index + 1, of: blocks, words, in: text)
-      guard shared >= 0.4 || opensText || ((distance == 1 || isSigned) && shared >= 0.25) else { continue }
+      // Above the author's name one word in common is enough.
+      guard shared >= 0.4 || opensText || (distance == 1 && shared >= 0.25) || (isSigned && sharedCount > 0) else {
+        continue
+      }
       var score = shared * 4 - Double(distance) * 0.05
       if opensText { score += 0.7 }
       // What stands under a picture is its caption as often as not.
@@ -67,14 +70,14 @@ struct TitleFinder: Sendable {
   }
 
   /// Whether a block names the author: what stands above it is the headline as often as not.
-  private func isByline(_ index: Int, of blocks: [Block], _ words: PageWords, in text: [UInt8]) -> Bool {
+  private func isByline(_ index: Int, of blocks: [Block], _ words: PageWords, in text: ByteView) -> Bool {
     guard index < blocks.count, let first = blocks[index].words.first, blocks[index].wordCount <= 20 else {
       return false
     }
     return bylines.name(in: text, blocks[index].range, firstWord: words.words[first].term) != nil
   }
 
-  private func isCandidate(_ block: Block, opensBody: Bool, in text: [UInt8]) -> Bool {
+  private func isCandidate(_ block: Block, opensBody: Bool, in text: ByteView) -> Bool {
     guard block.wordCount >= 3, block.wordCount <= 30, block.separatorCount == 0, block.letterShare >= 0.6,
       !block.isListItem, !block.hasAddress, !endsInCredit(block.range, in: text)
     else { return false }
@@ -96,7 +99,7 @@ struct TitleFinder: Sendable {
   }
 
   /// Whether a line ends in a credit in brackets, as captions do: "The harbour (Image: The Courier)".
-  private func endsInCredit(_ range: TextRange, in text: [UInt8]) -> Bool {
+  private func endsInCredit(_ range: TextRange, in text: ByteView) -> Bool {
     guard range.count > 2, text[range.end - 1] == UInt8(ascii: ")") else { return false }
     let inside = text[range.offsets].dropLast().suffix(80)
     guard let bracket = inside.lastIndex(of: UInt8(ascii: "(")) else { return false }
@@ -131,19 +134,23 @@ struct TitleFinder: Sendable {
     return found
   }
 
-  /// The content words of the first ``comparedBytes`` of a body.
-  private static func contentWords(
-    of body: Range<Int>, _ words: PageWords, in text: [UInt8], ranges blocks: [Block]
-  ) -> TermTable<Bool> {
-    var found = TermTable(absent: false, capacity: comparedBytes / 8)
+  /// Which of the candidates' content words the first ``comparedBytes`` of a body hold.
+  private static func known(
+    of candidates: [Int], in body: Range<Int>, of blocks: [Block], _ words: PageWords, _ text: ByteView
+  ) -> WordSearch {
+    var search = WordSearch(capacity: candidates.reduce(0) { $0 + blocks[$1].words.count })
+    for index in candidates {
+      for number in blocks[index].words where words.words[number].isContent { search.add(words.words[number].term) }
+    }
+    guard !search.isEmpty else { return search }
     var rest = comparedBytes
     for index in body where rest > 0 {
       let range = blocks[index].range
-      words.forEachWord(ofBlock: index, upTo: min(range.end, range.start + rest), in: text) { word in
-        if word.isContent { found.update(word.term) { $0 = true } }
+      text.withElements { text in
+        words.forEachWord(ofBlock: index, upTo: min(range.end, range.start + rest), in: text) { search.look(at: $0) }
       }
       rest -= range.count
     }
-    return found
+    return search
   }
 }

@@ -31,90 +31,61 @@ package struct UncertainLines: Sendable, Hashable {
   private static let longestParagraph = 60
   /// So many paragraphs at the end of a body, and the first one, may be furniture.
   private static let lastParagraphs = 3
+  /// So many words tell an article from all that are no copies of it, even where a paragraph of a copy was replaced.
+  private static let leastCore = 60
 
   /// The uncertain ones among the blocks that are kept.
+  ///
+  /// The few words of the lines in question are looked for in the core, not the other way round: that is cheaper.
   ///
   /// - Complexity: O(n) in the words of those blocks.
   init(among kept: [Int], of blocks: [Block], _ words: PageWords) {
     let isCore = Self.core(of: kept, blocks)
-    var sketch = TextSketch()
-    var known = TermTable(absent: false, capacity: 512)
-    for (number, isCore) in zip(kept, isCore) where isCore {
-      let own = words.words[blocks[number].words]
-      sketch.add(own.lazy.map(\.term))
-      for word in own where word.isContent { known.update(word.term) { $0 = true } }
+    var sketch = TextSketcher()
+    var found: [Line] = []
+    words.words.withUnsafeBufferPointer { words in
+      let questioned = zip(kept, isCore).compactMap { number, isCore in
+        isCore || blocks[number].letterCount == 0 || blocks[number].hasQuotation ? nil : number
+      }
+      var wanted = WordSearch(capacity: questioned.reduce(0) { $0 + blocks[$1].words.count })
+      for number in questioned {
+        for word in words[blocks[number].words] where word.isContent { wanted.add(word.term) }
+      }
+      for (number, isCore) in zip(kept, isCore) where isCore {
+        sketch.add(UnsafeBufferPointer(rebasing: words[blocks[number].words]), &wanted)
+      }
+      for number in questioned {
+        var contentCount = 0
+        var sharedCount = 0
+        for word in words[blocks[number].words] where word.isContent {
+          contentCount += 1
+          if wanted.isFound(word.term) { sharedCount += 1 }
+        }
+        guard sharedCount * 3 <= contentCount else { continue }
+        found.append(Line(signature: blocks[number].signature.term, range: blocks[number].range))
+      }
     }
-    var lines: [Line] = []
-    for (number, isCore) in zip(kept, isCore)
-    where !isCore && blocks[number].letterCount > 0 && !blocks[number].hasQuotation {
-      let content = words.words[blocks[number].words].filter(\.isContent)
-      let sharedCount = content.count { known[$0.term] }
-      guard sharedCount * 3 <= content.count else { continue }
-      lines.append(Line(signature: blocks[number].signature.term, range: blocks[number].range))
-    }
-    self.lines = lines
-    self.sketch = sketch
+    lines = found
+    self.sketch = sketch.sketch
   }
 
-  /// The paragraphs that are the article's own in any case: those that are long or stand inside the body, or else the
-  /// longest one.
+  /// The paragraphs that are the article's own in any case: those that are long or stand inside the body, and where these
+  /// say little, all others that are not much shorter than the longest.
   private static func core(of kept: [Int], _ blocks: [Block]) -> [Bool] {
     var isCore = kept.enumerated().map { position, number in
       let isEdge = position == 0 || position >= kept.count - lastParagraphs
       return blocks[number].kind == .prose && (!isEdge || blocks[number].wordCount > longestParagraph)
     }
-    if !isCore.contains(true) {
-      var longest: Int?
-      for (position, number) in kept.enumerated() where blocks[number].kind == .prose {
-        if blocks[number].wordCount > longest.map({ blocks[kept[$0]].wordCount }) ?? 0 { longest = position }
-      }
-      if let longest { isCore[longest] = true }
+    var coreWords = 0
+    var longest = 0
+    for (number, isCore) in zip(kept, isCore) where blocks[number].kind == .prose {
+      longest = max(longest, blocks[number].wordCount)
+      if isCore { coreWords += blocks[number].wordCount }
+    }
+    guard coreWords < leastCore else { return isCore }
+    for (position, number) in kept.enumerated() where blocks[number].kind == .prose {
+      if blocks[number].wordCount * 2 >= longest { isCore[position] = true }
     }
     return isCore
   }
-}
-
-/// What tells a text from others that are no copies of it: the least of the hashes of its runs of three words.
-///
-/// Two texts have some of them in common with a chance that grows with what they share (A. Broder, "On the resemblance and
-/// containment of documents", 1997): copies nearly always, even where seven words in ten were
-/// changed, other texts nearly never.
-struct TextSketch: Sendable, Hashable, Comparable {
-  private static let size = 16
-  /// In ascending order.
-  private(set) var hashes: [UInt64] = []
-
-  init() { hashes.reserveCapacity(Self.size) }
-
-  /// Takes in a paragraph's words.
-  mutating func add(_ words: some Sequence<Term>) {
-    var before: (Term, Term)?
-    for word in words {
-      if let (first, second) = before { insert(Self.mixed(first, second, word)) }
-      before = (before?.1 ?? word, word)
-    }
-  }
-
-  private static func mixed(_ first: Term, _ second: Term, _ third: Term) -> UInt64 {
-    ((first.hash &* 0x9E37_79B9_7F4A_7C15 ^ second.hash) &* 0xBF58_476D_1CE4_E5B9 ^ third.hash) &* 0x94D0_49BB_1331_11EB
-  }
-
-  private mutating func insert(_ hash: UInt64) {
-    if hashes.count == Self.size, hash >= hashes[Self.size - 1] { return }
-    guard !hashes.contains(hash) else { return }
-    if hashes.count == Self.size { hashes.removeLast() }
-    hashes.insert(hash, at: hashes.firstIndex { $0 > hash } ?? hashes.count)
-  }
-
-  /// Whether both texts may be copies of one.
-  func sharesHash(with other: TextSketch) -> Bool {
-    var (own, others) = (0, 0)
-    while own < hashes.count, others < other.hashes.count {
-      if hashes[own] == other.hashes[others] { return true }
-      if hashes[own] < other.hashes[others] { own += 1 } else { others += 1 }
-    }
-    return false
-  }
-
-  static func < (left: TextSketch, right: TextSketch) -> Bool { left.hashes.lexicographicallyPrecedes(right.hashes) }
 }

@@ -11,12 +11,12 @@ import PrecisModel
 ///
 /// - Complexity: O(1) beyond the sample.
 package struct LanguageIdentifier: Sendable {
-  private let words: LanguageWords
-  private let dictionaries: DictionaryEvidence
-  private let letters = LetterEvidence()
+  let words: LanguageWords
+  let dictionaries: DictionaryEvidence
+  let letters = LetterEvidence()
 
   private static let sampleBytes = 4096
-  private static let closeWords = 60
+  static let closeWords = 60
 
   package init(lexicons: Lexicons) { self.init(words: LanguageWords(lexicons: lexicons), lexicons: lexicons) }
 
@@ -28,6 +28,12 @@ package struct LanguageIdentifier: Sendable {
 
   /// The language of some paragraphs of a text. Where the words of the page are known, they are not read again.
   package func identify(_ text: [UInt8], _ paragraphs: [TextRange], _ page: PageWords? = nil) -> LanguageGuess {
+    text.withUnsafeBufferPointer { identify($0, paragraphs, page) }
+  }
+
+  private func identify(
+    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [TextRange], _ page: PageWords?
+  ) -> LanguageGuess {
     let page = page ?? PageWords(words)
     let sample = Self.sample(of: paragraphs, in: text)
     var survey = survey(of: text, sample, page, .leftOut)
@@ -38,15 +44,16 @@ package struct LanguageIdentifier: Sendable {
     if let guess = survey.decision { return guess }
     var evidence = Evidence()
     for range in sample where evidence.wordCount < Self.closeWords {
-      look(closelyAt: text, range, survey, into: &evidence)
+      look(closelyAt: ByteView(text), range, survey, into: &evidence)
     }
     return evidence.decision(survey)
   }
 
   /// The first bytes of the paragraphs, up to ``sampleBytes``.
-  private static func sample(of paragraphs: [TextRange], in text: [UInt8]) -> [Range<Int>] {
+  private static func sample(of paragraphs: [TextRange], in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var rest = sampleBytes
     var sample: [Range<Int>] = []
+    sample.reserveCapacity(min(paragraphs.count, 64))
     for paragraph in paragraphs where rest > 0 {
       let start = min(max(0, paragraph.start), text.count)
       let end = min(max(start, paragraph.end), text.count, start + rest)
@@ -57,7 +64,7 @@ package struct LanguageIdentifier: Sendable {
   }
 
   /// How sure a lead of so many points is: half at 3, nine tenths at 27.
-  fileprivate static func confidence(lead: Double) -> Double {
+  static func confidence(lead: Double) -> Double {
     let lead = max(0, lead)
     return lead / (lead + 3)
   }
@@ -67,7 +74,7 @@ package struct LanguageIdentifier: Sendable {
 
 extension LanguageIdentifier {
   /// What the function words of a text say.
-  private struct Survey {
+  struct Survey {
     let addresses: Addresses
     var points = LanguagePoints()
     var wordCount = 0
@@ -76,6 +83,24 @@ extension LanguageIdentifier {
     var upperCount = 0
     /// Letters of scripts other than Latin.
     var otherScriptCount = 0
+
+    /// Counts a word that is none of an address; its languages in `tally`.
+    @inline(__always)
+    mutating func add(_ word: PageWords.Word, _ tally: LanguageTally) {
+      wordCount &+= 1
+      letterCount &+= Int(word.letterCount &- word.digitCount)
+      upperCount &+= Int(word.upperCount)
+      tally.add(word.languages, isSingleLetter: word.letterCount == 1)
+    }
+
+    /// Turns what was counted into points.
+    mutating func close(_ tally: LanguageTally) {
+      tally.forEach { languages, isSingleLetter, count in
+        let worth = LanguageIdentifier.points(of: languages, letterCount: isSingleLetter ? 1 : 2)
+        points.add(worth * Double(count), to: languages)
+        if !languages.isDisjoint(with: [.french, .english]) { functionWordCount += count }
+      }
+    }
 
     /// The language, if function words alone decide.
     var decision: LanguageGuess? {
@@ -89,57 +114,62 @@ extension LanguageIdentifier {
   }
 
   /// Whether the words of web and mail addresses count.
-  private enum Addresses {
+  enum Addresses {
     case leftOut
     case counted
   }
 
   private func survey(
-    of text: [UInt8], _ sample: [Range<Int>], _ page: PageWords, _ addresses: Addresses
+    of text: UnsafeBufferPointer<UInt8>, _ sample: [Range<Int>], _ page: PageWords, _ addresses: Addresses
   ) -> Survey {
-    var survey = Survey(addresses: addresses)
-    var block = 0
-    for range in sample {
-      if let known = page.block(startingAt: range.lowerBound, from: block) {
-        page.forEachWord(ofBlock: known, upTo: range.upperBound, in: text) {
-          Self.count($0, in: text, range, into: &survey)
+    LanguageTally.withTally { tally in
+      var survey = Survey(addresses: addresses)
+      let view = ByteView(text)
+      var block = 0
+      for range in sample {
+        if let known = page.block(startingAt: range.lowerBound, from: block) {
+          if let words = page.plainWords(ofBlock: known, upTo: range.upperBound) {
+            page.words.withUnsafeBufferPointer {
+              for word in UnsafeBufferPointer(rebasing: $0[words]) where word.letterCount > word.digitCount {
+                survey.add(word, tally)
+              }
+            }
+          } else {
+            page.forEachWord(ofBlock: known, upTo: range.upperBound, in: text) {
+              Self.count($0, in: view, range, tally, into: &survey)
+            }
+          }
+          block = known + 1
+        } else {
+          page.forEachWord(in: range, of: text) { Self.count($0, in: view, range, tally, into: &survey) }
         }
-        block = known + 1
-      } else {
-        page.forEachWord(in: range, of: text) { Self.count($0, in: text, range, into: &survey) }
       }
+      survey.close(tally)
+      return survey
     }
-    return survey
   }
 
-  @inline(__always)
-  private static func count(_ word: PageWords.Word, in text: [UInt8], _ range: Range<Int>, into survey: inout Survey) {
+  private static func count(
+    _ word: PageWords.Word, in text: ByteView, _ range: Range<Int>, _ tally: LanguageTally, into survey: inout Survey
+  ) {
     guard word.letterCount > word.digitCount else { return }
     if word.byteCount > word.letterCount, isPhonetic(text, word.start..<word.end) { return }
     if survey.addresses == .leftOut, isAddress(text, word.start..<word.end, range) { return }
-    survey.wordCount += 1
-    survey.letterCount += Int(word.letterCount - word.digitCount)
-    survey.upperCount += Int(word.upperCount)
+    survey.add(word, tally)
     if isOtherScript(text, word.start) { survey.otherScriptCount += Int(word.letterCount) }
-    guard word.languages != .none else { return }
-    survey.points.add(points(of: word.languages, letterCount: Int(word.letterCount)), to: word.languages)
-    if !word.languages.isDisjoint(with: [.french, .english]) { survey.functionWordCount += 1 }
   }
 
   /// What a function word is worth: the fewer languages use it the more, and a single letter little.
-  private static func points(of languages: LanguageSet, letterCount: Int) -> Double {
-    let points =
-      switch languages.rawValue.nonzeroBitCount {
-      case 1: 4.0
-      case 2: 3.0
-      case 3: 2.0
-      default: 1.2
-      }
+  static func points(of languages: LanguageSet, letterCount: Int) -> Double {
+    // The bits are taken away one by one, for few languages share a word.
+    let others = languages.rawValue & (languages.rawValue &- 1)
+    let third = others & (others &- 1)
+    let points = others == 0 ? 4.0 : third == 0 ? 3.0 : third & (third &- 1) == 0 ? 2.0 : 1.2
     return letterCount == 1 ? points * 0.4 : points
   }
 
   /// Whether the word is part of a web or mail address, a file name or a handle.
-  private static func isAddress(_ text: [UInt8], _ word: Range<Int>, _ range: Range<Int>) -> Bool {
+  static func isAddress(_ text: ByteView, _ word: Range<Int>, _ range: Range<Int>) -> Bool {
     if word.lowerBound > range.lowerBound {
       switch text[word.lowerBound - 1] {
       case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"): return true
@@ -158,7 +188,7 @@ extension LanguageIdentifier {
   }
 
   /// Whether a word holds phonetic letters (U+0250 to U+02FF): it says how a name sounds, and is of no language.
-  private static func isPhonetic(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+  static func isPhonetic(_ text: ByteView, _ word: Range<Int>) -> Bool {
     for index in word {
       let byte = text[index]
       if byte >= 0xC9, byte <= 0xCB, byte > 0xC9 || (index + 1 < word.upperBound && text[index + 1] >= 0x90) {
@@ -169,110 +199,9 @@ extension LanguageIdentifier {
   }
 
   /// Whether a word starts with a letter beyond the Latin blocks (U+0250 and up, Latin Extended Additional aside).
-  private static func isOtherScript(_ text: [UInt8], _ start: Int) -> Bool {
+  private static func isOtherScript(_ text: ByteView, _ start: Int) -> Bool {
     let byte = text[start]
     guard byte >= 0xC9 else { return false }
     return !(byte == 0xE1 && start + 1 < text.count && text[start + 1] >= 0xB8)
   }
-}
-
-// MARK: Words looked at closely
-
-extension LanguageIdentifier {
-  /// What words, dictionaries and letters say together.
-  private struct Evidence {
-    var points = LanguagePoints()
-    /// For French (positive) against English (negative), from dictionaries and letters.
-    var french = 0.0
-    var wordCount = 0
-    var functionWordCount = 0
-    /// Plain words, in lower case, that a dictionary knows.
-    var knownCount = 0
-    /// Plain words that neither dictionary knows.
-    var unknownCount = 0
-
-    func decision(_ survey: Survey) -> LanguageGuess {
-      let lead = points[.french] - points[.english] + french
-      let own = lead > 0 ? points[.french] : points[.english]
-      let foreign = points.foreign
-      if survey.addresses == .leftOut, isForeign(own: own, foreign: foreign) {
-        let unknownShare = Double(unknownCount) / Double(max(1, wordCount))
-        let lead = foreign - own + 6 * unknownShare
-        return LanguageGuess(language: .other, confidence: LanguageIdentifier.confidence(lead: lead))
-      }
-      return LanguageGuess(
-        language: lead > 0 ? .french : .english, confidence: LanguageIdentifier.confidence(lead: abs(lead)))
-    }
-
-    /// Whether another language explains the words better than French or English.
-    private func isForeign(own: Double, foreign: Double) -> Bool {
-      let plain = knownCount + unknownCount
-      let unknownShare = Double(unknownCount) / Double(max(1, plain))
-      if wordCount >= 5, foreign >= 6, foreign > own * 2.5, knownCount <= unknownCount + 1 { return true }
-      guard functionWordCount + plain >= 3 else { return foreign >= 4 && foreign > own + 2 && knownCount == 0 }
-      let isNoOwnWord = knownCount == 0
-      if foreign > own, foreign >= 3, unknownShare >= 0.4 {
-        if unknownCount >= 2 || foreign >= own + 4 || (isNoOwnWord && foreign >= own + 2) { return true }
-      }
-      if foreign >= own, foreign >= 2, isNoOwnWord, unknownCount >= 2 { return true }
-      if foreign >= own, foreign >= 3, unknownShare >= 0.6, unknownCount >= 3 { return true }
-      if foreign > own * 0.6, unknownShare >= 0.75, unknownCount >= 4 { return true }
-      // No language that is known here: almost no word is French or English.
-      return unknownShare >= 0.8 && unknownCount >= 4 && functionWordCount * 2 <= unknownCount
-    }
-  }
-
-  private func look(closelyAt text: [UInt8], _ range: Range<Int>, _ survey: Survey, into evidence: inout Evidence) {
-    let isAllCapitals = survey.upperCount * 2 > survey.letterCount
-    text.withUnsafeBufferPointer { bytes in
-      var scanner = WordScanner(bytes, range)
-      while evidence.wordCount < Self.closeWords, scanner.next() {
-        let word = scanner.word
-        guard word.letterCount > word.digitCount, !Self.isPhonetic(text, word.start..<word.end) else { continue }
-        if survey.addresses == .leftOut, Self.isAddress(text, scanner.word.start..<scanner.word.end, 0..<text.count) {
-          continue
-        }
-        look(closelyAt: text, scanner.word, isAllCapitals: isAllCapitals, into: &evidence)
-      }
-    }
-  }
-
-  private func look(closelyAt text: [UInt8], _ found: ScannedWord, isAllCapitals: Bool, into evidence: inout Evidence) {
-    let range = found.start..<found.end
-    evidence.wordCount += 1
-    if range.lowerBound >= 2, text[range.lowerBound - 2] == 0xC2,
-      text[range.lowerBound - 1] == 0xBF || text[range.lowerBound - 1] == 0xA1
-    {
-      evidence.points.add(4, to: .spanish)  // ¿ ¡
-    }
-    let languages = words.languages(of: found.term)
-    if languages != .none {
-      let points = Self.points(of: languages, letterCount: found.letterCount)
-      // A capitalised word that is no word of French or English is a name more often than not.
-      let isName = found.startsUpper && !isAllCapitals && languages.isDisjoint(with: [.french, .english])
-      evidence.points.add(isName ? points * 0.4 : points, to: languages)
-    }
-    let word = Folding.fold(text[range])
-    if !languages.isDisjoint(with: [.french, .english]) {
-      evidence.functionWordCount += 1
-      letters.addLetters(of: word, onlyOwn: true, to: &evidence.points)
-      return
-    }
-    // Abbreviations are spelled alike everywhere.
-    if found.upperCount > 1, found.upperCount == found.letterCount, !isAllCapitals { return }
-    let dictionaries = dictionaries.languages(of: word)
-    var french = letters.french(word)
-    if dictionaries == .french { french += Self.dictionaryPoints }
-    if dictionaries == .english { french -= Self.dictionaryPoints }
-    // Names come from anywhere.
-    evidence.french += found.startsUpper && !isAllCapitals ? french * 0.5 : french
-    let isKnown = dictionaries != .none
-    if !found.startsUpper || isAllCapitals, found.letterCount > 1 {
-      if isKnown { evidence.knownCount += 1 } else { evidence.unknownCount += 1 }
-    }
-    if !isKnown { letters.addForms(of: word, to: &evidence.points) }
-    letters.addLetters(of: word, onlyOwn: isKnown, to: &evidence.points)
-  }
-
-  private static let dictionaryPoints = 4.0
 }

@@ -51,7 +51,10 @@ struct LanguageWords: Sendable {
   /// Tells most other words off without a look at the table, which is too large to lie close.
   private var filter = TermFilter([], places: 16)
 
-  init(lexicons: Lexicons) {
+  init(lexicons: Lexicons) { self = lexicons.tables(LanguageWords.self) }
+
+  /// - Parameter language: of no importance: the tables are those of all languages.
+  init(language: Language, lexicons: Lexicons) {
     table = TermTable(absent: .none, capacity: 4096)
     add(.french, from: lexicons, .functionWords, .french)
     add(.english, from: lexicons, .functionWords, .english)
@@ -70,7 +73,53 @@ struct LanguageWords: Sendable {
     }
   }
 
+  /// Calls `body` with what looks words up without counting references, for a loop over a text.
+  @inline(__always)
+  func withLookup<Result>(_ body: (Lookup) throws -> Result) rethrows -> Result {
+    try table.withLookup { table in try filter.withLookup { try body(Lookup(table: table, filter: $0)) } }
+  }
+
+  /// The words in place; not to leave the closure that it is given to.
+  struct Lookup {
+    fileprivate let table: TermTable<LanguageSet>.Lookup
+    fileprivate let filter: TermFilter.Lookup
+
+    /// Whether the word may be a function word: true for each of them, and for few others.
+    @inline(__always)
+    func mayKnow(_ word: Term) -> Bool { filter.mayContain(word) }
+
+    /// The languages of which a word is a function word that ``mayKnow(_:)`` lets pass.
+    @inline(__always)
+    func languages(ofKnown word: Term) -> LanguageSet { table[word] }
+  }
+
   /// The languages of which the word is a function word.
   @inline(__always)
   func languages(of word: Term) -> LanguageSet { filter.mayContain(word) ? table[word] : .none }
+}
+
+extension LanguageWords: CopiedTables {
+  static let packedName = "language-words"
+
+  static func sources(_: Language) -> [LexiconSource] {
+    [LexiconSource(.functionWords, .french), LexiconSource(.functionWords, .english), LexiconSource(.foreignWords)]
+  }
+
+  init?(language: Language, packed: inout PackedReader) {
+    guard let table = packed.table(absent: LanguageSet.none), let bits = packed.numbers(),
+      let filter = TermFilter(bits: bits)
+    else { return nil }
+    self.table = table
+    self.filter = filter
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    writer.append(table)
+    writer.append(filter.bits)
+  }
+}
+
+extension LanguageSet: PackedValue {
+  var packed: UInt64 { UInt64(rawValue) }
+  init(packed: UInt64) { self.init(rawValue: UInt16(truncatingIfNeeded: packed)) }
 }

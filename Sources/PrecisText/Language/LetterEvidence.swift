@@ -182,8 +182,8 @@ extension LetterEvidence {
   /// Endings, the longest first; the first that fits is taken.
   private static let endings: [([UInt8], LanguageSet)] = {
     let groups: [(String, LanguageSet)] = [
-      ("ción ciones", .spanish), ("idade ção ções", .portuguese),
-      ("zione zioni ità menti anno iamo ato ata ati", .italian), ("ció itat itats", .catalan),
+      ("ción ciones", .spanish), ("idade ção ções ência ências", .portuguese),
+      ("zione zioni ità menti anno iamo ato ata ati", .italian), ("ció cions itat itats ència ències", .catalan),
       ("ung ungen keit heit lich liche lichen schen", .german), ("isch ische", [.german, .dutch]),
       ("ijk ijke elijk heid aan eert", .dutch), ("ului elor ilor ează", .romanian),
       ("mente mento ando endo oso", [.spanish, .italian, .portuguese]), ("ado ados", [.spanish, .portuguese]),

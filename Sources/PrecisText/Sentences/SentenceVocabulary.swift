@@ -17,54 +17,15 @@ struct SentenceVocabulary: Sendable {
   }
 
   let language: Language
-  /// The words that the rules ask about, with ``Role`` for bits.
+  /// The words that the rules ask about.
   private let words: WordTable
   private let commonWords: SortedWords
 
-  /// What a word can be; it may be several at once.
-  private enum Role {
-    static let function: UInt8 = 1
-    static let pronounOrDeterminer: UInt8 = 2
-    static let phraseOpener: UInt8 = 4
-    /// A title or the head of a body's name.
-    static let attribute: UInt8 = 8
-    static let speechVerb: UInt8 = 16
-    static let auxiliary: UInt8 = 32
-    /// A weekday, a month or a time zone.
-    static let calendar: UInt8 = 64
-  }
+  private typealias Role = SentenceWords.Role
 
   init(language: Language, lexicons: Lexicons) {
     self.language = language
-    var words = WordTable()
-    lexicons.forEachLine(.functionWords, language) { line in
-      var role = Role.function
-      if line.says("pronoun") {
-        role |= Role.pronounOrDeterminer
-      } else if line.says("determiner") {
-        role |= Role.pronounOrDeterminer | Role.phraseOpener
-      } else if line.says("preposition") {
-        role |= Role.phraseOpener
-      } else if line.says("auxiliary") {
-        role |= Role.auxiliary
-      }
-      words.insert(WordTable.hash(folding: line.key), role)
-    }
-    for kind in [LexiconKind.titles, .organizationCues] {
-      lexicons.forEachLine(kind, language) { words.insert(WordTable.hash(folding: $0.key), Role.attribute) }
-    }
-    lexicons.forEachLine(.nonEntities, language) { line in
-      guard line.says("calendar") else { return }
-      words.insert(WordTable.hash(folding: line.key), Role.calendar)
-    }
-    // French inverts after a quotation, in lower case (« dit-il »): its verbs are not needed.
-    if language == .english {
-      lexicons.forEachLine(.attributions, language) { line in
-        guard line.says("verb") else { return }
-        words.insert(WordTable.hash(folding: line.key), Role.speechVerb)
-      }
-    }
-    self.words = words
+    words = lexicons.tables(SentenceWords.self, language).table
     commonWords = lexicons.commonWords(language)
   }
 

@@ -6,9 +6,11 @@ import PrecisModel
 /// A hash table with linear probing over 64-bit hashes. Two spellings with one hash count as one: that
 /// happens once in 10¹² pairs of tables of a thousand words.
 struct WordTable: Sendable {
-  private var table = TermTable<UInt8>(absent: 0, capacity: 42)
+  private(set) var table = TermTable<UInt8>(absent: 0, capacity: 42)
 
   init() {}
+
+  init(_ table: TermTable<UInt8>) { self.table = table }
 
   /// The words of a list, each with the bit 1.
   init(_ words: [String]) {

@@ -1,12 +1,14 @@
-/// Eight bytes of a text, seen as letters. In the masks, the highest bit of a byte tells about the byte.
+/// Eight bytes of a text, seen as ASCII letters. In the masks, the highest bit of a byte tells about the byte.
 struct LetterChunk {
-  /// How many of the bytes are ASCII letters, from the first one on.
+  /// How many of the bytes are letters, from the first one on.
   let count: Int
   /// The letters in lower case, and zeros.
   let folded: UInt64
   /// Which of them are upper case, and which lower.
   let upper: UInt64
-  let lower: UInt64
+  var lower: UInt64 { kept & 0x8080_8080_8080_8080 & ~upper }
+  /// The bits of the letters' bytes.
+  private let kept: UInt64
 
   /// How many of eight bytes are small ASCII letters, from the first one on.
   @inline(__always)
@@ -17,19 +19,42 @@ struct LetterChunk {
     return others.trailingZeroBitCount >> 3
   }
 
+  /// The highest bits of the bytes that are ASCII letters, large or small.
   @inline(__always)
-  init(_ bytes: UnsafeRawPointer) {
+  static func letters(_ chunk: UInt64) -> UInt64 {
     let highBits: UInt64 = 0x8080_8080_8080_8080
-    let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
     let small = chunk & ~highBits | 0x2020_2020_2020_2020
     // Between a and z once folded, and ASCII.
-    let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~chunk & highBits
-    let others = ~letters & highBits
-    count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
-    let kept: UInt64 = count == 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
-    upper = letters & kept & ~(chunk << 2)  // bit 5 is set in small letters
-    lower = letters & kept & ~upper
-    folded = (chunk | upper >> 2) & kept
+    return (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~chunk & highBits
+  }
+
+  @inline(__always)
+  init(_ bytes: UnsafeRawPointer) { self.init(UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))) }
+
+  @inline(__always)
+  init(_ chunk: UInt64) {
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let others = Self.letters(chunk) ^ highBits
+    if others == 0 {
+      count = 8
+      kept = ~0
+    } else {
+      count = others.trailingZeroBitCount &>> 3
+      // The bits below the first byte that is no letter.
+      kept = ((others &- 1) & ~others) &>> 7
+    }
+    folded = (chunk | 0x2020_2020_2020_2020) & kept
+    upper = ~(chunk << 2) & highBits & kept  // bit 5 is set in small letters
+  }
+
+  /// How many of the letters are upper case.
+  @inline(__always)
+  var upperCount: Int { Self.byteCount(of: upper) }
+
+  /// How many bytes a mask tells of: their bits are added up in the highest byte.
+  @inline(__always)
+  static func byteCount(of mask: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((mask &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
   }
 }
 
@@ -52,8 +77,7 @@ struct LatinChunk {
   init(_ bytes: UnsafeRawPointer, isCut: Bool) {
     let highBits: UInt64 = 0x8080_8080_8080_8080
     let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-    let small = chunk & ~highBits | 0x2020_2020_2020_2020
-    let ascii = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~chunk & highBits
+    let ascii = LetterChunk.letters(chunk)
     let leads = Self.equal(chunk, 0xC3C3_C3C3_C3C3_C3C3)
     let trails = leads << 8 | (isCut ? 0x80 : 0)
     // Bytes that continue a character, without × and ÷.

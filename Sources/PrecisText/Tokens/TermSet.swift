@@ -26,7 +26,7 @@ struct TermSet: Sendable, ExpressibleByArrayLiteral {
 
 /// A few bits for each of some words, by which most other words are told off without a look-up.
 struct TermFilter: Sendable {
-  private var bits: [UInt64]
+  private(set) var bits: [UInt64]
   /// How far to shift a hash so that what is left is the number of a bit.
   private let shift: UInt64
 
@@ -37,6 +37,14 @@ struct TermFilter: Sendable {
     bits = [UInt64](repeating: 0, count: 1 << max(0, places - 6))
     shift = UInt64(64 - max(6, places))
     for term in terms { insert(term) }
+  }
+
+  /// The filter that has these ``bits``, if their number is one that a filter has.
+  init?(bits packed: PackedNumbers) {
+    let places = packed.count.trailingZeroBitCount + 6
+    guard packed.count > 0, packed.count == 1 << (places - 6) else { return nil }
+    bits = (0..<packed.count).map { packed[$0] }
+    shift = UInt64(64 - places)
   }
 
   mutating func insert(_ term: Term) {

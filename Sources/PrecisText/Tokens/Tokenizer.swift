@@ -31,18 +31,9 @@ package struct Tokenizer: Sendable {
   private let method: Method
 
   package init(language: Language, lexicons: Lexicons, method: Method = .scan) {
-    let stemmer = Stemmer(language: language)
-    var functionWords = TermTable<Term?>(absent: nil, capacity: 1024)
-    var filter = TermFilter([])
-    var folded: [UInt8] = []
-    lexicons.forEachLine(.functionWords, language) { line in
-      folded.removeAll(keepingCapacity: true)
-      Folding.append(line.key, to: &folded)
-      let word = Term(spelling: folded)
-      functionWords.update(word) { $0 = Term(spelling: stemmer.stem(folded)) }
-      filter.insert(word)
-    }
-    self.init(language, stemmer: stemmer, functionWords: functionWords, filter: filter, method: method)
+    let words = lexicons.tables(FunctionWords.self, language)
+    self.init(
+      language, stemmer: Stemmer(language: language), functionWords: words.stems, filter: words.filter, method: method)
   }
 
   private init(

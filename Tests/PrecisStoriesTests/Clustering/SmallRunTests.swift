@@ -48,8 +48,8 @@ struct SmallRunTests {
   func ownPart() {
     let vectors = vectors
     var core = StoryCore(vectors)
-    let shared = Double(vectors.components[0][0].weight)
-    let own = Double(vectors.components[0][1].weight)
+    let shared = Double(vectors[0][0].weight)
+    let own = Double(vectors[0][1].weight)
     #expect(abs(core.ownPart(of: [0, 1], among: [2, 3]) - own * own / (shared * shared + own * own)) < 1e-6)
     // Term 1 is in half of the group only.
     #expect(core.ownPart(of: [0, 2], among: [1, 3]) == 0)
@@ -72,9 +72,9 @@ struct SmallRunTests {
     let day = try #require(CalendarDate(year: 2026, month: 3, day: 10))
     let dates = [0, 0, 1, 4, 9, 30].map { day.adding(days: $0) } + [nil]
     let windows = DateWindows(dates)
-    #expect(windows.articleCount(day, nil) == 7)
-    #expect(windows.articleCount(day, day) == 3)  // two days before to two days after
-    #expect(windows.articleCount(day, day.adding(days: -4)) == 4)
-    #expect(windows.articleCount(day.adding(days: 9), day) == 5)
+    #expect(windows.articleCount(0, 6) == 7)
+    #expect(windows.articleCount(0, 1) == 3)  // two days before to two days after
+    #expect(windows.articleCount(0, 3) == 4)
+    #expect(windows.articleCount(4, 0) == 5)
   }
 }

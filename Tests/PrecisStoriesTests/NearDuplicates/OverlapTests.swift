@@ -5,22 +5,30 @@ import Testing
 @Suite("Overlap of two texts")
 struct OverlapTests {
   @Test("an abridged copy has full containment and little resemblance")
-  func abridged() {
-    let rarity = ShingleRarity(shingleCount: 0)
-    let overlap = Overlap([2, 4], weight: 2, [1, 2, 3, 4, 5, 6, 7, 8], weight: 8, rarity: rarity)
+  func abridged() throws {
+    let overlap = try #require(Overlap([2, 4], weight: 2, [1, 2, 3, 4, 5, 6, 7, 8], weight: 8, rarity: .none))
     #expect(overlap.shared == 2)
     #expect(overlap.containment == 1)
     #expect(overlap.resemblance == 0.25)
   }
 
   @Test("looking each shingle up gives what merging gives")
-  func lookUp() {
-    let rarity = ShingleRarity(shingleCount: 0)
+  func lookUp() throws {
     let long = (0..<1000).map { Shingle($0 * 3) }
     let short: [Shingle] = [3, 4, 300, 2997, 2998]
-    let direct = Overlap(short, weight: 5, long, weight: 1000, rarity: rarity)
+    let direct = try #require(Overlap(short, weight: 5, long, weight: 1000, rarity: .none))
     #expect(direct.shared == 3)
-    #expect(Overlap(long, weight: 1000, short, weight: 5, rarity: rarity).shared == 3)
+    #expect(Overlap(long, weight: 1000, short, weight: 5, rarity: .none)?.shared == 3)
+  }
+
+  @Test("an overlap that is not enough is given up, one that is enough is the same whatever is asked")
+  func givenUp() throws {
+    let one = (0..<1000).map { Shingle($0 * 2) }
+    let other = (0..<1000).map { Shingle($0 * 2 + ($0 < 600 ? 0 : 1)) }
+    let overlap = try #require(Overlap(one, weight: 1000, other, weight: 1000, rarity: .none))
+    #expect(overlap.shared == 600 && overlap.sharedCount == 600)
+    #expect(Overlap(one, weight: 1000, other, weight: 1000, rarity: .none, leastContainment: 0.6) == overlap)
+    #expect(Overlap(one, weight: 1000, other, weight: 1000, rarity: .none, leastContainment: 0.7) == nil)
   }
 
   @Test("a stray sentence that is contained is no copy, a short text that is nearly the same is one")

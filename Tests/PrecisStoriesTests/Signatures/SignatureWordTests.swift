@@ -103,6 +103,46 @@ struct SignatureWordTests {
     #expect(opening == 4)  // Le, Demain, Puis, Fin
   }
 
+  @Test(
+    "the fast path for ASCII words gives what the general one gives",
+    arguments: [
+      "a", "as", "gas", "gaz", "bars", "BARS", "minist", "ministers", "Saint", "F16s", "x4", "G20", "supercalifragilis",
+      "sevenle", "eightles", "ninelette", "S2345678", "a2345678b", "Zz",
+    ], ["", " suivi d’autres", ".", "\u{2019}x"])
+  func fastPath(word: String, rest: String) throws {
+    // A combining mark that is left out sends the word the general way.
+    let fast = try #require(words(word + rest).first)
+    let general = try #require(words(word + "\u{301}" + rest).first)
+    #expect(fast.spelling == general.spelling && fast.term == general.term && fast.ending == general.ending)
+    #expect(fast.hasDigit == general.hasDigit && fast.isCapitalized == general.isCapitalized)
+    #expect(fast.end + 2 == general.end)
+  }
+
+  @Test(
+    "the fast path takes a word that ASCII alone makes up, and no other", arguments: [("rain", true), ("été", false)])
+  func takenPath(word: String, isPlain: Bool) {
+    let bytes = Array(("x" + word + " et la suite").utf8)
+    PlainWord.withScratch { scratch in
+      bytes.withUnsafeBufferPointer { text in
+        #expect((PlainWord.read(in: text, at: 0, end: text.count, scratch) != nil) == isPlain)
+        #expect(PlainWord.read(in: text, at: 0, end: 3, scratch)?.end ?? 3 == 3)
+      }
+    }
+  }
+
+  @Test("letters with accents are looked up as the general fold has them")
+  func latinLetters() throws {
+    for value in UInt32(0xC0)...0xFF where value != 0xD7 && value != 0xF7 {
+      let letter = String(try #require(Unicode.Scalar(value)))
+      let lower = letter.lowercased()
+      #expect(words(letter + "x").first?.spelling == words(lower + "x").first?.spelling, "\(letter)")
+      #expect(words(letter + "x").first?.isCapitalized == (letter != lower), "\(letter)")
+    }
+    for (accented, plain) in [("éàùîôçñ", "eauiocn"), ("ÉÀÙÎÔÇÑ", "eauiocn"), ("ÿýøð", "yyod")] {
+      #expect(words(accented).first?.spelling == words(plain).first?.spelling)
+    }
+  }
+
   @Test("bytes at the end of a range are not read past it")
   func cutOff() {
     let bytes = Array("été".utf8)

@@ -34,6 +34,15 @@ struct DisagreementTests {
         "The ferry was carrying 230 passengers when it ran aground near the lighthouse.",
         "Officials said 212 passengers were taken off the ferry by lifeboats.", "passengers: 230, 212"
       ),
+      (
+        "L’enquête reposait sur 64 téléphones cryptés que la police de Rives avait décodés.",
+        "Tout est parti de 48 téléphones cryptés, décodés par la police de Rives.", "téléphones: 64, 48"
+      ),
+      (
+        "Le cambriolage n’a duré que 16 minutes, montrent les images de vidéosurveillance du musée.",
+        "Il n’aura fallu que 20 minutes aux voleurs, à en juger par la vidéosurveillance du musée.",
+        "vidéosurveillance musée: 16, 20"
+      ),
     ])
   func sameNoun(first: String, second: String, found: String) throws {
     #expect(try disagreements([first, second]) == [found])

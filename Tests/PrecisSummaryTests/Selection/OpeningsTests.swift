@@ -17,6 +17,7 @@ struct OpeningsTests {
     "French openings that hang on the sentence before",
     arguments: [
       "Elle a signé l'accord lundi.", "Ces rencontres ont duré trois jours.", "Cette décision surprend les élus.",
+      "Ce dossier, qui divise Rives, revient au conseil.",
       "Ainsi, la ministre a reçu les syndicats.", "C'est un record pour la ville.", "Selon lui, le pont tiendra.",
       "Dans ce cadre, le maire a lancé un appel.", "« Il a raison », dit le maire.",
       "À Paris, les députés l’examineront en juin.", "Le conseil l’a adopté à une large majorité.",
@@ -42,7 +43,6 @@ struct OpeningsTests {
       ("Ces dernières semaines, la Rive a débordé trois fois.", .french),
       ("Comme l’ont annoncé les élus de Rives, le pont fermera lundi.", .french),
       ("Il faut trois heures pour aller de Rives à Malpas.", .french),
-      ("Alors que Rives dort, la digue cède.", .french),
       ("This week, the mayor of Rives signed the deal.", .english),
       ("The mayor of Rives signed the deal.", .english), ("Thousands marched in Leeds on Sunday.", .english),
     ])
@@ -68,6 +68,11 @@ struct OpeningsTests {
   }
 
   @Test(
+    "some openings tie nothing, but open no text",
+    arguments: ["Alors que Rives dort, la digue cède.", "Alors qu'un pont a cédé à Rives, le préfet ferme la route."])
+  func later(text: String) throws { #expect(try reading(text, .french).kind == .later) }
+
+  @Test(
     "a connective that gives the sentence its sense stays, and the sentence hangs on what it answers",
     arguments: [
       ("En revanche, les fournisseurs de Rives ne récupéreront rien.", Language.french),
@@ -90,6 +95,8 @@ struct OpeningsTests {
       ("RIVES, 12 mars 2026 (APH) – Un pont a cédé jeudi matin.", .french, "Un pont a cédé jeudi matin."),
       ("Paris (AFP) - « Un pont a cédé », a dit le préfet.", .french, "« Un pont a cédé », a dit le préfet."),
       ("(CNN) -- Thousands marched in Leeds on Sunday.", .english, "Thousands marched in Leeds on Sunday."),
+      ("Leeds, England (CNN)Thousands marched in Leeds on Sunday.", .english, "Thousands marched in Leeds on Sunday."),
+      ("(AFP) Un pont de Rives a cédé jeudi matin.", .french, "Un pont de Rives a cédé jeudi matin."),
       ("LONDON — Thousands marched against it on Sunday.", .english, "Thousands marched against it on Sunday."),
       // No dateline: a name with its party, an aside, a subject that no place is.
       (
@@ -99,6 +106,10 @@ struct OpeningsTests {
       (
         "The mayor (a Liberal) – Jane Miles – has left the council.", .english,
         "The mayor (a Liberal) – Jane Miles – has left the council."
+      ),
+      (
+        "Jean Dupuis (Parti radical) Martin a quitté le conseil.", .french,
+        "Jean Dupuis (Parti radical) Martin a quitté le conseil."
       ),
       ("Le maire – Jean Dupuis – a quitté le conseil.", .french, "Le maire – Jean Dupuis – a quitté le conseil."),
     ])

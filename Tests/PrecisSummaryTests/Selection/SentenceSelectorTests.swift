@@ -120,6 +120,20 @@ struct SentenceSelectorTests {
     #expect(scorer.scored(1, scorer.features(of: 1), chronologyRank: ranks, .plain).isNovel)
   }
 
+  @Test("what a sentence takes for known must have been said, where several articles are quoted")
+  func knownNoun() throws {
+    let first = "Le barrage de Malpas a cédé mardi, et la préfète Claire Aubanel a fait évacuer la vallée de Rives."
+    let known = "La digue de secours protège depuis hier les écoles, la gare et les commerces du quartier des Tanneurs."
+    let second = "Hydralpe avait bâti une digue à Rives. \(known)"
+    let brief = try StoryBuilder.story(.init(first), .init(second)).brief(.words(38))
+    #expect(brief.contains(first))
+    #expect(!brief.contains(known))
+    let both = try StoryBuilder.story(.init(first), .init(second)).brief(.words(200))
+    #expect(both.contains(known))
+    let alone = try StoryBuilder.story(.init(first), .init(known)).brief(.words(38))
+    #expect(alone.contains(known))
+  }
+
   @Test("questions, headlines and captions are left out")
   func form() throws {
     let brief = try StoryBuilder.story(

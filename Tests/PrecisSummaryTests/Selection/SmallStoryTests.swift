@@ -53,6 +53,21 @@ struct SmallStoryTests {
   }
 
   @Test(
+    "the author of a picture is never quoted",
+    arguments: [
+      ("Image : Jeanne Rivière.", Language.french), ("Crédit photo : Mairie de Rives.", .french),
+      ("Image: Jane Miles.", .english), ("The dam. Photo: Jane Miles.", .english),
+    ])
+  func credit(credit: String, language: Language) throws {
+    let text =
+      language == .french ? Self.sentence : "The Malpas dam burst on Tuesday morning, flooding the Rives valley."
+    let brief = try StoryBuilder.story(.init("\(credit) \(text)", language: language))
+      .brief(.words(60), preferring: language)
+    #expect(brief.contains(text))
+    #expect(!brief.contains { credit.hasSuffix($0) && $0.contains(":") })
+  }
+
+  @Test(
     "in a story of two languages the brief is in the one that is asked for", arguments: [Language.french, .english])
   func language(language: Language) throws {
     let story = try StoryBuilder.story(

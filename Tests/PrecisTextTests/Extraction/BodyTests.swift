@@ -41,6 +41,22 @@ struct BodyTests {
     #expect(page.paragraphs == Body.english + lines)
   }
 
+  @Test("the text on both sides of a long table, but not behind a menu")
+  func table() {
+    let quarters = ["northern", "southern", "eastern", "western", "oldest", "newest", "highest", "lowest"]
+    let halves = ["mend the roads before the winter", "plant lime trees along the streets"].map { plan in
+      quarters.map {
+        "In the \($0) quarter of the town the council wants to \(plan), and it has asked every household there to say "
+          + "by the end of next week where the work should start."
+      }
+    }
+    let rows = (1...30).flatMap { ["Ward \($0)", "\($0 * 7) miles", "Spring"] }
+    let page = ExtractedPage((["Home", "News"] + halves[0] + rows + halves[1]).joined(separator: "\n"))
+    #expect(page.paragraphs == halves[0] + halves[1])
+    let menu = ["Most read"] + rows + ["Leave a comment"]
+    #expect(ExtractedPage((halves[0] + menu + halves[1]).joined(separator: "\n")).paragraphs == halves[0])
+  }
+
   @Test("items that end in semicolons")
   func semicolons() {
     let lines = [

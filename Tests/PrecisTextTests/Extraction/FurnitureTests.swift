@@ -172,6 +172,30 @@ struct FurnitureTests {
     #expect(page.removed[notice] == "aside")
   }
 
+  @Test("a short remark between two notices goes with them, a paragraph of the article does not")
+  func remark() {
+    let notices = [
+      "You will find more about your local harbour, and how you can help, at your nearest library.",
+      "This message is shown once.", "You can change your mind at any time on your own page.",
+    ]
+    let page = ExtractedPage(Body.text(Body.english + notices))
+    #expect(page.paragraphs == Body.english)
+    #expect(notices.allSatisfy { page.removed[$0] == "aside" })
+    let ending = "The board will meet again before the end of the month to choose the builders of the new station."
+    let other = ExtractedPage(Body.text(Body.english + [notices[0], ending]))
+    #expect(other.paragraphs == Body.english + [notices[0], ending])
+  }
+
+  @Test("a teaser is known by how it begins, however long it is")
+  func longTeaser() {
+    let teaser =
+      "Lire aussi : Comment la bibliothèque du village voisin a trouvé en moins de deux ans l'argent de sa rénovation, "
+      + "entre une souscription des habitants, un legs que personne n'attendait et l'aide du département"
+    let page = ExtractedPage(Body.text(Array(Body.french.prefix(2)) + [teaser] + Body.french.suffix(2)))
+    #expect(page.paragraphs == Body.french)
+    #expect(page.removed[teaser] == "teaser")
+  }
+
   @Test("text that stands alone among the titles of other articles is left out")
   func aside() {
     let teaser = "Les pêcheurs du lac ont repris la mer hier après trois semaines de grève."

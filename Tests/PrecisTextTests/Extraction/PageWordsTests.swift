@@ -11,11 +11,7 @@ struct PageWordsTests {
   private static let identifier = LanguageIdentifier(lexicons: .embedded)
 
   private func page(_ text: [UInt8]) -> (blocks: [Block], words: PageWords) {
-    var scanner = BlockScanner(words: Self.words, cues: Self.cues, byteCount: text.count)
-    let blocks = LineUnwrapper.blocks(of: text).map {
-      scanner.block($0.range, blankLinesBefore: $0.blankLinesBefore, in: text)
-    }
-    return (blocks, scanner.words)
+    text.withUnsafeBufferPointer { BlockScanner.blocks(of: $0, words: Self.words, cues: Self.cues) }
   }
 
   /// Paragraphs below and above the length of the head that is read, with accents wherever it may end.
@@ -33,9 +29,11 @@ struct PageWordsTests {
       for limit in Set([block.range.end, block.range.start + 700, block.range.start + 1023, block.range.start + 1030]) {
         let limit = min(limit, block.range.end)
         var met: [Term] = []
-        words.forEachWord(ofBlock: number, upTo: limit, in: bytes) { met.append($0.term) }
         var read: [Term] = []
-        words.forEachWord(in: block.range.start..<limit, of: bytes) { read.append($0.term) }
+        bytes.withUnsafeBufferPointer { bytes in
+          words.forEachWord(ofBlock: number, upTo: limit, in: bytes) { met.append($0.term) }
+          words.forEachWord(in: block.range.start..<limit, of: bytes) { read.append($0.term) }
+        }
         #expect(met == read)
       }
     }

@@ -1,0 +1,94 @@
+import PrecisModel
+
+/// Reads the tables that ``PackedWriter`` wrote, where they lie.
+///
+/// What cannot be read, for it goes on behind the end, is `nil`.
+@usableFromInline
+package struct PackedReader {
+  /// What has not been read.
+  @usableFromInline var rest: UnsafeRawBufferPointer
+
+  package init(_ bytes: UnsafeRawBufferPointer) { rest = bytes }
+
+  /// The next number.
+  package mutating func number() -> Int? {
+    var number: UInt64 = 0
+    var place: UInt64 = 0
+    while let byte = rest.first, place < 63 {
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst())
+      number |= UInt64(byte & 0x7F) << place
+      if byte < 0x80 { return Int(clamping: number) }
+      place += 7
+    }
+    return nil
+  }
+
+  /// The next bytes.
+  package mutating func bytes() -> UnsafeRawBufferPointer? {
+    guard let count = number(), count <= rest.count else { return nil }
+    defer { rest = UnsafeRawBufferPointer(rebasing: rest[count...]) }
+    return UnsafeRawBufferPointer(rebasing: rest[..<count])
+  }
+
+  /// The next numbers of one width.
+  @usableFromInline
+  package mutating func numbers() -> PackedNumbers? {
+    guard let count = number(), let width = number(), (1...8).contains(width) else { return nil }
+    let (byteCount, isTooLarge) = count.multipliedReportingOverflow(by: width)
+    guard !isTooLarge, byteCount <= rest.count else { return nil }
+    defer { rest = UnsafeRawBufferPointer(rebasing: rest[byteCount...]) }
+    return PackedNumbers(bytes: UnsafeRawBufferPointer(rebasing: rest[..<byteCount]), count: count, width: width)
+  }
+
+  /// The next table.
+  ///
+  /// - Parameters:
+  ///   - absent: The value of what is not in the table.
+  ///   - extra: How many more terms will be added.
+  /// - Complexity: O(n) in the table's terms; they come in the order of their slots, so that memory is gone through once.
+  @inlinable
+  package mutating func table<Value: PackedValue>(absent: Value, extra: Int = 0) -> TermTable<Value>? {
+    guard let hashes = numbers(), let values = numbers(), hashes.count == values.count else { return nil }
+    var table = TermTable(absent: absent, capacity: hashes.count + extra)
+    for index in 0..<hashes.count {
+      table.update(Term(hash: hashes[index])) { $0 = Value(packed: values[index]) }
+    }
+    return table
+  }
+}
+
+/// Numbers of one width, side by side, where they lie.
+///
+/// The bytes are constant; whoever has the numbers must hold the bytes.
+@usableFromInline
+package struct PackedNumbers: @unchecked Sendable {
+  @usableFromInline let bytes: UnsafeRawBufferPointer
+  @usableFromInline package let count: Int
+  @usableFromInline let width: Int
+  /// The bits of a number in the eight bytes from where it starts.
+  @usableFromInline let mask: UInt64
+
+  /// No numbers.
+  package init() { self.init(bytes: UnsafeRawBufferPointer(start: nil, count: 0), count: 0, width: 1) }
+
+  /// - Parameter width: 1 to 8 bytes.
+  init(bytes: UnsafeRawBufferPointer, count: Int, width: Int) {
+    self.bytes = bytes
+    self.count = count
+    self.width = width
+    mask = UInt64.max >> UInt64(64 - 8 * width)
+  }
+
+  /// - Parameter index: below ``count``.
+  @inlinable @inline(__always)
+  package subscript(index: Int) -> UInt64 {
+    let start = index &* width
+    // The number and what follows it, where eight bytes are left: what does not belong to it is masked out.
+    if start &+ 8 <= bytes.count {
+      return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) & mask
+    }
+    var number: UInt64 = 0
+    for place in 0..<width { number |= UInt64(bytes[start + place]) << UInt64(8 * place) }
+    return number
+  }
+}

@@ -1,0 +1,82 @@
+import PrecisModel
+
+/// Small values by term, looked up where they lie packed: a ``TermTable`` that costs nothing to have.
+///
+/// Terms are sorted into buckets by the low bits of their hashes; a bucket's hashes stand side by side.
+///
+/// - Complexity: a look-up is O(1): a bucket has three terms on average.
+@usableFromInline
+package struct PackedTable<Value: PackedValue>: @unchecked Sendable {
+  /// Where each bucket starts, and where the last one ends.
+  @usableFromInline let starts: PackedNumbers
+  /// The hashes without their lowest ``PackedTableFormat/droppedBits``.
+  @usableFromInline let hashes: PackedNumbers
+  @usableFromInline let values: PackedNumbers
+  @usableFromInline let mask: Int
+  /// The value of what is not in the table.
+  @usableFromInline let absent: Value
+
+  /// A table with nothing in it.
+  package init(absent: Value) {
+    starts = PackedNumbers()
+    hashes = PackedNumbers()
+    values = PackedNumbers()
+    mask = 0
+    self.absent = absent
+  }
+
+  /// The next table that `reader` reads, in place: whoever has it must hold the bytes.
+  package init?(_ reader: inout PackedReader, absent: Value) {
+    guard let starts = reader.numbers(), let hashes = reader.numbers(), let values = reader.numbers(),
+      hashes.count == values.count, starts.count > 1, (starts.count - 1).nonzeroBitCount == 1
+    else { return nil }
+    self.starts = starts
+    self.hashes = hashes
+    self.values = values
+    mask = starts.count - 2
+    self.absent = absent
+  }
+
+  /// The value of a term.
+  @inlinable @inline(__always)
+  package subscript(term: Term) -> Value {
+    guard starts.count > 0 else { return absent }
+    let bucket = Int(truncatingIfNeeded: term.hash) & mask
+    var index = Int(truncatingIfNeeded: starts[bucket])
+    let end = min(Int(truncatingIfNeeded: starts[bucket + 1]), hashes.count)
+    let hash = term.hash &>> PackedTableFormat.droppedBits
+    while index < end {
+      if hashes[index] == hash { return Value(packed: values[index]) }
+      index += 1
+    }
+    return absent
+  }
+}
+
+/// How terms are packed.
+@usableFromInline
+enum PackedTableFormat {
+  /// How many of a hash's lowest bits are not kept. The bucket tells most of them; what is left tells terms apart but once
+  /// in 10¹⁸ pairs.
+  @usableFromInline static let droppedBits: UInt64 = 16
+  /// Terms in a bucket, on average, at most.
+  static let bucketTerms = 4
+}
+
+extension PackedWriter {
+  /// Appends a table for ``PackedTable`` to read in place.
+  package mutating func append<Value: PackedValue>(inPlace table: TermTable<Value>) {
+    var bucketCount = 1
+    while bucketCount * PackedTableFormat.bucketTerms < table.count, bucketCount < 1 << 12 { bucketCount *= 2 }
+    let mask = UInt64(bucketCount - 1)
+    let slots = table.slots.filter { $0.hash != 0 }.sorted { ($0.hash & mask, $0.hash) < ($1.hash & mask, $1.hash) }
+    var starts: [UInt64] = []
+    for (index, slot) in slots.enumerated() {
+      while starts.count <= Int(slot.hash & mask) { starts.append(UInt64(index)) }
+    }
+    while starts.count <= bucketCount { starts.append(UInt64(slots.count)) }
+    append(starts)
+    append(slots.map { $0.hash >> PackedTableFormat.droppedBits })
+    append(slots.map(\.value.packed))
+  }
+}

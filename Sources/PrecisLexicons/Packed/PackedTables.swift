@@ -1,0 +1,103 @@
+import PrecisModel
+
+/// Tables that are laid out from lexicons, and that the program brings along as bytes besides.
+///
+/// To lay them out from the lexicons' lines takes milliseconds; to read them from `Lexicons/tables.bin`, where they stand
+/// ready, next to nothing. Both ways give the same tables, for which a test answers. The lines are what is true: where the
+/// user's own files are laid over them, or a file differs from the one that was packed, the lines are read.
+package protocol PackedTables {
+  /// What the tables are called in the packed file.
+  static var packedName: String { get }
+
+  /// The lexicons of which the tables of a language are made.
+  static func sources(_ language: Language) -> [LexiconSource]
+
+  /// Lays the tables out from the lexicons' lines.
+  init(language: Language, lexicons: Lexicons)
+
+  /// Writes the tables.
+  func pack(into writer: inout PackedWriter)
+}
+
+/// Packed tables that are copied out of the bytes, for they are small and asked about each word of a text.
+package protocol CopiedTables: PackedTables {
+  /// Reads tables that ``PackedTables/pack(into:)`` wrote, or nothing if they cannot be read.
+  init?(language: Language, packed: inout PackedReader)
+}
+
+/// One lexicon file.
+package struct LexiconSource: Sendable, Hashable {
+  let kind: LexiconKind
+  let language: Language
+
+  /// - Parameter language: Of no importance for a kind that belongs to no language.
+  package init(_ kind: LexiconKind, _ language: Language = .other) {
+    self.kind = kind
+    self.language = language
+  }
+}
+
+extension Lexicons {
+  /// The tables of a language: copied from the packed ones where they are those of these lexicons, laid out from the lines
+  /// where they are not.
+  ///
+  /// - Complexity: O(n) in the bytes of the tables' lexicons.
+  package func tables<Tables: CopiedTables>(_: Tables.Type, _ language: Language = .other) -> Tables {
+    if let section = section(of: Tables.self, language) {
+      var reader = PackedReader(section)
+      if let tables = Tables(language: language, packed: &reader) { return tables }
+    }
+    return Tables(language: language, lexicons: self)
+  }
+
+  /// The bytes of the tables of a language, to be read where they lie: those that stand ready where they are those of these
+  /// lexicons, made from the lines where they are not.
+  ///
+  /// - Complexity: O(n) in the bytes of the tables' lexicons.
+  package func packed<Tables: PackedTables>(_: Tables.Type, _ language: Language = .other) -> PackedBytes {
+    if let section = section(of: Tables.self, language) { return PackedBytes(embedded: section) }
+    var writer = PackedWriter()
+    Tables(language: language, lexicons: self).pack(into: &writer)
+    return PackedBytes(copying: writer.bytes)
+  }
+
+  private func section<Tables: PackedTables>(of _: Tables.Type, _ language: Language) -> UnsafeRawBufferPointer? {
+    let sources = Tables.sources(language)
+    guard sources.allSatisfy({ overlays[fileName($0.kind, $0.language)] == nil }) else { return nil }
+    return PackedFile.embedded?.section(Tables.sectionName(language), fingerprint: fingerprint(of: sources))
+  }
+
+  /// A hash of the files as they are compiled in.
+  func fingerprint(of sources: [LexiconSource]) -> UInt64 {
+    var hash = SpellingHash()
+    for source in sources {
+      guard let file = EmbeddedFile(named: fileName(source.kind, source.language)) else { continue }
+      hash.absorb(Term(lanes: UnsafeRawBufferPointer(file.bytes)).hash)
+    }
+    return hash.term(byteCount: sources.count).hash
+  }
+}
+
+extension PackedTables {
+  static func sectionName(_ language: Language) -> String { packedName + "/" + language.rawValue }
+}
+
+extension Term {
+  /// The hash of many bytes, thirty-two at a time in four lanes that do not wait for one another.
+  fileprivate init(lanes bytes: UnsafeRawBufferPointer) {
+    var lanes = SIMD4<UInt64>(1, 2, 3, 4)
+    var index = 0
+    while index + 32 <= bytes.count {
+      for lane in 0..<4 {
+        let chunk = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index + 8 * lane, as: UInt64.self))
+        lanes[lane] = (lanes[lane] ^ chunk) &* 0x9FB2_1C65_1E98_DF25
+        lanes[lane] ^= lanes[lane] &>> 29
+      }
+      index += 32
+    }
+    var hash = SpellingHash()
+    for lane in 0..<4 { hash.absorb(lanes[lane]) }
+    for byte in bytes[index...] { hash.absorb(UInt64(byte)) }
+    self = hash.term(byteCount: bytes.count)
+  }
+}

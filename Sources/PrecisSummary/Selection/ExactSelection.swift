@@ -1,0 +1,152 @@
+/// Chooses the sentences of a brief of one article by going through all sets of the best ones.
+///
+/// The set S is chosen that says most of what a summary as long as the budget would say, in the manner of an F-measure, which
+/// rewards what is said and charges for the words that it takes:
+///
+///     value(S) = (Σ_{c ∈ S} p(c) + Σ_{s ∈ S} words(s) · (φ + κ · score(s))) / (words(S) + r · budget)
+///
+/// p(c) are ``SummaryChances``; a concept counts once however often it is said, so that nothing is gained by saying it again.
+/// φ stands for the words that are no concepts, and score(s) is the linear score. One sentence may exceed the budget, by no
+/// more than another budget, if it is worth more than all sets within it by far.
+///
+/// Greedy choice loses most where a budget holds two or three sentences, and there all sets can be tried. Larger budgets, and
+/// stories in which several articles have a say, are left to ``GreedySelection``.
+struct ExactSelection {
+  /// Sets are made of so many sentences: 1,023 sets at most. Two more change no brief for the better.
+  private static let candidateLimit = 10
+  private static let plainShare = 0.06
+  private static let scoreShare = 0.08
+  private static let budgetShare = 1.2
+  /// What a sentence that exceeds the budget is worth beside one within it.
+  private static let beyondShare = 0.8
+
+  private let scorer: SentenceScorer
+  private let costs: [Int]
+  private let capacity: Int
+  /// r · budget, in words.
+  private let budgetWords: Double
+  private let chances: SummaryChances
+  private let isOpening: (Int) -> Bool
+  /// The sentences that sets are made of, in the order of the article.
+  private var candidates: [Candidate] = []
+  /// For each concept how many sentences of the set at hand hold it.
+  private var timesSaid: [Int32]
+  /// The best set so far, by the places of its sentences.
+  private var best: (value: Double, places: UInt32) = (0, 0)
+
+  private struct Candidate {
+    let profile: Int
+    let cost: Int
+    let words: Double
+    /// What its words are worth whatever concepts they hold, by itself and behind the sentence before it.
+    let worth: Double
+    let worthInPlace: Double
+    let concepts: ArraySlice<Concept>
+    /// The places of the candidates before it that it repeats.
+    let repeated: UInt32
+    let isOpening: Bool
+  }
+
+  /// Nothing where several articles have a say, or where so much fits that not all sets of it can be tried.
+  ///
+  /// - Parameters:
+  ///   - costs: For each profile, what it takes from the capacity.
+  ///   - isOpening: Whether a brief may open with a sentence.
+  init?(scorer: SentenceScorer, costs: [Int], capacity: Int, isOpening: @escaping (Int) -> Bool) {
+    guard !scorer.hasSeveralVoices, let first = scorer.candidates.first, capacity < Int.max / 2 else { return nil }
+    let fitting = scorer.candidates.filter { costs[$0] <= capacity }
+    let allCosts = scorer.candidates.reduce(0) { $0 + costs[$1] }
+    let allWords = scorer.candidates.reduce(0) { $0 + scorer.index.profiles[$1].extent.words }
+    self.scorer = scorer
+    self.costs = costs
+    self.capacity = capacity
+    self.isOpening = isOpening
+    budgetWords = Self.budgetShare * Double(capacity) * Double(allWords) / Double(max(1, allCosts))
+    chances = SummaryChances(index: scorer.index, document: scorer.index.profiles[first].document)
+    timesSaid = [Int32](repeating: 0, count: scorer.index.conceptCount)
+    let values = fitting.map(valueAlone)
+    let ranked = fitting.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
+    let sentences = ranked.prefix(Self.candidateLimit).map { fitting[$0] }.sorted()
+    let bestCosts = sentences.reduce(0) { $0 + costs[$1] }
+    guard sentences.count == fitting.count || bestCosts / 2 >= capacity else { return nil }
+    candidates = sentences.enumerated().map { place, sentence in
+      Candidate(
+        profile: sentence, cost: costs[sentence], words: words(of: sentence),
+        worth: ownWorth(of: sentence, after: nil), worthInPlace: ownWorth(of: sentence, after: sentence - 1),
+        concepts: scorer.index.concepts(of: sentence), repeated: repeated(by: sentence, among: sentences[..<place]),
+        isOpening: isOpening(sentence))
+    }
+  }
+
+  /// The best sentences in the order of the article; none if there is no set that a brief may open with.
+  ///
+  /// - Complexity: O(2ᵏ · n) in the k ≤ 10 candidates, of n concepts each.
+  mutating func selection() -> [Int] {
+    tryExtending(PartialSet(), from: 0)
+    var value = best.value
+    var chosen = candidates.indices.filter { best.places & 1 << UInt32($0) != 0 }.map { candidates[$0].profile }
+    for sentence in scorer.candidates
+    where costs[sentence] > capacity && costs[sentence] / 2 <= capacity && isOpening(sentence) {
+      let alone = Self.beyondShare * valueAlone(of: sentence)
+      if alone > value { (value, chosen) = (alone, [sentence]) }
+    }
+    return chosen
+  }
+
+  private struct PartialSet {
+    /// The places of its sentences among the candidates.
+    var places: UInt32 = 0
+    var last: Int?
+    var cost = 0
+    var words = 0.0
+    /// What stands above the line.
+    var worth = 0.0
+  }
+
+  /// Tries all sets that begin with `set` and go on with candidates from a place on.
+  private mutating func tryExtending(_ set: PartialSet, from next: Int) {
+    for place in candidates.indices.dropFirst(next) {
+      let candidate = candidates[place]
+      guard set.cost + candidate.cost <= capacity, set.places & candidate.repeated == 0,
+        set.last != nil || candidate.isOpening
+      else { continue }
+      var longer = set
+      longer.places |= 1 << UInt32(place)
+      longer.last = candidate.profile
+      longer.cost += candidate.cost
+      longer.words += candidate.words
+      longer.worth += set.last == candidate.profile - 1 ? candidate.worthInPlace : candidate.worth
+      for concept in candidate.concepts {
+        if timesSaid[Int(concept)] == 0 { longer.worth += chances.values[Int(concept)] }
+        timesSaid[Int(concept)] += 1
+      }
+      let value = longer.worth / (longer.words + budgetWords)
+      if value > best.value { best = (value, longer.places) }
+      tryExtending(longer, from: place + 1)
+      for concept in candidate.concepts { timesSaid[Int(concept)] -= 1 }
+    }
+  }
+
+  /// The value of a brief of one sentence.
+  private func valueAlone(of sentence: Int) -> Double {
+    let concepts = scorer.index.concepts(of: sentence).reduce(0) { $0 + chances.values[Int($1)] }
+    return (concepts + ownWorth(of: sentence, after: nil)) / (words(of: sentence) + budgetWords)
+  }
+
+  /// What the words of a sentence are worth whatever concepts they hold.
+  private func ownWorth(of sentence: Int, after previous: Int?) -> Double {
+    var features = scorer.features(of: sentence)
+    if previous == sentence - 1 { features[.dangling] = 0 }
+    return words(of: sentence) * (Self.plainShare + Self.scoreShare * scorer.scoring.score(features))
+  }
+
+  private func words(of sentence: Int) -> Double { Double(scorer.index.profiles[sentence].extent.words) }
+
+  /// The places of the sentences that a sentence repeats.
+  private func repeated(by sentence: Int, among others: ArraySlice<Int>) -> UInt32 {
+    others.enumerated().reduce(0) { places, other in
+      scorer.agreement.isSame(sentence, other.element) || scorer.agreement.isSame(other.element, sentence)
+        ? places | 1 << UInt32(other.offset) : places
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import PrecisModel
+
+/// What tells a text from others that are no copies of it: the least of the hashes of its runs of three words.
+///
+/// Two texts have some of them in common with a chance that grows with what they share (A. Broder, "On the resemblance and
+/// containment of documents", 1997): copies nearly always, even where seven words in ten were
+/// changed, other texts nearly never.
+struct TextSketch: Sendable, Hashable, Comparable {
+  /// In ascending order.
+  private(set) var hashes: [UInt64] = []
+
+  /// What no article has.
+  init() {}
+
+  fileprivate init(_ hashes: [UInt64]) { self.hashes = hashes }
+
+  /// Whether both texts may be copies of one.
+  func sharesHash(with other: TextSketch) -> Bool {
+    var (own, others) = (0, 0)
+    while own < hashes.count, others < other.hashes.count {
+      if hashes[own] == other.hashes[others] { return true }
+      if hashes[own] < other.hashes[others] { own += 1 } else { others += 1 }
+    }
+    return false
+  }
+
+  static func < (left: TextSketch, right: TextSketch) -> Bool { left.hashes.lexicographicallyPrecedes(right.hashes) }
+}
+
+/// Takes a ``TextSketch`` of paragraphs, one after the other.
+struct TextSketcher {
+  /// In ascending order; the places behind ``count`` hold the greatest number.
+  private var least = InlineArray<16, UInt64>(repeating: .max)
+  private var count = 0
+
+  /// Takes in a paragraph's words: the first of them, and then each run of three. The content words are looked at by
+  /// `search` on the way.
+  ///
+  /// - Complexity: O(n) in the words.
+  mutating func add(_ words: UnsafeBufferPointer<PageWords.Word>, _ search: inout WordSearch) {
+    guard let opening = words.first else { return }
+    var first = opening.term
+    var second = first
+    var limit = least[15]
+    search.look(at: opening)
+    for word in UnsafeBufferPointer(rebasing: words.dropFirst()) {
+      search.look(at: word)
+      let hash = Self.mixed(first, second, word.term)
+      if hash < limit {
+        insert(hash)
+        limit = least[15]
+      }
+      first = second
+      second = word.term
+    }
+  }
+
+  /// The sketch of all paragraphs so far.
+  var sketch: TextSketch { TextSketch((0..<count).map { least[$0] }) }
+
+  @inline(__always)
+  private static func mixed(_ first: Term, _ second: Term, _ third: Term) -> UInt64 {
+    ((first.hash &* 0x9E37_79B9_7F4A_7C15 ^ second.hash) &* 0xBF58_476D_1CE4_E5B9 ^ third.hash) &* 0x94D0_49BB_1331_11EB
+  }
+
+  /// Puts a hash that is less than the last one in its place.
+  private mutating func insert(_ hash: UInt64) {
+    var place = 0
+    while least[place] < hash { place += 1 }
+    if least[place] == hash { return }
+    var moved = hash
+    while place < 16 {
+      swap(&moved, &least[place])
+      place += 1
+    }
+    count = min(16, count + 1)
+  }
+}

@@ -1,0 +1,145 @@
+import PrecisLexicons
+import PrecisModel
+
+/// Words of all kinds, letter by letter: what ``WordReader/general(at:)`` makes of a word defines what a word is.
+extension WordReader {
+  /// Any word. Counts are kept in locals, so that they stay in registers.
+  @inline(never)
+  func general(at first: Int) -> ScannedWord {
+    var spelling = RunningSpelling()
+    var letters = 0
+    var digits = 0
+    var uppers = 0
+    var startsUpper = false
+    var index = first
+    scanning: while index < limit {
+      if Self.isLetter(text[index]), index + 8 <= limit, let start = text.baseAddress {
+        let chunk = LetterChunk(UnsafeRawPointer(start + index))
+        if chunk.count > 0 {
+          spelling.append(chunk.folded, count: chunk.count)
+          letters += chunk.count
+          uppers += chunk.upper.nonzeroBitCount
+          if index == first { startsUpper = chunk.upper & 0x80 != 0 }
+          index += chunk.count
+          continue
+        }
+      }
+      let byte = text[index]
+      if Self.isLetter(byte) {
+        if byte < 0x60 {
+          uppers += 1
+          if index == first { startsUpper = true }
+        }
+        spelling.append(byte | 0x20)
+        letters += 1
+        index += 1
+        continue
+      }
+      if Self.isDigit(byte) {
+        spelling.append(byte)
+        letters += 1
+        digits += 1
+        index += 1
+        continue
+      }
+      let length = byte >= 0xC2 ? letterLength(at: index) : 0
+      if length > 0 {
+        if append(letterOf: length, at: index, to: &spelling) {
+          uppers += 1
+          if index == first { startsUpper = true }
+        }
+        letters += 1
+        index += length
+        continue
+      }
+      let next = index + apostropheLength(at: index)
+      guard next > index, next < limit, Self.mayGoOn(text[next]) else { break scanning }
+      let isElided = spelling.isElided
+      spelling.append(UInt8(ascii: "'"))
+      index = next
+      if isElided { break scanning }
+    }
+    return ScannedWord(
+      term: spelling.term, start: first, end: index, letterCount: letters, digitCount: digits, upperCount: uppers,
+      startsUpper: startsUpper)
+  }
+
+  /// Whether a word holds a letter from U+0240 on.
+  func holdsRareLetter(_ word: Range<Int>) -> Bool {
+    text[word].contains { $0 >= 0xC9 && $0 != 0xE2 }  // ’ is no letter
+  }
+
+  /// Takes in a letter of several bytes, folded; whether it is an upper-case one.
+  @inline(__always)
+  private func append(letterOf length: Int, at index: Int, to spelling: inout RunningSpelling) -> Bool {
+    let first = text[index]
+    var second = text[index + 1]
+    var isUpper = false
+    switch (first, second) {
+    case (0xC3, 0x80...0x9E):
+      second |= 0x20
+      isUpper = true
+    case (0xC5, 0x92), (0xC5, 0xA0), (0xC5, 0xBD):  // Œ Š Ž
+      second += 1
+      isUpper = true
+    default: break
+    }
+    spelling.append(first)
+    spelling.append(second)
+    if length > 2 { spelling.append(text[index + 2]) }
+    return isUpper
+  }
+}
+
+/// The folded spelling of a word as it grows, hashed eight bytes at a time as ``PrecisLexicons/SpellingHash`` wants it.
+private struct RunningSpelling {
+  private var hash = SpellingHash()
+  /// The bytes that do not yet make up eight, the first one lowest.
+  private var pending: UInt64 = 0
+  private var count = 0
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) { append(UInt64(byte), count: 1) }
+
+  /// Takes in 1 to 8 bytes, the first one lowest; what is above them is zero.
+  @inline(__always)
+  mutating func append(_ bytes: UInt64, count added: Int) {
+    let held = count & 7
+    pending |= bytes &<< UInt64(8 * held)
+    count += added
+    guard held + added >= 8 else { return }
+    hash.absorb(pending)
+    pending = held == 0 ? 0 : bytes &>> UInt64(8 * (8 - held))
+  }
+
+  @inline(__always)
+  var term: Term {
+    var hash = hash
+    if count & 7 != 0 { hash.absorb(pending) }
+    return hash.term(byteCount: count)
+  }
+
+  /// Whether it is a French word that elides before a vowel, without its apostrophe.
+  var isElided: Bool {
+    switch count {
+    case 1:
+      switch UInt8(truncatingIfNeeded: pending) {
+      case UInt8(ascii: "l"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "m"), UInt8(ascii: "n"),
+        UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "c"):
+        return true
+      default: return false
+      }
+    case 2: return pending == Self.packed("qu")
+    case 5: return pending == Self.packed("jusqu")
+    case 6:
+      return pending == Self.packed("lorsqu") || pending == Self.packed("puisqu") || pending == Self.packed("quoiqu")
+    default: return false
+    }
+  }
+
+  /// Up to seven letters as ``pending`` holds them.
+  @inline(__always)
+  private static func packed(_ letters: StaticString) -> UInt64 {
+    letters.withUTF8Buffer { $0.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+  }
+}

@@ -1,0 +1,81 @@
+import PrecisModel
+import Testing
+
+@testable import PrecisLexicons
+
+@Suite("Packed tables")
+struct PackedTableTests {
+  /// A table of `count` terms, some of which share their low bits.
+  private static func table(_ count: Int) -> TermTable<UInt32> {
+    var table = TermTable<UInt32>(absent: 0)
+    for number in 0..<count {
+      let hash = UInt64(number + 1) &* (number % 3 == 0 ? 0x1_0000_0000 : 0x9E37_79B9_7F4A_7C15)
+      table.update(Term(hash: hash)) { $0 = UInt32(number * 7 + 1) }
+    }
+    return table
+  }
+
+  private static func terms(_ count: Int) -> [Term] {
+    (0..<count * 2).map { Term(hash: UInt64($0 + 1) &* ($0 % 3 == 0 ? 0x1_0000_0000 : 0x9E37_79B9_7F4A_7C15)) }
+  }
+
+  @Test("in place, each term has the value that it had", arguments: [0, 1, 2, 31, 1_000, 30_000])
+  func inPlace(count: Int) throws {
+    let expected = Self.table(count)
+    var writer = PackedWriter()
+    writer.append(inPlace: expected)
+    try writer.bytes.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      let table = PackedTable(&reader, absent: UInt32(0))
+      let packed = try #require(table)
+      for term in Self.terms(count) { #expect(packed[term] == expected[term]) }
+    }
+  }
+
+  @Test("copied, each term has the value that it had", arguments: [0, 1, 31, 1_000])
+  func copied(count: Int) throws {
+    let table = Self.table(count)
+    var writer = PackedWriter()
+    writer.append(table)
+    try writer.bytes.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      let read = reader.table(absent: UInt32(0))
+      let copy = try #require(read)
+      #expect(copy.count == table.count)
+      for term in Self.terms(count) { #expect(copy[term] == table[term]) }
+    }
+  }
+
+  @Test(
+    "numbers of any width come back",
+    arguments: [[], [0], [255], [256, 1], [UInt64.max, 0, 1 << 40], Array(repeating: 1 << 20, count: 9)] as [[UInt64]])
+  func numbers(_ numbers: [UInt64]) throws {
+    var writer = PackedWriter()
+    writer.append(numbers)
+    try writer.bytes.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      let found = reader.numbers()
+      let read = try #require(found)
+      #expect((0..<read.count).map { read[$0] } == numbers)
+    }
+  }
+
+  @Test("bytes that end too soon, or are none of ours, are refused and not read")
+  func broken() throws {
+    var writer = PackedWriter()
+    writer.append(inPlace: Self.table(100))
+    for count in 0..<writer.bytes.count {
+      writer.bytes[..<count].withUnsafeBytes { bytes in
+        var reader = PackedReader(bytes)
+        let table = PackedTable(&reader, absent: UInt32(0))
+        #expect(table == nil)
+      }
+    }
+    let noise = [UInt8](repeating: 0xFF, count: 64)
+    noise.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      let numbers = reader.numbers()
+      #expect(numbers == nil)
+    }
+  }
+}
