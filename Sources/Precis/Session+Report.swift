@@ -120,11 +120,11 @@ extension Session {
       }
     let total = ArticleIndex.stepCount * ids.count
     try supervision.report(.comparing, 0, of: total)
-    let grouping = try index.grouping(stories, detail: detail) { done throws(PrecisError) in
+    let pending = try index.pendingGrouping(stories, detail: detail) { done throws(PrecisError) in
       try supervision.report(.comparing, min(done, total), of: total)
     }
     try supervision.report(.comparing, total, of: total)
-    return grouping
+    return pending.grouping(along: pending.edges(of: 0..<pending.count))
   }
 
   /// The briefs in their order, and the ledger.

@@ -25,23 +25,23 @@ struct BriefCommand: AsyncParsableCommand {
     options.limits = input.limits
     stories.apply(to: &options)
     let summarizer = try work.summarizer(options)
-    let reader = input.reader(groupField: stories.groupBy)
-    let (input, report) = try await Messages.showing {
-      let input = try await SessionInput(reader: reader, into: Session(summarizer))
-      let report = try await Progress().show("briefing \(input.articleCount) articles …") {
-        try await input.session.report()
+    let (read, report) = try await Messages.showing {
+      let read = try await SessionInput(
+        reader: input.reader(groupField: stories.groupBy), into: Session(summarizer))
+      let report = try await Progress().show("briefing \(read.articleCount) articles …") {
+        try await read.session.report()
       }
-      return (input, report)
+      return (read, report)
     }
     if !showsLedgerOnTerminal {
       for entry in report.ledger.entries {
-        for notice in entry.notices { Messages.show("\(input.location(of: entry.id)): \(notice)") }
+        for notice in entry.notices { Messages.show("\(read.location(of: entry.id)): \(notice)") }
       }
     }
     var output = StandardOutput()
     summarizer.write(report, as: brief.format.reportFormat, style: Terminal.outputStyle) { output.write($0) }
     output.flush()
-    if input.hasFailures { throw ExitCode.inputFailed }
+    if read.hasFailures { throw ExitCode.inputFailed }
     if report.briefs.isEmpty { throw ExitCode.nothingToReport }
   }
 
