@@ -25,15 +25,15 @@ extension Session {
     let writer = BriefWriter(session: self, grouping: try grouping(supervision))
     let ledger =
       switch format {
-      case .json: try await write(JSONReport(), writer, supervision, to: take)
-      case .jsonl: try await write(JSONLinesReport(), writer, supervision, to: take)
-      case .text, .markdown: try await write(summarizer.form(format, style), writer, supervision, to: take)
+      case .json: try await writeAsDone(JSONReport(), writer, supervision, to: take)
+      case .jsonl: try await writeAsDone(JSONLinesReport(), writer, supervision, to: take)
+      case .text, .markdown: try await writeTogether(summarizer.form(format, style), writer, supervision, to: take)
       }
     return (writer.count, ledger)
   }
 
   /// Writes a form without labels: each thread writes the stories that it briefs.
-  private func write(
+  private func writeAsDone(
     _ form: some ReportForm & Sendable, _ writer: BriefWriter, _ supervision: Supervision, to take: ([UInt8]) -> Void
   ) async throws(PrecisError) -> Ledger {
     var head: [UInt8] = []
@@ -57,7 +57,7 @@ extension Session {
   }
 
   /// Writes a form whose labels belong to this thread.
-  private func write(
+  private func writeTogether(
     _ form: any ReportForm, _ writer: BriefWriter, _ supervision: Supervision, to take: ([UInt8]) -> Void
   ) async throws(PrecisError) -> Ledger {
     var stories: [UInt8] = []

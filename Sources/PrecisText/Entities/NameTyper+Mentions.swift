@@ -46,7 +46,7 @@ extension NameTyper {
       mentions.append(
         Mention(
           range: TextRange(start: Int(view.tokens[first].start), end: view.words.end(ofName: last)), tokens: range,
-          type: type, key: keys[index], evidence: evidence.rawValue))
+          type: type, key: keys[index], evidence: evidence))
     }
     return mentions
   }

@@ -135,7 +135,7 @@ struct EnglishNameTests {
 
   @Test("a type comes with its reason")
   func evidence() {
-    #expect(Self.probe.mentions("They met President Doe.").mentions.map(\.evidence) == ["a title before it"])
+    #expect(Self.probe.mentions("They met President Doe.").mentions.map(\.evidence.rawValue) == ["a title before it"])
   }
 
   @Test("in another language no names are found")
