@@ -17,9 +17,31 @@ extension Session {
   public func stories(
     cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) throws(PrecisError) -> [StoryReport] {
-    let grouping = try grouping(
-      Supervision(cancellation: cancellation, progress: progress),
-      detail: summarizer.options.explains ? .explained : .plain)
+    reports(of: try grouping(Supervision(cancellation: cancellation, progress: progress), detail: tieDetail))
+  }
+
+  /// The same, articles being compared on several threads.
+  ///
+  /// - Complexity: O(n log n) in the words of all articles; a small part of what reading them cost.
+  /// - Throws: ``PrecisModel/PrecisError/cancelled``.
+  public func stories(
+    cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
+  ) async throws(PrecisError) -> [StoryReport] {
+    reports(of: try await grouping(Supervision(cancellation: cancellation, progress: progress), detail: tieDetail))
+  }
+
+  /// The same in the order of `ids`, once for each; an id that did not come has a story of its own.
+  package func stories(
+    inOrderOf ids: [String], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
+  ) async throws(PrecisError) -> [StoryReport] {
+    var reports: [String: StoryReport] = [:]
+    for report in try await stories(cancellation: cancellation, progress: progress) { reports[report.id] = report }
+    return ids.map { reports[$0] ?? Self.lonelyStory($0) }
+  }
+
+  private var tieDetail: SignatureReader.Detail { summarizer.options.explains ? .explained : .plain }
+
+  private func reports(of grouping: Grouping) -> [StoryReport] {
     var reports: [StoryReport] = []
     reports.reserveCapacity(places.count)
     for story in grouping.stories {
@@ -36,15 +58,6 @@ extension Session {
       reports.append(Self.lonelyStory(entry.id))
     }
     return reports.sorted { $0.id < $1.id }
-  }
-
-  /// The same in the order of `ids`, once for each; an id that did not come has a story of its own.
-  package func stories(
-    inOrderOf ids: [String], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
-  ) throws(PrecisError) -> [StoryReport] {
-    var reports: [String: StoryReport] = [:]
-    for report in try stories(cancellation: cancellation, progress: progress) { reports[report.id] = report }
-    return ids.map { reports[$0] ?? Self.lonelyStory($0) }
   }
 
   /// The report of an article that takes no part in stories.
@@ -101,7 +114,7 @@ extension Session {
     cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) async throws(PrecisError) -> Report {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
-    let writer = BriefWriter(session: self, grouping: try grouping(supervision))
+    let writer = BriefWriter(session: self, grouping: try await grouping(supervision))
     return report(
       try await supervision.concurrentMap(
         .briefing, count: writer.count, jobs: summarizer.options.jobs, batch: BriefWriter.batchCount
@@ -110,22 +123,59 @@ extension Session {
       })
   }
 
+  /// How the articles hang together, worked out on this thread.
   func grouping(
     _ supervision: Supervision, detail: SignatureReader.Detail = .plain
   ) throws(PrecisError) -> Grouping {
+    let (pending, done, total) = try pendingGrouping(supervision, detail)
+    var edges: [[PendingGrouping.Edge]] = []
+    for round in 0..<pending.roundCount {
+      edges.append(
+        try supervision.map(
+          .comparing, after: done + round * pending.count, of: total, count: pending.count,
+          batch: PendingGrouping.partLength
+        ) { (part) throws(PrecisError) in pending.edges(of: part, inRound: round) })
+    }
+    try supervision.report(.comparing, total, of: total)
+    return pending.grouping(along: edges)
+  }
+
+  /// The same, articles being compared on several threads.
+  func grouping(
+    _ supervision: Supervision, detail: SignatureReader.Detail = .plain
+  ) async throws(PrecisError) -> Grouping {
+    let (pending, done, total) = try pendingGrouping(supervision, detail)
+    var edges: [[PendingGrouping.Edge]] = []
+    for round in 0..<pending.roundCount {
+      edges.append(
+        try await supervision.concurrentMap(
+          .comparing, after: done + round * pending.count, of: total, count: pending.count,
+          jobs: summarizer.options.jobs, batch: PendingGrouping.partLength
+        ) { (part) throws(PrecisError) in pending.edges(of: part, inRound: round) })
+    }
+    try supervision.report(.comparing, total, of: total)
+    return pending.grouping(along: edges)
+  }
+
+  /// Finds the copies, which goes through the articles a number of times; so do the rounds in which the others are
+  /// compared.
+  private func pendingGrouping(
+    _ supervision: Supervision, _ detail: SignatureReader.Detail
+  ) throws(PrecisError) -> (PendingGrouping, done: Int, total: Int) {
     let stories: ArticleIndex.Stories =
       switch summarizer.options.grouping {
       case .byContent: .byContent
       case .byGroup: .byGroup
       case .single: .single
       }
-    let total = ArticleIndex.stepCount * ids.count
+    let done = ArticleIndex.stepCount * ids.count
+    // How many rounds there will be is known once copies are.
+    let total = done + 2 * ids.count
     try supervision.report(.comparing, 0, of: total)
-    let grouping = try index.grouping(stories, detail: detail) { done throws(PrecisError) in
-      try supervision.report(.comparing, min(done, total), of: total)
+    let pending = try index.pendingGrouping(stories, detail: detail) { count throws(PrecisError) in
+      try supervision.report(.comparing, min(count, done), of: total)
     }
-    try supervision.report(.comparing, total, of: total)
-    return grouping
+    return (pending, done, total)
   }
 
   private func report(_ written: [WrittenBrief]) -> Report {

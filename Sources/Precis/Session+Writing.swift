@@ -22,7 +22,7 @@ extension Session {
     progress: ProgressHandler? = nil, to take: ([UInt8]) -> Void
   ) async throws(PrecisError) -> (storyCount: Int, ledger: Ledger) {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
-    let writer = BriefWriter(session: self, grouping: try grouping(supervision))
+    let writer = BriefWriter(session: self, grouping: try await grouping(supervision))
     let ledger =
       switch format {
       case .json: try await writeAsDone(JSONReport(), writer, supervision, to: take)

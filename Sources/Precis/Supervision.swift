@@ -26,31 +26,36 @@ struct Supervision: Sendable {
   }
 
   /// The results of `work` on `0..<count`, in order, on this thread.
+  ///
+  /// - Parameters:
+  ///   - before: How much of the step was done before.
+  ///   - total: How much there is to do in the whole step, unless this is all.
   func map<Result>(
-    _ step: WorkProgress.Step, count: Int, batch batchSize: Int = 32,
+    _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, batch batchSize: Int = 32,
     _ work: (Range<Int>) throws(PrecisError) -> [Result]
   ) throws(PrecisError) -> [Result] {
     var results: [Result] = []
     results.reserveCapacity(count)
-    try report(step, 0, of: count)
+    let total = total ?? count
+    try report(step, before, of: total)
     for start in stride(from: 0, to: count, by: max(1, batchSize)) {
       let end = min(count, start + max(1, batchSize))
       results.append(contentsOf: try work(start..<end))
-      try report(step, end, of: count)
+      try report(step, before + end, of: total)
     }
     return results
   }
 
   /// The results of `work` on consecutive batches of `0..<count`, in order: the same whatever `jobs` is.
-  ///
   /// - Throws: The first error, in order of batches; ``PrecisModel/PrecisError/cancelled`` if the work was to end.
   func concurrentMap<Result: Sendable>(
-    _ step: WorkProgress.Step, count: Int, jobs: Int, batch batchSize: Int = 32,
+    _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, jobs: Int,
+    batch batchSize: Int = 32,
     _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> [Result]
   ) async throws(PrecisError) -> [Result] {
     var all: [Result] = []
     all.reserveCapacity(count)
-    try await forEach(step, count: count, jobs: jobs, batch: batchSize, work) { all += $0 }
+    try await forEach(step, after: before, of: total, count: count, jobs: jobs, batch: batchSize, work) { all += $0 }
     return all
   }
 
@@ -62,14 +67,15 @@ struct Supervision: Sendable {
   ///
   /// - Throws: The first error, in order of batches; ``PrecisModel/PrecisError/cancelled`` if the work was to end.
   func forEach<Result: Sendable>(
-    _ step: WorkProgress.Step, count: Int, jobs: Int, batch batchSize: Int,
+    _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, jobs: Int, batch batchSize: Int,
     _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> Result, take: (Result) -> Void
   ) async throws(PrecisError) {
     let batches = stride(from: 0, to: count, by: max(1, batchSize)).map { $0..<min(count, $0 + max(1, batchSize)) }
     // Without a number of its own, a run has enough tasks in flight to keep the system's threads busy.
     let jobs = jobs > 0 ? jobs : 64
     var failure: PrecisError?
-    try report(step, 0, of: count)
+    let total = total ?? count
+    try report(step, before, of: total)
     await withTaskGroup(of: (Int, Swift.Result<Result, PrecisError>).self) { group in
       var waiting: [Int: Swift.Result<Result, PrecisError>] = [:]
       var (started, finished, taken, done) = (0, 0, 0, 0)
@@ -93,7 +99,7 @@ struct Supervision: Sendable {
         finished += 1
         waiting[index] = result
         done += batches[index].count
-        if !isCancelled { progress?(WorkProgress(step: step, done: done, total: count)) }
+        if !isCancelled { progress?(WorkProgress(step: step, done: before + done, total: total)) }
         while failure == nil, let result = waiting.removeValue(forKey: taken) {
           taken += 1
           switch result {

@@ -25,12 +25,13 @@ struct BriefCommand: AsyncParsableCommand {
     options.limits = input.limits
     stories.apply(to: &options)
     let summarizer = try work.summarizer(options)
-    let reader = input.reader(groupField: stories.groupBy)
-    let input = try await Messages.showing { try await SessionInput(reader: reader, into: Session(summarizer)) }
+    let read = try await Messages.showing {
+      try await SessionInput(reader: input.reader(groupField: stories.groupBy), into: Session(summarizer))
+    }
     var output = StandardOutput()
     let (storyCount, ledger) = try await Messages.showing {
-      try await Progress().show("briefing \(input.articleCount) articles …") {
-        try await input.session.write(as: brief.format.reportFormat, style: Terminal.outputStyle) {
+      try await Progress().show("briefing \(read.articleCount) articles …") {
+        try await read.session.write(as: brief.format.reportFormat, style: Terminal.outputStyle) {
           Progress.end()
           output.write($0)
         }
@@ -39,10 +40,10 @@ struct BriefCommand: AsyncParsableCommand {
     output.flush()
     if !showsLedgerOnTerminal {
       for entry in ledger.entries {
-        for notice in entry.notices { Messages.show("\(input.location(of: entry.id)): \(notice)") }
+        for notice in entry.notices { Messages.show("\(read.location(of: entry.id)): \(notice)") }
       }
     }
-    if input.hasFailures { throw ExitCode.inputFailed }
+    if read.hasFailures { throw ExitCode.inputFailed }
     if storyCount == 0 { throw ExitCode.nothingToReport }
   }
 

@@ -148,7 +148,8 @@ struct CommonWordTests {
     "French inflections lead to their base form",
     arguments: [
       "maisons", "parlaient", "parlera", "nationaux", "heureuses", "finissait", "rapidement", "commençait", "elections",
-      "mangeons", "actrices",
+      "mangeons", "actrices", "ouvrez", "partait", "installation", "hébergement", "conservateurs", "chanteur",
+      "montage",
     ])
   func french(word: String) {
     #expect(CommonWords(language: .french, lexicons: .embedded).contains(Folding.fold(word)))
