@@ -22,9 +22,16 @@ package struct UncertainLines: Sendable, Hashable {
   let sketch: TextSketch
 
   /// None.
-  package init() {
-    lines = []
-    sketch = TextSketch()
+  package init() { self.init([], TextSketch()) }
+
+  private init(_ lines: [Line], _ sketch: TextSketch) {
+    self.lines = lines
+    self.sketch = sketch
+  }
+
+  /// The same lines in no more memory than they need; where there are none, nothing has to tell the article from others.
+  func kept() -> UncertainLines {
+    lines.isEmpty ? UncertainLines() : UncertainLines(lines.exactCopy(), sketch)
   }
 
   /// Paragraphs of more words are the article's own.
