@@ -63,11 +63,14 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
     guard term.hash != 0 else { return }
     if used &* 3 >= slots.count &* 2 { grow() }
     let index = slot(of: term.hash)
-    if slots[index].hash == 0 {
-      slots[index].hash = term.hash
-      used += 1
+    // The array is asked only once whether it is its only owner's.
+    let isNew = slots.withUnsafeMutableBufferPointer { slots in
+      let isNew = slots[index].hash == 0
+      if isNew { slots[index].hash = term.hash }
+      change(&slots[index].value)
+      return isNew
     }
-    change(&slots[index].value)
+    if isNew { used += 1 }
   }
 
   /// Calls `body` with what looks terms up without counting references, for a loop over a text.
@@ -95,6 +98,18 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
       while true {
         let slot = slots[index]
         if slot.hash == term.hash || slot.hash == 0 { return slot.value }
+        index = (index &+ 1) & mask
+      }
+    }
+
+    /// The value of a term, or nothing if it is not in the table.
+    @inlinable @inline(__always)
+    package func value(of term: Term) -> Value? {
+      var index = Int(truncatingIfNeeded: term.hash) & mask
+      while true {
+        let slot = slots[index]
+        if slot.hash == 0 { return nil }
+        if slot.hash == term.hash { return slot.value }
         index = (index &+ 1) & mask
       }
     }

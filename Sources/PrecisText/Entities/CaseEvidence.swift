@@ -107,11 +107,11 @@ struct CaseEvidence {
     }
   }
 
-  /// How often the article writes the word small.
-  func lowerCount(_ word: Term) -> Int { Int(counts[word].lower) }
-
-  /// How often the article writes the word with a capital where only names have one.
-  func innerCount(_ word: Term) -> Int { Int(counts[word].inner) }
+  /// How often the article writes the word with a capital where only names have one, and how often it writes it small.
+  func counts(of word: Term) -> (inner: Int, lower: Int) {
+    let count = counts[word]
+    return (Int(count.inner), Int(count.lower))
+  }
 
   /// Whether any word would have a capital here: at the start of a sentence, a quotation, or what follows a colon.
   static func isOpening(_ view: NameView, _ index: Int) -> Bool {

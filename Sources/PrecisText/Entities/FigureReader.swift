@@ -109,10 +109,13 @@ struct FigureReader {
       guard let numeral = lexicon.numerals.numeral(in: view, at: index, end: end) else {
         return romanRank(at: index, end: end)
       }
-      return numericDate(numeral, at: index, sentence: sentence) ?? dayAndMonth(numeral, at: index, sentence: sentence)
-        ?? distance(at: index, sentence) ?? time(numeral, at: index, sentence: sentence) ?? amount(
-          numeral, at: index, sentence: sentence, floor: floor)
-        ?? rank(numeral) ?? number(numeral, at: index, sentence: sentence, floor: floor)
+      if let date = numericDate(numeral, at: index, sentence: sentence) { return date }
+      if let date = dayAndMonth(numeral, at: index, sentence: sentence) { return date }
+      if let date = distance(at: index, sentence) { return date }
+      if let time = time(numeral, at: index, sentence: sentence) { return time }
+      if let amount = amount(numeral, at: index, sentence: sentence, floor: floor) { return amount }
+      if let rank = rank(numeral) { return rank }
+      return number(numeral, at: index, sentence: sentence, floor: floor)
     }
     if starts.contains(.date), let date = dateInWords(at: index, sentence: sentence) { return date }
     if starts.contains(.time), let time = timeInWords(at: index, sentence: sentence) { return time }

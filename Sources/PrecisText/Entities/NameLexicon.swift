@@ -26,7 +26,8 @@ final class NameLexicon: Sendable {
   }
 
   let language: Language
-  private let closedWords: ClosedWordTable
+  /// All that is known of the closed words, and of those that ICU knows: the words that are asked about most.
+  private let frequent: TermTable<TokenFacts>
   /// The bytes in which the tables from the lexicons lie.
   private let packed: PackedBytes
   /// Words by their term, phrases by the term of their words' sequence: « premier ministre », « Nations unies ».
@@ -45,7 +46,7 @@ final class NameLexicon: Sendable {
 
   init(language: Language, lexicons: Lexicons) {
     self.language = language
-    closedWords = ClosedWordTable(language: language)
+    let closedWords = ClosedWordTable(language: language)
     commonWords = CommonWords(language: language, lexicons: lexicons)
     packed = lexicons.packed(NameLexiconLayout.self, language)
     var reader = packed.reader
@@ -56,7 +57,14 @@ final class NameLexicon: Sendable {
     var knownNames = KnownNames(lexicons: lexicons)
     fromICU = NamesFromICU(language: language, nameCount: knownNames.lexiconCount) { facts[$0] }
     knownNames.fromICU = fromICU.knownNames
-    for word in closedWords.words + fromICU.words { filter.insert(word) }
+    var frequent = TermTable(
+      absent: TokenFacts(word: WordFacts(), closed: []), capacity: closedWords.words.count + fromICU.words.count)
+    for word in closedWords.words + fromICU.words {
+      filter.insert(word)
+      let known = TokenFacts(word: fromICU.combined(facts[word], word), closed: closedWords[word])
+      frequent.update(word) { $0 = known }
+    }
+    self.frequent = frequent
     self.facts = facts
     self.filter = filter
     self.knownNames = knownNames
@@ -66,9 +74,9 @@ final class NameLexicon: Sendable {
   ///
   /// - Complexity: O(n) in the tokens.
   func look(up tokens: CheckedBuffer<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>) {
-    let (facts, fromICU) = (facts, fromICU)
+    let facts = facts
     filter.withLookup { filter in
-      closedWords.withLookup { closed in
+      frequent.withLookup { frequent in
         tokens.withElements { tokens in
           // Every index is below both counts.
           let count = min(tokens.count, known.count)
@@ -76,9 +84,9 @@ final class NameLexicon: Sendable {
           while index < count {
             let word = tokens[index].word
             known[index] =
-              filter.mayContain(word)
-              ? TokenFacts(word: fromICU.combined(facts[word], word), closed: closed[word])
-              : TokenFacts(word: WordFacts(), closed: [])
+              !filter.mayContain(word)
+              ? TokenFacts(word: WordFacts(), closed: [])
+              : frequent.value(of: word) ?? TokenFacts(word: facts[word], closed: [])
             index &+= 1
           }
         }
