@@ -44,13 +44,7 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
   /// The value of a term.
   @inlinable @inline(__always)
   package subscript(term: Term) -> Value {
-    var index = Int(truncatingIfNeeded: term.hash) & mask
-    while true {
-      let slot = slots[index]
-      // An empty slot holds the absent value, and so does a look-up of the one term whose hash is 0.
-      if slot.hash == term.hash || slot.hash == 0 { return slot.value }
-      index = (index &+ 1) & mask
-    }
+    slots.withUnsafeBufferPointer { Lookup(slots: $0, mask: mask)[term] }
   }
 
   /// Whether the table holds a term.
@@ -97,6 +91,7 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
       var index = Int(truncatingIfNeeded: term.hash) & mask
       while true {
         let slot = slots[index]
+        // An empty slot holds the absent value, and so does a look-up of the one term whose hash is 0.
         if slot.hash == term.hash || slot.hash == 0 { return slot.value }
         index = (index &+ 1) & mask
       }

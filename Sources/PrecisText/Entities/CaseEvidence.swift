@@ -76,7 +76,9 @@ struct CaseEvidence {
         let range = sentence.tokens.clamped(to: tokens.indices)
         var index = range.lowerBound
         while index < range.upperBound {
-          if tokens[index].shape.contains(.capitalized), sentenceCase != .plain || Self.isOpening(view, index) {
+          if tokens[index].shape.contains(.capitalized), sentenceCase != .plain || Self.isOpening(view, index),
+            Self.mayBeInDoubt(view, index)
+          {
             counts.update(tokens[index].word) { _ in }
             filter.insert(tokens[index].word)
           }
@@ -95,6 +97,11 @@ struct CaseEvidence {
         }
       }
     }
+  }
+
+  /// Whether anybody asks about the word: a function word is no name, whatever its letters, unless it is a title too.
+  private static func mayBeInDoubt(_ view: NameView, _ index: Int) -> Bool {
+    view.tokens[index].shape.isDisjoint(with: .functionWord) || !view.roles(index).isDisjoint(with: .title)
   }
 
   /// Counts a word that may be in doubt, if it is.

@@ -38,7 +38,8 @@ struct NameKeys {
       var count = 0
       for index in tokens {
         let bytes = view.bytes(index)
-        guard count + bytes.count <= buffer.count else { return longLetters(of: tokens, view: view) }
+        guard count + bytes.count + 8 <= buffer.count else { return longLetters(of: tokens, view: view) }
+        if appendPlainLetters(bytes, in: view.words.text, to: buffer, &count) { continue }
         var position = bytes.startIndex
         while position < bytes.endIndex {
           let byte = bytes[position]
@@ -60,6 +61,33 @@ struct NameKeys {
         }
       }
       return CheckedBuffer(UnsafeBufferPointer(rebasing: buffer[..<count])).term
+    }
+  }
+
+  /// Appends a word of ASCII letters, eight at a time; any other word it leaves alone.
+  ///
+  /// - Parameter letters: has room for the word and eight bytes more behind the `count` bytes in it.
+  @inline(__always)
+  private static func appendPlainLetters(
+    _ word: ByteView, in text: ByteView, to letters: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+  ) -> Bool {
+    guard let target = UnsafeMutableRawPointer(letters.baseAddress), word.endIndex + 8 <= text.endIndex else {
+      return false
+    }
+    return text.withElements { text in
+      guard let bytes = UnsafeRawPointer(text.baseAddress) else { return false }
+      var position = word.startIndex
+      var end = count
+      while position < word.endIndex {
+        let chunk = LetterChunk(bytes + position)
+        let length = min(8, word.endIndex - position)
+        guard chunk.count >= length else { return false }
+        (target + end).storeBytes(of: chunk.folded.littleEndian, as: UInt64.self)
+        position += length
+        end += length
+      }
+      count = end
+      return true
     }
   }
 

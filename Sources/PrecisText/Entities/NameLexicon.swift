@@ -36,6 +36,8 @@ final class NameLexicon: Sendable {
   private let fromICU: NamesFromICU
   /// Passes every word of ``facts`` and every closed word, and few others: it is small enough to be always at hand.
   private let filter: TermFilter
+  /// Passes every phrase of several words.
+  private let phrases: TermFilter
   private let knownNames: KnownNames
   /// Words that are written with a capital although they name nothing by themselves, by the term of their bytes as
   /// written.
@@ -51,6 +53,7 @@ final class NameLexicon: Sendable {
     packed = lexicons.packed(NameLexiconLayout.self, language)
     var reader = packed.reader
     var filter = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
+    var phrases = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
     let facts = PackedTable(&reader, absent: WordFacts()) ?? PackedTable(absent: WordFacts())
     nonEntities = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     peoples = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
@@ -64,7 +67,9 @@ final class NameLexicon: Sendable {
       let known = TokenFacts(word: fromICU.combined(facts[word], word), closed: closedWords[word])
       frequent.update(word) { $0 = known }
     }
+    for phrase in fromICU.phrases { phrases.insert(phrase) }
     self.frequent = frequent
+    self.phrases = phrases
     self.facts = facts
     self.filter = filter
     self.knownNames = knownNames
@@ -75,19 +80,23 @@ final class NameLexicon: Sendable {
   /// - Complexity: O(n) in the tokens.
   func look(up tokens: CheckedBuffer<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>) {
     let facts = facts
-    filter.withLookup { filter in
-      frequent.withLookup { frequent in
-        tokens.withElements { tokens in
-          // Every index is below both counts.
-          let count = min(tokens.count, known.count)
-          var index = 0
-          while index < count {
-            let word = tokens[index].word
-            known[index] =
-              !filter.mayContain(word)
-              ? TokenFacts(word: WordFacts(), closed: [])
-              : frequent.value(of: word) ?? TokenFacts(word: facts[word], closed: [])
-            index &+= 1
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: known.count + 1) { candidates in
+      filter.withLookup { filter in
+        frequent.withLookup { frequent in
+          tokens.withElements { tokens in
+            // Every index is below both counts. The filter first, for all words: no look-up then waits for another, and no
+            // branch hangs on what no processor can foresee.
+            var count = 0
+            for index in 0..<min(tokens.count, known.count) {
+              known[index] = TokenFacts(word: WordFacts(), closed: [])
+              candidates[count] = UInt32(truncatingIfNeeded: index)
+              count &+= filter.mayContain(tokens[index].word) ? 1 : 0
+            }
+            for candidate in 0..<count {
+              let index = Int(candidates[candidate])
+              let word = tokens[index].word
+              known[index] = frequent.value(of: word) ?? TokenFacts(word: facts[word], closed: [])
+            }
           }
         }
       }
@@ -98,7 +107,10 @@ final class NameLexicon: Sendable {
   func roles(of word: Term) -> WordRoles { filter.mayContain(word) ? known(word).roles : [] }
 
   /// What is known of a phrase of several words.
-  func phrase(_ tokens: CheckedBuffer<Token>) -> WordFacts { known(Term(sequence: tokens.lazy.map(\.word))) }
+  func phrase(_ tokens: CheckedBuffer<Token>) -> WordFacts {
+    let phrase = Term(sequence: tokens.lazy.map(\.word))
+    return phrases.mayContain(phrase) ? known(phrase) : WordFacts()
+  }
 
   private func known(_ term: Term) -> WordFacts { fromICU.combined(facts[term], term) }
 

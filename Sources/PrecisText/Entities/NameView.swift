@@ -8,6 +8,17 @@ struct TokenFacts: BitwiseCopyable {
   var closed: ClosedWords
   /// What stands before it.
   var gapBefore: TokenGap = []
+  /// Whether the dictionary has the word, once somebody has asked.
+  fileprivate var isCommon: Answer = .unknown
+
+  fileprivate enum Answer: UInt8, BitwiseCopyable {
+    case unknown, no, yes
+  }
+
+  init(word: NameLexicon.WordFacts, closed: ClosedWords) {
+    self.word = word
+    self.closed = closed
+  }
 
   /// Whether nothing is known of the word.
   var isEmpty: Bool {
@@ -22,6 +33,8 @@ struct TokenFacts: BitwiseCopyable {
 struct NameView {
   let words: TokenView
   let facts: CheckedBuffer<TokenFacts>
+  /// The same facts, for what is only found out when somebody asks.
+  private let memory: UnsafeMutableBufferPointer<TokenFacts>
   let language: Language
   /// Held by ``with(_:_:_:)``: a view is passed to every rule, and a reference would be counted each time.
   private let lexicon: Unmanaged<NameLexicon>
@@ -37,7 +50,8 @@ struct NameView {
       words.forEachGap { index, gap in facts[index].gapBefore = gap }
       let known = CheckedBuffer(UnsafeBufferPointer(facts))
       let view = NameView(
-        words: words, facts: known, language: lexicon.language, lexicon: Unmanaged.passUnretained(lexicon))
+        words: words, facts: known, memory: facts, language: lexicon.language,
+        lexicon: Unmanaged.passUnretained(lexicon))
       return try withExtendedLifetime(lexicon) { try body(view) }
     }
   }
@@ -80,7 +94,16 @@ struct NameView {
   func bytes(_ index: Int) -> ByteView { words.bytes(index) }
 
   /// Whether the word at `index` is common, by the dictionary.
-  func isCommon(_ index: Int) -> Bool { ask { $0.commonWords.contains(words, index) } }
+  func isCommon(_ index: Int) -> Bool {
+    switch facts[index].isCommon {
+    case .no: return false
+    case .yes: return true
+    case .unknown:
+      let isCommon = ask { $0.commonWords.contains(words, index) }
+      memory[index].isCommon = isCommon ? .yes : .no
+      return isCommon
+    }
+  }
 
   /// The longest name that starts at `index` and ends before `end`: how many tokens it has, and what is known of it.
   ///
