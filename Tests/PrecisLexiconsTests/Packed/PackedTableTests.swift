@@ -39,7 +39,8 @@ struct PackedTableTests {
     writer.append(names: expected)
     try writer.bytes.withUnsafeBytes { bytes in
       var reader = PackedReader(bytes)
-      let names = try #require(reader.names())
+      let read = reader.names()
+      let names = try #require(read)
       #expect((-1...4).map { names[$0] } == [nil] + expected + [nil])
     }
   }
