@@ -11,7 +11,7 @@ package struct ExtractedArticle: Sendable {
   package let language: LanguageGuess
   package internal(set) var mainText: MainText
   /// The lines of the main text that may be furniture, if other articles have them too.
-  package internal(set) var uncertain: UncertainLines
+  package let uncertain: UncertainLines
   /// The headline: the one given with the article, or the one found in its text.
   package let title: String?
   /// The date: the one given with the article, or the one found in its text.
@@ -27,7 +27,6 @@ package struct ExtractedArticle: Sendable {
     article.text.utf8 = text.utf8.exactCopy()
     article.mainText.paragraphs = mainText.paragraphs.exactCopy()
     article.mainText.removed = []
-    article.uncertain = uncertain.kept()
     return article
   }
 
