@@ -24,30 +24,16 @@ extension Summarizer {
   ///
   /// - Complexity: O(n) in the size of the report.
   public func rendered(_ report: Report, as format: ReportFormat, style: TextStyle = .plain) -> String {
-    switch format {
-    case .json: return report.json + "\n"
-    case .jsonl: return report.jsonLines
-    case .text:
-      let labels = labelsByLanguage
-      return TextReport(labels: labels, style: style).text(of: report, language: ledgerLanguage(of: report))
-    case .markdown:
-      return MarkdownReport(labels: labelsByLanguage).text(of: report, language: ledgerLanguage(of: report))
-    }
+    form(format, style).text(of: report, language: ledgerLanguage(of: report.briefs.map(\.language)))
   }
 
-  /// Writes a report in the given form, as ``rendered(_:as:style:)`` gives it, and gives it away in pieces: JSON of many
-  /// stories is longer than all of their articles.
-  ///
-  /// - Parameter take: Takes each piece, UTF-8, in order.
-  package func write(
-    _ report: Report, as format: ReportFormat, style: TextStyle = .plain, to take: ([UInt8]) -> Void
-  ) {
+  /// A form, for one thread.
+  func form(_ format: ReportFormat, _ style: TextStyle) -> any ReportForm {
     switch format {
-    case .json:
-      report.write(json: take)
-      take([UInt8(ascii: "\n")])
-    case .jsonl: report.write(lines: take)
-    case .text, .markdown: take(Array(rendered(report, as: format, style: style).utf8))
+    case .json: return JSONReport()
+    case .jsonl: return JSONLinesReport()
+    case .text: return TextReport(labels: labelsByLanguage, style: style)
+    case .markdown: return MarkdownReport(labels: labelsByLanguage)
     }
   }
 
@@ -57,28 +43,20 @@ extension Summarizer {
     return { $0 == .french ? french : english }
   }
 
-  private func ledgerLanguage(of report: Report) -> Language {
+  /// The language of the ledger beside briefs of some languages.
+  func ledgerLanguage(of languages: some Collection<Language>) -> Language {
     if let language = options.labels.language { return language }
-    let frenchCount = report.briefs.reduce(0) { $0 + ($1.language == .french ? 1 : 0) }
-    return frenchCount * 2 > report.briefs.count ? .french : .english
+    return languages.count { $0 == .french } * 2 > languages.count ? .french : .english
   }
 }
 
 extension Report {
   /// The report as one JSON object, as `precis brief --format json` writes it, without a line end.
-  public var json: String {
-    var json: [UInt8] = []
-    write(json: { json += $0 })
-    return String(decoding: json, as: UTF8.self)
-  }
+  public var json: String { String(JSONReport().text(of: self, language: .other).dropLast()) }
 
   /// The report as JSON Lines, as `precis brief --format jsonl` writes it: one line for each story, then one for the
   /// ledger.
-  public var jsonLines: String {
-    var lines: [UInt8] = []
-    write(lines: { lines += $0 })
-    return String(decoding: lines, as: UTF8.self)
-  }
+  public var jsonLines: String { JSONLinesReport().text(of: self, language: .other) }
 }
 
 extension Article {

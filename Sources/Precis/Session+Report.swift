@@ -17,9 +17,31 @@ extension Session {
   public func stories(
     cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) throws(PrecisError) -> [StoryReport] {
-    let grouping = try grouping(
-      Supervision(cancellation: cancellation, progress: progress),
-      detail: summarizer.options.explains ? .explained : .plain)
+    reports(of: try grouping(Supervision(cancellation: cancellation, progress: progress), detail: tieDetail))
+  }
+
+  /// The same, articles being compared on several threads.
+  ///
+  /// - Complexity: O(n log n) in the words of all articles; a small part of what reading them cost.
+  /// - Throws: ``PrecisModel/PrecisError/cancelled``.
+  public func stories(
+    cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
+  ) async throws(PrecisError) -> [StoryReport] {
+    reports(of: try await grouping(Supervision(cancellation: cancellation, progress: progress), detail: tieDetail))
+  }
+
+  /// The same in the order of `ids`, once for each; an id that did not come has a story of its own.
+  package func stories(
+    inOrderOf ids: [String], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
+  ) async throws(PrecisError) -> [StoryReport] {
+    var reports: [String: StoryReport] = [:]
+    for report in try await stories(cancellation: cancellation, progress: progress) { reports[report.id] = report }
+    return ids.map { reports[$0] ?? Self.lonelyStory($0) }
+  }
+
+  private var tieDetail: SignatureReader.Detail { summarizer.options.explains ? .explained : .plain }
+
+  private func reports(of grouping: Grouping) -> [StoryReport] {
     var reports: [StoryReport] = []
     reports.reserveCapacity(places.count)
     for story in grouping.stories {
@@ -36,15 +58,6 @@ extension Session {
       reports.append(Self.lonelyStory(entry.id))
     }
     return reports.sorted { $0.id < $1.id }
-  }
-
-  /// The same in the order of `ids`, once for each; an id that did not come has a story of its own.
-  package func stories(
-    inOrderOf ids: [String], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
-  ) throws(PrecisError) -> [StoryReport] {
-    var reports: [String: StoryReport] = [:]
-    for report in try stories(cancellation: cancellation, progress: progress) { reports[report.id] = report }
-    return ids.map { reports[$0] ?? Self.lonelyStory($0) }
   }
 
   /// The report of an article that takes no part in stories.
@@ -85,8 +98,8 @@ extension Session {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
     let writer = BriefWriter(session: self, grouping: try grouping(supervision))
     return report(
-      try supervision.map(.briefing, count: writer.count, batch: 4) { (stories) throws(PrecisError) in
-        try writer.briefs(stories)
+      try supervision.map(.briefing, count: writer.count, batch: BriefWriter.batchCount) {
+        (places) throws(PrecisError) in try writer.briefs(at: places)
       })
   }
 
@@ -101,39 +114,81 @@ extension Session {
     cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) async throws(PrecisError) -> Report {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
-    let writer = BriefWriter(session: self, grouping: try grouping(supervision))
-    let jobs = summarizer.options.jobs
+    let writer = BriefWriter(session: self, grouping: try await grouping(supervision))
     return report(
-      try await supervision.concurrentMap(.briefing, count: writer.count, jobs: jobs, batch: 4) {
-        (stories) throws(PrecisError) in try writer.briefs(stories)
+      try await supervision.concurrentMap(
+        .briefing, count: writer.count, jobs: summarizer.options.jobs, batch: BriefWriter.batchCount
+      ) {
+        (places) throws(PrecisError) in try writer.briefs(at: places)
       })
   }
 
-  private func grouping(
+  /// How the articles hang together, worked out on this thread.
+  func grouping(
     _ supervision: Supervision, detail: SignatureReader.Detail = .plain
   ) throws(PrecisError) -> Grouping {
+    let (pending, done, total) = try pendingGrouping(supervision, detail)
+    var edges: [[PendingGrouping.Edge]] = []
+    for round in 0..<pending.roundCount {
+      edges.append(
+        try supervision.map(
+          .comparing, after: done + round * pending.count, of: total, count: pending.count,
+          batch: PendingGrouping.partLength
+        ) { (part) throws(PrecisError) in pending.edges(of: part, inRound: round) })
+    }
+    try supervision.report(.comparing, total, of: total)
+    return pending.grouping(along: edges)
+  }
+
+  /// The same, articles being compared on several threads.
+  func grouping(
+    _ supervision: Supervision, detail: SignatureReader.Detail = .plain
+  ) async throws(PrecisError) -> Grouping {
+    let (pending, done, total) = try pendingGrouping(supervision, detail)
+    var edges: [[PendingGrouping.Edge]] = []
+    for round in 0..<pending.roundCount {
+      edges.append(
+        try await supervision.concurrentMap(
+          .comparing, after: done + round * pending.count, of: total, count: pending.count,
+          jobs: summarizer.options.jobs, batch: PendingGrouping.partLength
+        ) { (part) throws(PrecisError) in pending.edges(of: part, inRound: round) })
+    }
+    try supervision.report(.comparing, total, of: total)
+    return pending.grouping(along: edges)
+  }
+
+  /// Finds the copies, which goes through the articles a number of times; so do the rounds in which the others are
+  /// compared.
+  private func pendingGrouping(
+    _ supervision: Supervision, _ detail: SignatureReader.Detail
+  ) throws(PrecisError) -> (PendingGrouping, done: Int, total: Int) {
     let stories: ArticleIndex.Stories =
       switch summarizer.options.grouping {
       case .byContent: .byContent
       case .byGroup: .byGroup
       case .single: .single
       }
-    let total = ArticleIndex.stepCount * ids.count
+    let done = ArticleIndex.stepCount * ids.count
+    // How many rounds there will be is known once copies are.
+    let total = done + 2 * ids.count
     try supervision.report(.comparing, 0, of: total)
-    let grouping = try index.grouping(stories, detail: detail) { done throws(PrecisError) in
-      try supervision.report(.comparing, min(done, total), of: total)
+    let pending = try index.pendingGrouping(stories, detail: detail) { count throws(PrecisError) in
+      try supervision.report(.comparing, min(count, done), of: total)
     }
-    try supervision.report(.comparing, total, of: total)
-    return grouping
+    return (pending, done, total)
   }
 
-  /// The briefs in their order, and the ledger.
   private func report(_ written: [WrittenBrief]) -> Report {
-    let briefs = written.map(\.brief)
-    var notices: [String: [Notice]] = [:]
-    for brief in written { notices.merge(brief.notices) { first, _ in first } }
-    var statuses: [String: BriefArticle] = [:]
-    for brief in briefs { for article in brief.articles { statuses[article.id] = article } }
+    Report(briefs: written.map(\.brief), ledger: ledger(of: written.lazy.flatMap(\.outcomes)))
+  }
+
+  /// The account of every article that was added.
+  ///
+  /// - Parameter outcomes: What became of those that take part in stories.
+  /// - Complexity: O(n log n) in the articles.
+  func ledger(of outcomes: some Sequence<ArticleOutcome>) -> Ledger {
+    var known = [ArticleOutcome?](repeating: nil, count: ids.count)
+    for outcome in outcomes { known[outcome.number] = outcome }
     var entries = unread
     for rejection in register.rejections {
       entries.append(
@@ -148,70 +203,25 @@ extension Session {
       switch place {
       case .setAside(let entry): entries.append(entry)
       case .indexed(let number):
-        let article = statuses[id]
+        let outcome = known[number]
         entries.append(
           LedgerEntry(
-            id: id, status: article?.status ?? .story, copyOf: article?.copyOf,
-            notices: notices[id] ?? self.notices[number]))
+            id: id, status: outcome?.status ?? .story, copyOf: outcome?.copyOf,
+            notices: outcome?.notices ?? notices[number]))
       }
     }
     entries.sort { left, right in
-      (left.id, left.status.rawValue, left.reason ?? "") < (right.id, right.status.rawValue, right.reason ?? "")
+      left.id != right.id
+        ? left.id < right.id
+        : (left.status.rawValue, left.reason ?? "") < (right.status.rawValue, right.reason ?? "")
     }
-    let ordered = briefs.sorted { left, right in
-      let (leftCount, rightCount) = (left.independentArticleCount, right.independentArticleCount)
-      return leftCount != rightCount
-        ? leftCount > rightCount : left.articles.first?.id ?? "" < right.articles.first?.id ?? ""
-    }
-    return Report(briefs: ordered, ledger: Ledger(entries: entries))
-  }
-}
-
-/// A brief, and what there is to say of its articles once their sentences are known.
-private struct WrittenBrief: Sendable {
-  let brief: Brief
-  /// By the articles' ids, where there are any.
-  let notices: [String: [Notice]]
-}
-
-/// Writes the briefs of a session's stories: takes each story's articles through the stages that are left, and lets go of
-/// what they came to with the story.
-private struct BriefWriter: Sendable {
-  private let reader: ArticleReader
-  private let builder: BriefBuilder
-  private let texts: [ExtractedArticle?]
-  /// What many articles of the session share is not quoted.
-  private let repeated: RepeatedLines
-  private let grouping: Grouping
-
-  init(session: Session, grouping: Grouping) {
-    reader = session.summarizer.reader
-    builder = session.summarizer.briefBuilder.value
-    texts = session.texts
-    repeated = RepeatedLines(texts.lazy.compactMap { $0?.uncertain })
-    self.grouping = grouping
+    return Ledger(entries: entries)
   }
 
-  var count: Int { grouping.stories.count }
-
-  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``.
-  func briefs(_ stories: Range<Int>) throws(PrecisError) -> [WrittenBrief] {
-    var breaker = try reader.sentenceBreaker()
-    var written: [WrittenBrief] = []
-    for story in grouping.stories[stories] {
-      var notices: [String: [Notice]] = [:]
-      var documents: [Document] = []
-      documents.reserveCapacity(story.members.count)
-      for text in story.members.compactMap({ $0 < texts.count ? texts[$0] : nil }) {
-        let document = reader.document(of: text.leavingOut(repeated), breaker: &breaker)
-        if document.notices.count > text.notices.count { notices[document.id] = document.notices }
-        documents.append(document)
-      }
-      written.append(
-        WrittenBrief(brief: builder.brief(of: story, documents: documents, grouping: grouping), notices: notices))
-    }
-    return written
-  }
+  /// The number of entries that the ledger will have.
+  ///
+  /// - Complexity: O(n log n) in the articles.
+  var inputCount: Int { unread.count + register.rejections.count + places.count }
 }
 
 extension Options.Labels {
@@ -222,11 +232,5 @@ extension Options.Labels {
     case .french: .french
     case .english: .english
     }
-  }
-}
-
-extension Brief {
-  fileprivate var independentArticleCount: Int {
-    articles.reduce(0) { $0 + ($1.status == .duplicate ? 0 : 1) }
   }
 }

@@ -111,7 +111,7 @@ public struct Session: Sendable {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
     let (intake, register) = (intake, register)
     let readings = try await supervision.concurrentMap(
-      .reading, count: articles.count, jobs: summarizer.options.jobs
+      .reading, count: articles.count, jobs: summarizer.options.jobs, batch: 8
     ) { (batch) throws(PrecisError) in
       var readings: [(ContentFingerprint, Reading?)] = []
       for article in articles[batch] {

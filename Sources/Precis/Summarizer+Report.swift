@@ -51,6 +51,6 @@ extension Summarizer {
   ) async throws(PrecisError) -> [StoryReport] {
     var session = Session(self, keeping: .signatures)
     try await session.add(articles, cancellation: cancellation, progress: progress)
-    return try session.stories(inOrderOf: articles.map(\.id), cancellation: cancellation, progress: progress)
+    return try await session.stories(inOrderOf: articles.map(\.id), cancellation: cancellation, progress: progress)
   }
 }

@@ -86,7 +86,7 @@ extension Summarizer {
     return EntityReport(
       id: article.id, language: document.language.language,
       entities: document.mentions.map {
-        EntityReport.Name(passage: document.text.passage($0.range), type: $0.type, evidence: $0.evidence)
+        EntityReport.Name(passage: document.text.passage($0.range), type: $0.type, evidence: $0.evidence.rawValue)
       },
       figures: document.figures.map {
         EntityReport.Amount(passage: document.text.passage($0.range), kind: $0.kind, value: $0.value, unit: $0.unit)

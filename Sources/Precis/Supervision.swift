@@ -26,66 +26,94 @@ struct Supervision: Sendable {
   }
 
   /// The results of `work` on `0..<count`, in order, on this thread.
+  ///
+  /// - Parameters:
+  ///   - before: How much of the step was done before.
+  ///   - total: How much there is to do in the whole step, unless this is all.
   func map<Result>(
-    _ step: WorkProgress.Step, count: Int, batch batchSize: Int = 32,
+    _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, batch batchSize: Int = 32,
     _ work: (Range<Int>) throws(PrecisError) -> [Result]
   ) throws(PrecisError) -> [Result] {
     var results: [Result] = []
     results.reserveCapacity(count)
-    try report(step, 0, of: count)
+    let total = total ?? count
+    try report(step, before, of: total)
     for start in stride(from: 0, to: count, by: max(1, batchSize)) {
       let end = min(count, start + max(1, batchSize))
       results.append(contentsOf: try work(start..<end))
-      try report(step, end, of: count)
+      try report(step, before + end, of: total)
     }
     return results
   }
 
   /// The results of `work` on consecutive batches of `0..<count`, in order: the same whatever `jobs` is.
-  ///
-  /// A batch is large enough that opening an ICU iterator for it costs nothing to speak of.
-  ///
   /// - Throws: The first error, in order of batches; ``PrecisModel/PrecisError/cancelled`` if the work was to end.
   func concurrentMap<Result: Sendable>(
-    _ step: WorkProgress.Step, count: Int, jobs: Int, batch batchSize: Int = 32,
+    _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, jobs: Int,
+    batch batchSize: Int = 32,
     _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> [Result]
   ) async throws(PrecisError) -> [Result] {
+    var all: [Result] = []
+    all.reserveCapacity(count)
+    try await forEach(step, after: before, of: total, count: count, jobs: jobs, batch: batchSize, work) { all += $0 }
+    return all
+  }
+
+  /// Calls `take` with the results of `work` on consecutive batches of `0..<count`, in order and on this thread, as soon as
+  /// they and those before them are there.
+  ///
+  /// A batch is large enough that opening an ICU iterator for it costs nothing to speak of. No more than ``window`` of them
+  /// are worked on or wait, so that memory does not grow behind a slow one.
+  ///
+  /// - Throws: The first error, in order of batches; ``PrecisModel/PrecisError/cancelled`` if the work was to end.
+  func forEach<Result: Sendable>(
+    _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, jobs: Int, batch batchSize: Int,
+    _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> Result, take: (Result) -> Void
+  ) async throws(PrecisError) {
     let batches = stride(from: 0, to: count, by: max(1, batchSize)).map { $0..<min(count, $0 + max(1, batchSize)) }
-    var results: [Swift.Result<[Result], PrecisError>?] = Array(repeating: nil, count: batches.count)
-    try report(step, 0, of: count)
-    await withTaskGroup(of: (Int, Swift.Result<[Result], PrecisError>).self) { group in
-      var next = 0
+    // Without a number of its own, a run has enough tasks in flight to keep the system's threads busy.
+    let jobs = jobs > 0 ? jobs : 64
+    var failure: PrecisError?
+    let total = total ?? count
+    try report(step, before, of: total)
+    await withTaskGroup(of: (Int, Swift.Result<Result, PrecisError>).self) { group in
+      var waiting: [Int: Swift.Result<Result, PrecisError>] = [:]
+      var (started, finished, taken, done) = (0, 0, 0, 0)
       func startNext() {
-        guard next < batches.count else { return }
-        let index = next
-        let batch = batches[index]
-        next += 1
-        group.addTask {
-          guard !isCancelled else { return (index, .failure(.cancelled)) }
-          do throws(PrecisError) {
-            return (index, .success(try work(batch)))
-          } catch {
-            return (index, .failure(error))
+        while failure == nil, started < min(batches.count, finished + jobs, taken + Self.window) {
+          let index = started
+          let batch = batches[index]
+          started += 1
+          group.addTask {
+            guard !isCancelled else { return (index, .failure(.cancelled)) }
+            do throws(PrecisError) {
+              return (index, .success(try work(batch)))
+            } catch {
+              return (index, .failure(error))
+            }
           }
         }
       }
-      // Without a number of its own, a run has enough tasks in flight to keep the system's threads busy.
-      for _ in 0..<(jobs > 0 ? jobs : 64) { startNext() }
-      var done = 0
+      startNext()
       for await (index, result) in group {
-        results[index] = result
+        finished += 1
+        waiting[index] = result
         done += batches[index].count
-        if !isCancelled { progress?(WorkProgress(step: step, done: done, total: count)) }
+        if !isCancelled { progress?(WorkProgress(step: step, done: before + done, total: total)) }
+        while failure == nil, let result = waiting.removeValue(forKey: taken) {
+          taken += 1
+          switch result {
+          case .success(let value): take(value)
+          case .failure(let error): failure = error
+          }
+        }
         startNext()
       }
     }
     try check()
-    var all: [Result] = []
-    all.reserveCapacity(count)
-    for result in results {
-      guard let result else { throw .cancelled }
-      all.append(contentsOf: try result.get())
-    }
-    return all
+    if let failure { throw failure }
   }
+
+  /// The most batches between the first that has not been taken and the last that has been started.
+  private static let window = 256
 }

@@ -44,13 +44,7 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
   /// The value of a term.
   @inlinable @inline(__always)
   package subscript(term: Term) -> Value {
-    var index = Int(truncatingIfNeeded: term.hash) & mask
-    while true {
-      let slot = slots[index]
-      // An empty slot holds the absent value, and so does a look-up of the one term whose hash is 0.
-      if slot.hash == term.hash || slot.hash == 0 { return slot.value }
-      index = (index &+ 1) & mask
-    }
+    slots.withUnsafeBufferPointer { Lookup(slots: $0, mask: mask)[term] }
   }
 
   /// Whether the table holds a term.
@@ -63,11 +57,14 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
     guard term.hash != 0 else { return }
     if used &* 3 >= slots.count &* 2 { grow() }
     let index = slot(of: term.hash)
-    if slots[index].hash == 0 {
-      slots[index].hash = term.hash
-      used += 1
+    // The array is asked only once whether it is its only owner's.
+    let isNew = slots.withUnsafeMutableBufferPointer { slots in
+      let isNew = slots[index].hash == 0
+      if isNew { slots[index].hash = term.hash }
+      change(&slots[index].value)
+      return isNew
     }
-    change(&slots[index].value)
+    if isNew { used += 1 }
   }
 
   /// Calls `body` with what looks terms up without counting references, for a loop over a text.
@@ -94,7 +91,20 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
       var index = Int(truncatingIfNeeded: term.hash) & mask
       while true {
         let slot = slots[index]
+        // An empty slot holds the absent value, and so does a look-up of the one term whose hash is 0.
         if slot.hash == term.hash || slot.hash == 0 { return slot.value }
+        index = (index &+ 1) & mask
+      }
+    }
+
+    /// The value of a term, or nothing if it is not in the table.
+    @inlinable @inline(__always)
+    package func value(of term: Term) -> Value? {
+      var index = Int(truncatingIfNeeded: term.hash) & mask
+      while true {
+        let slot = slots[index]
+        if slot.hash == 0 { return nil }
+        if slot.hash == term.hash { return slot.value }
         index = (index &+ 1) & mask
       }
     }

@@ -18,10 +18,10 @@ package struct Mention: Sendable, Hashable {
   package let type: EntityType
   /// What mentions of one entity share within an article and, where a lexicon knows both names, across languages.
   package let key: Term
-  /// Why the type was given, in the words of `--explain`.
-  package let evidence: String
+  /// Why the type was given.
+  package let evidence: Evidence
 
-  package init(range: TextRange, tokens: Range<Int>, type: EntityType, key: Term, evidence: String) {
+  package init(range: TextRange, tokens: Range<Int>, type: EntityType, key: Term, evidence: Evidence) {
     self.range = range
     self.tokens = tokens
     self.type = type

@@ -24,6 +24,17 @@ package struct Grouping: Sendable {
   }
 }
 
+extension Grouping {
+  /// For each member of a story, the place among them of the one that it duplicates; nothing if it copies none of them.
+  ///
+  /// - Complexity: O(n) in the members.
+  package func copies(in story: StoryGroup) -> [Int?] {
+    guard story.members.count > 1 else { return story.members.map { _ in nil } }
+    let places = Dictionary(uniqueKeysWithValues: story.members.enumerated().map { ($1, $0) })
+    return story.members.map { duplicates[$0].flatMap { places[$0.kept] } }
+  }
+}
+
 /// That an article is a near-duplicate.
 package struct DuplicateVerdict: Sendable, Hashable {
   /// The number of the article that was kept; never itself a duplicate.

@@ -32,14 +32,9 @@ package struct BriefBuilder: Sendable {
 
   /// The brief of a story.
   ///
-  /// - Parameters:
-  ///   - members: The documents of the story's members, in their order.
-  ///   - grouping: What Stories found in the run.
-  package func brief(of story: StoryGroup, documents members: [Document], grouping: Grouping) -> Brief {
-    let positions = Dictionary(uniqueKeysWithValues: story.members.enumerated().map { ($1, $0) })
-    let material = StoryMaterial(
-      documents: members,
-      copyOf: story.members.map { grouping.duplicates[$0].flatMap { positions[$0.kept] } })
+  /// - Parameter material: The story's articles, in the order of its members.
+  package func brief(of story: StoryGroup, _ material: StoryMaterial) -> Brief {
+    let members = material.documents
     let language = labels ?? material.mainLanguage
 
     let (selection, additions) = selector.selectionAndAdditions(from: material, preferring: language, detail)

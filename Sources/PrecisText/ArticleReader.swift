@@ -149,15 +149,39 @@ package struct ArticleReader: Sendable {
     document(of: try extracted(article), breaker: &breaker)
   }
 
-  /// An article after all stages, of which those up to Language are done.
+  /// An article after all stages, of which those up to Language are done; or after as many of them as are asked for.
   ///
   /// - Complexity: O(n) in the bytes.
-  package func document(of extracted: ExtractedArticle, breaker: inout SentenceBreaker) -> Document {
-    let split = split(extracted, breaker: &breaker)
+  package func document(
+    of extracted: ExtractedArticle, to depth: ReadingDepth = .figures, breaker: inout SentenceBreaker
+  ) -> Document {
     let text = extracted.text
-    let paragraphs = extracted.mainText.paragraphs
     let stages = languageStages[extracted.language.language]
+    var split = SplitArticle(extracted: extracted, sentences: [])
+    // A text that is not asked for is split none the less if there is something to tell about that.
+    if depth > .title || mayHoldLongSentence(extracted) { split = self.split(extracted, breaker: &breaker) }
+    var words = (sentences: [Sentence](), tokens: [Token]())
+    if depth > .title { words = self.words(of: split, stages) }
+    var found = (mentions: [Mention](), figures: [Figure]())
+    if depth == .figures {
+      found.mentions = text.utf8.withUnsafeBufferPointer {
+        stages.entities.mentions(in: $0, sentences: words.sentences, tokens: &words.tokens)
+      }
+      found.figures = stages.figures.figures(
+        in: text.utf8, sentences: words.sentences, tokens: words.tokens, date: extracted.date)
+    }
+    return Document(
+      id: extracted.id, text: text, format: extracted.format, language: extracted.language,
+      mainText: extracted.mainText,
+      title: extracted.title, titleTokens: extracted.title.map { stages.tokenizer.tokens(of: $0) } ?? [],
+      date: extracted.date, sentences: words.sentences, tokens: words.tokens, mentions: found.mentions,
+      figures: found.figures, source: extracted.source, url: extracted.url, group: extracted.group,
+      notices: split.extracted.notices)
+  }
 
+  /// The sentences of an article with their tokens.
+  private func words(of split: SplitArticle, _ stages: LanguageStages) -> (sentences: [Sentence], tokens: [Token]) {
+    let paragraphs = split.extracted.mainText.paragraphs
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     sentences.reserveCapacity(split.sentences.count)
@@ -166,21 +190,15 @@ package struct ArticleReader: Sendable {
     for range in split.sentences {
       while paragraph + 1 < paragraphs.count, paragraphs[paragraph].end <= range.start { paragraph += 1 }
       let first = tokens.count
-      stages.tokenizer.append(to: &tokens, from: text.utf8, range)
+      stages.tokenizer.append(to: &tokens, from: split.extracted.text.utf8, range)
       sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: paragraph))
     }
-    let mentions = text.utf8.withUnsafeBufferPointer {
-      stages.entities.mentions(in: $0, sentences: sentences, tokens: &tokens)
-    }
-    return Document(
-      id: extracted.id, text: text, format: extracted.format, language: extracted.language,
-      mainText: extracted.mainText,
-      title: extracted.title, titleTokens: extracted.title.map { stages.tokenizer.tokens(of: $0) } ?? [],
-      date: extracted.date, sentences: sentences, tokens: tokens,
-      mentions: mentions,
-      figures: stages.figures.figures(
-        in: text.utf8, sentences: sentences, tokens: tokens, date: extracted.date),
-      source: extracted.source, url: extracted.url, group: extracted.group, notices: split.extracted.notices)
+    return (sentences, tokens)
+  }
+
+  /// Whether a sentence of the article may be so long that it is cut: none is longer than its paragraph.
+  private func mayHoldLongSentence(_ extracted: ExtractedArticle) -> Bool {
+    extracted.mainText.paragraphs.contains { $0.count > limits.sentenceBytes }
   }
 }
 

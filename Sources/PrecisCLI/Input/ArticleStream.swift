@@ -2,49 +2,47 @@ import Precis
 
 /// Hands out the articles that can be read, and says which cannot.
 struct ArticleStream {
-  private var reader: InputReader
+  private let inputs: ReadAhead
   private var contents: [String: ContentFingerprint] = [:]
-  private var progress = Progress()
-  private var readCount = 0
   /// How many inputs could not be read so far.
   private(set) var failureCount = 0
-  /// Whether everything has been handed out.
-  private(set) var isAtEnd = false
-  private var ahead: Article?
+  /// A batch that was read to see whether one comes.
+  private var ahead: [Article]?
 
-  init(reader: InputReader) {
-    self.reader = reader
-    ahead = nextReadable()
+  init(reader: sending InputReader, limit: ReadAhead.BatchLimit) {
+    inputs = ReadAhead(reader, limit: limit)
   }
 
-  /// The next articles, at least one unless all have been handed out.
-  mutating func batch(count: Int, bytes: Int) -> [Article] {
-    var batch: [Article] = []
-    var byteCount = 0
-    while let article = ahead, batch.count < count, byteCount < bytes {
-      batch.append(article)
-      byteCount += article.content.count
-      ahead = nextReadable()
+  /// The next articles; none at the end.
+  mutating func batch() async -> [Article] {
+    if let ahead {
+      self.ahead = nil
+      return ahead
     }
-    isAtEnd = ahead == nil
-    return batch
+    while true {
+      let inputs = await inputs.next()
+      let articles = inputs.compactMap { readable($0) }
+      if inputs.isEmpty || !articles.isEmpty { return articles }
+    }
   }
 
-  private mutating func nextReadable() -> Article? {
-    while let input = reader.next() {
-      switch input {
-      case .failure(let failure): fail(failure)
-      case .article(let article, let location):
-        let content = ContentFingerprint(of: article)
-        guard contents[article.id, default: content].hasSameContent(as: content) else {
-          fail(InputFailure(repeatedID: article.id, location: location))
-          continue
-        }
+  /// Whether all articles have been handed out.
+  mutating func isAtEnd() async -> Bool {
+    let next = await batch()
+    ahead = next
+    return next.isEmpty
+  }
+
+  private mutating func readable(_ input: Input) -> Article? {
+    switch input {
+    case .failure(let failure): fail(failure)
+    case .article(let article, let location):
+      let content = ContentFingerprint(of: article)
+      if contents[article.id, default: content].hasSameContent(as: content) {
         contents[article.id] = content
-        readCount += 1
-        progress.show(articles: readCount)
         return article
       }
+      fail(InputFailure(repeatedID: article.id, location: location))
     }
     return nil
   }

@@ -39,7 +39,7 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Reads the inputs; the value of `groupField` becomes each record's group.
-  func reader(groupField: String? = nil) -> InputReader {
+  func reader(groupField: String? = nil) -> sending InputReader {
     InputReader(
       InputFiles.find(inputs.isEmpty ? ["-"] : inputs, recursive ? .recursive : .refused),
       settings: InputReader.Settings(

@@ -1,13 +1,13 @@
 import Precis
 
 /// What one input came to.
-enum Input {
+enum Input: Sendable {
   case article(Article, location: String)
   case failure(InputFailure)
 }
 
 /// An input that gives no article, with the reason.
-struct InputFailure: Hashable {
+struct InputFailure: Hashable, Sendable {
   /// The id under which the ledger lists it.
   let id: String
   /// Where it stands: `FILE` or `FILE:LINE`.

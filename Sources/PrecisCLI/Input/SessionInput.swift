@@ -3,10 +3,6 @@ import Precis
 
 /// Reads articles into a session as they come: no more of them are held at a time than a batch, whatever the input.
 struct SessionInput {
-  /// A batch keeps all threads busy, and is small beside what the session keeps.
-  private static let batchCount = 256
-  private static let batchBytes = 4 << 20
-
   /// An article that was read.
   private struct Arrival {
     let id: String
@@ -23,31 +19,28 @@ struct SessionInput {
   /// Reads to the end; says on standard error what cannot be read, and which ids are taken.
   ///
   /// - Throws: ``PrecisModel/PrecisError/cancelled``.
-  init(reader: consuming InputReader, into session: consuming Session) async throws(PrecisError) {
+  init(reader: sending InputReader, into session: consuming Session) async throws(PrecisError) {
     self.session = session
-    var reader = reader
-    var progress = Progress()
-    var batch: [Article] = []
-    var byteCount = 0
-    while let input = reader.next() {
-      switch input {
-      case .article(let article, let location):
-        arrive(article, location)
-        batch.append(article)
-        byteCount += article.content.count
-        progress.show(articles: arrivals.count)
-      case .failure(let failure):
-        hasFailures = true
-        self.session.add(
-          unread: LedgerEntry(id: failure.id, status: failure.status, reason: failure.message))
-        Messages.show(failure)
+    let inputs = ReadAhead(reader)
+    while true {
+      let batch = await inputs.next()
+      if batch.isEmpty { break }
+      var articles: [Article] = []
+      articles.reserveCapacity(batch.count)
+      for input in batch {
+        switch input {
+        case .article(let article, let location):
+          arrive(article, location)
+          articles.append(article)
+        case .failure(let failure):
+          hasFailures = true
+          self.session.add(
+            unread: LedgerEntry(id: failure.id, status: failure.status, reason: failure.message))
+          Messages.show(failure)
+        }
       }
-      guard batch.count >= Self.batchCount || byteCount >= Self.batchBytes else { continue }
-      try await self.session.add(batch)
-      batch.removeAll(keepingCapacity: true)
-      byteCount = 0
+      try await self.session.add(articles)
     }
-    try await self.session.add(batch)
     Progress.clear()
     showRepeatedIDs()
   }

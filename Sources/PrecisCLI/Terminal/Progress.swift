@@ -14,6 +14,9 @@ struct Progress {
   /// Whether the line is on the terminal, so that messages know to take it away first.
   private static let isOnTerminal = Atomic(false)
 
+  /// Whether the result is being written, which may go to the same terminal.
+  private static let isOver = Atomic(false)
+
   private let isShown: Bool
   private let clock = ContinuousClock()
   private var next: ContinuousClock.Instant
@@ -52,7 +55,14 @@ struct Progress {
     }
   }
 
+  /// Takes the line away for good: what comes now is the result.
+  static func end() {
+    isOver.store(true, ordering: .relaxed)
+    clear()
+  }
+
   private static func write(_ line: String) {
+    guard !isOver.load(ordering: .relaxed) else { return }
     isOnTerminal.store(true, ordering: .relaxed)
     _ = StandardOutput.writeAll(Array("\r\u{1B}[K\(line)".utf8), to: STDERR_FILENO)
   }

@@ -25,24 +25,26 @@ struct BriefCommand: AsyncParsableCommand {
     options.limits = input.limits
     stories.apply(to: &options)
     let summarizer = try work.summarizer(options)
-    let reader = input.reader(groupField: stories.groupBy)
-    let (input, report) = try await Messages.showing {
-      let input = try await SessionInput(reader: reader, into: Session(summarizer))
-      let report = try await Progress().show("briefing \(input.articleCount) articles …") {
-        try await input.session.report()
-      }
-      return (input, report)
-    }
-    if !showsLedgerOnTerminal {
-      for entry in report.ledger.entries {
-        for notice in entry.notices { Messages.show("\(input.location(of: entry.id)): \(notice)") }
-      }
+    let read = try await Messages.showing {
+      try await SessionInput(reader: input.reader(groupField: stories.groupBy), into: Session(summarizer))
     }
     var output = StandardOutput()
-    summarizer.write(report, as: brief.format.reportFormat, style: Terminal.outputStyle) { output.write($0) }
+    let (storyCount, ledger) = try await Messages.showing {
+      try await Progress().show("briefing \(read.articleCount) articles …") {
+        try await read.session.write(as: brief.format.reportFormat, style: Terminal.outputStyle) {
+          Progress.end()
+          output.write($0)
+        }
+      }
+    }
     output.flush()
-    if input.hasFailures { throw ExitCode.inputFailed }
-    if report.briefs.isEmpty { throw ExitCode.nothingToReport }
+    if !showsLedgerOnTerminal {
+      for entry in ledger.entries {
+        for notice in entry.notices { Messages.show("\(read.location(of: entry.id)): \(notice)") }
+      }
+    }
+    if read.hasFailures { throw ExitCode.inputFailed }
+    if storyCount == 0 { throw ExitCode.nothingToReport }
   }
 
   /// Whether the reader of messages sees the ledger's notices anyway.

@@ -18,9 +18,6 @@ struct StageRun {
     case never
   }
 
-  /// Articles are worked on in batches, so that memory stays bounded however long the input is.
-  private static let batchCount = 256
-  private static let batchBytes = 8 << 20
   /// How many articles of a batch one task takes: enough to make starting a task cheap beside them.
   private static let pieceCount = 8
 
@@ -33,7 +30,7 @@ struct StageRun {
   /// - Throws: `ExitCode` unless all went well; `ValidationError` for a lexicon that cannot be used.
   func run(_ report: @escaping @Sendable (Summarizer, Article) throws(PrecisError) -> String) async throws {
     let jobs = work.jobs
-    try await run(batchCount: Self.batchCount, batchBytes: Self.batchBytes) { summarizer, batch in
+    try await run(ReadAhead.BatchLimit()) { summarizer, batch in
       await Self.reports(of: batch, jobs: jobs) { article throws(PrecisError) in try report(summarizer, article) }
     }
   }
@@ -44,24 +41,24 @@ struct StageRun {
   func runTogether(
     _ reports: (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
   ) async throws {
-    try await run(batchCount: .max, batchBytes: .max, reports)
+    try await run(.none, reports)
   }
 
   private func run(
-    batchCount: Int, batchBytes: Int, _ reports: (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
+    _ limit: ReadAhead.BatchLimit, _ reports: (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
   ) async throws {
     var options = Options()
     options.limits = input.limits
     let summarizer = try work.summarizer(options)
-    var articles = ArticleStream(reader: input.reader())
+    var articles = ArticleStream(reader: input.reader(), limit: limit)
     var output = StandardOutput()
     var count = 0
     var failureCount = 0
     while true {
-      let batch = articles.batch(count: batchCount, bytes: batchBytes)
+      let batch = await articles.batch()
       if batch.isEmpty { break }
       let reports = try await reports(summarizer, batch)
-      let isAlone = count == 0 && batch.count == 1 && articles.isAtEnd
+      let isAlone = count == 0 && batch.count == 1 ? await articles.isAtEnd() : false
       for (article, report) in zip(batch, reports) {
         switch report {
         case .success(let text):

@@ -30,13 +30,13 @@ struct StoriesCommand: AsyncParsableCommand {
     options.explains = explain
     stories.apply(to: &options)
     let summarizer = try work.summarizer(options)
-    let reader = input.reader(groupField: stories.groupBy)
-    let (input, reports) = try await Messages.showing {
-      let input = try await SessionInput(reader: reader, into: Session(summarizer, keeping: .signatures))
-      let reports = try await Progress().show("comparing \(input.articleCount) articles …") {
-        try input.session.stories(inOrderOf: input.ids)
+    let (read, reports) = try await Messages.showing {
+      let read = try await SessionInput(
+        reader: input.reader(groupField: stories.groupBy), into: Session(summarizer, keeping: .signatures))
+      let reports = try await Progress().show("comparing \(read.articleCount) articles …") {
+        try await read.session.stories(inOrderOf: read.ids)
       }
-      return (input, reports)
+      return (read, reports)
     }
     var output = StandardOutput()
     switch format {
@@ -45,7 +45,7 @@ struct StoriesCommand: AsyncParsableCommand {
     case .json: output.write("[\n" + reports.map(\.json).joined(separator: ",\n") + (reports.isEmpty ? "]\n" : "\n]\n"))
     }
     output.flush()
-    if input.hasFailures { throw ExitCode.inputFailed }
+    if read.hasFailures { throw ExitCode.inputFailed }
     if reports.isEmpty { throw ExitCode.nothingToReport }
   }
 }

@@ -9,11 +9,19 @@ package struct JSONWriter: Sendable {
 
   package init() {}
 
+  /// Goes on where `bytes` end.
+  init(appendingTo bytes: consuming [UInt8]) { self.bytes = bytes }
+
+  /// Appends to `bytes` what `write` writes.
+  static func append(to bytes: inout [UInt8], _ write: (inout JSONWriter) -> Void) {
+    var json = JSONWriter(appendingTo: bytes)
+    bytes = []
+    write(&json)
+    bytes = json.bytes
+  }
+
   /// What has been written.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// Forgets what has been written, which somebody has taken; what follows goes on where it ends.
-  package mutating func removeWritten() { bytes.removeAll(keepingCapacity: true) }
 
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     open("{")

@@ -5,43 +5,51 @@ import PrecisModel
 /// The name of the format of briefs; it changes when a key is removed or means something else.
 private let schema = "precis/1"
 
-extension Report {
-  /// Writes one object: the schema, the stories and the ledger; gives it away in pieces.
-  ///
-  /// - Parameter take: Takes each piece, of about a story, in order.
-  package func write(json take: ([UInt8]) -> Void) {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("schema", schema)
-      json.key("stories")
-      json.array(briefs) { json, brief in
-        json.object { brief.writeMembers(to: &$0) }
-        take(json.bytes)
-        json.removeWritten()
-      }
+/// A report as one object: the schema, the stories and the ledger.
+package struct JSONReport: ReportForm, Sendable {
+  package init() {}
+
+  package func appendHead(storyCount: Int, inputCount: Int, in language: Language, to output: inout [UInt8]) {
+    output += "{\"schema\":\"\(schema)\",\"stories\":[".utf8
+  }
+
+  package func append(_ brief: Brief, at place: Int, to output: inout [UInt8]) {
+    if place > 0 { output.append(UInt8(ascii: ",")) }
+    JSONWriter.append(to: &output) { json in json.object { brief.writeMembers(to: &$0) } }
+  }
+
+  package func append(_ ledger: Ledger, in language: Language, to output: inout [UInt8]) {
+    output += "],\"ledger\":".utf8
+    JSONWriter.append(to: &output) { ledger.write(to: &$0) }
+    output += "}\n".utf8
+  }
+}
+
+/// A report as one object for each story, then one for the ledger, each on a line of its own.
+package struct JSONLinesReport: ReportForm, Sendable {
+  package init() {}
+
+  package func appendHead(storyCount: Int, inputCount: Int, in language: Language, to output: inout [UInt8]) {}
+
+  package func append(_ brief: Brief, at place: Int, to output: inout [UInt8]) {
+    append(to: &output) { brief.writeMembers(to: &$0) }
+  }
+
+  package func append(_ ledger: Ledger, in language: Language, to output: inout [UInt8]) {
+    append(to: &output) { json in
       json.key("ledger")
       ledger.write(to: &json)
     }
-    take(json.bytes)
   }
 
-  /// Writes one object for each story, then one for the ledger, each on a line of its own; gives them away line by line.
-  ///
-  /// - Parameter take: Takes each line, in order.
-  package func write(lines take: ([UInt8]) -> Void) {
-    func write(_ members: (inout JSONWriter) -> Void) {
-      var json = JSONWriter()
+  private func append(to output: inout [UInt8], _ members: (inout JSONWriter) -> Void) {
+    JSONWriter.append(to: &output) { json in
       json.object { json in
         json.member("schema", schema)
         members(&json)
       }
-      take(json.bytes + [UInt8(ascii: "\n")])
     }
-    for brief in briefs { write(brief.writeMembers) }
-    write { json in
-      json.key("ledger")
-      ledger.write(to: &json)
-    }
+    output.append(UInt8(ascii: "\n"))
   }
 }
 

@@ -1,7 +1,7 @@
 import PrecisModel
 
 /// Renders briefs and the ledger as Markdown (CommonMark, with one table of GitHub's for the ledger's counts).
-package struct MarkdownReport {
+package struct MarkdownReport: ReportForm {
   private let labels: (Language) -> Labels
 
   /// - Parameter labels: Gives the labels of a language.
@@ -9,20 +9,30 @@ package struct MarkdownReport {
     self.labels = labels
   }
 
-  /// The report: each story's brief, then the account of all inputs in the given language.
-  package func text(of report: Report, language: Language) -> String {
+  package func appendHead(storyCount: Int, inputCount: Int, in language: Language, to output: inout [UInt8]) {
+    guard storyCount != 1 else { return }
     let labels = self.labels(language)
-    var lines: [String] = []
-    if report.briefs.count > 1 {
-      lines += [
-        "# \(labels.text("brief.title")) · \(labels.text("brief.stories", count: report.briefs.count)) · "
-          + labels.text("ledger.inputs", count: report.ledger.inputs), "",
-      ]
+    let line =
+      storyCount == 0
+      ? "**\(labels.text("ledger.nothing"))**"
+      : "# \(labels.text("brief.title")) · \(labels.text("brief.stories", count: storyCount)) · "
+        + labels.text("ledger.inputs", count: inputCount)
+    append([line, ""], to: &output)
+  }
+
+  package func append(_ brief: Brief, at place: Int, to output: inout [UInt8]) {
+    append(lines(of: BriefOutline(brief), labels(brief.language)) + [""], to: &output)
+  }
+
+  package func append(_ ledger: Ledger, in language: Language, to output: inout [UInt8]) {
+    append(lines(of: ledger, labels(language)), to: &output)
+  }
+
+  private func append(_ lines: [String], to output: inout [UInt8]) {
+    for line in lines {
+      output += line.utf8
+      output.append(UInt8(ascii: "\n"))
     }
-    if report.briefs.isEmpty { lines += ["**\(labels.text("ledger.nothing"))**", ""] }
-    for brief in report.briefs { lines += self.lines(of: BriefOutline(brief), self.labels(brief.language)) + [""] }
-    lines += self.lines(of: report.ledger, labels)
-    return lines.joined(separator: "\n") + "\n"
   }
 
   private func lines(of outline: BriefOutline, _ labels: Labels) -> [String] {

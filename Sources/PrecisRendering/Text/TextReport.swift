@@ -1,7 +1,7 @@
 import PrecisModel
 
 /// Renders briefs and the ledger as plain text, to be read on a terminal or pasted into a message.
-package struct TextReport {
+package struct TextReport: ReportForm {
   private let labels: (Language) -> Labels
   private let style: TextStyle
 
@@ -11,28 +11,37 @@ package struct TextReport {
     self.style = style
   }
 
-  /// The report: each story's brief, then the account of all inputs in the given language.
-  package func text(of report: Report, language: Language) -> String {
-    var layout = TextLayout(style: style)
+  package func appendHead(storyCount: Int, inputCount: Int, in language: Language, to output: inout [UInt8]) {
+    guard storyCount != 1 else { return }
     let labels = self.labels(language)
-    if report.briefs.count > 1 {
-      let counts = [
-        labels.text("brief.stories", count: report.briefs.count),
-        labels.text("ledger.inputs", count: report.ledger.inputs),
-      ]
-      layout.paragraph([(labels.text("brief.title"), .title), ("· " + counts.joined(separator: " · "), .aside)])
+    append(to: &output) { layout in
+      if storyCount == 0 {
+        layout.paragraph(labels.text("ledger.nothing"), .title)
+      } else {
+        let counts = [
+          labels.text("brief.stories", count: storyCount), labels.text("ledger.inputs", count: inputCount),
+        ]
+        layout.paragraph([(labels.text("brief.title"), .title), ("· " + counts.joined(separator: " · "), .aside)])
+      }
       layout.blankLine()
     }
-    if report.briefs.isEmpty {
-      layout.paragraph(labels.text("ledger.nothing"), .title)
+  }
+
+  package func append(_ brief: Brief, at place: Int, to output: inout [UInt8]) {
+    append(to: &output) { layout in
+      append(BriefOutline(brief), labels(brief.language), to: &layout)
       layout.blankLine()
     }
-    for brief in report.briefs {
-      append(BriefOutline(brief), self.labels(brief.language), to: &layout)
-      layout.blankLine()
-    }
-    append(report.ledger, labels, to: &layout)
-    return layout.text
+  }
+
+  package func append(_ ledger: Ledger, in language: Language, to output: inout [UInt8]) {
+    append(to: &output) { append(ledger, labels(language), to: &$0) }
+  }
+
+  private func append(to output: inout [UInt8], _ lay: (inout TextLayout) -> Void) {
+    var layout = TextLayout(style: style)
+    lay(&layout)
+    output += layout.text.utf8
   }
 
   private func append(_ outline: BriefOutline, _ labels: Labels, to layout: inout TextLayout) {

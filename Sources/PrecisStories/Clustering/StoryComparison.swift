@@ -5,14 +5,11 @@ import PrecisModel
 /// The memory is the value's own: parts for each article, weights and endings for each term. Numbers of articles and terms
 /// come from the vectors and the index over them, which have no others.
 struct StoryComparison: ~Copyable {
-  private let languages: [Language]
-  private let vectors: StoryVectors
-  private let reading: StoryReading
-  private let weights: StoryWeights
-  private let windows: DateWindows
-  /// For each number of articles, its logarithm to the base 10.
-  private let logarithms: [Double]
-  private var index: TermIndex
+  private let articles: ComparedArticles
+  /// The first article that is not counted in ``counts``.
+  private(set) var next = 0
+  /// For each term, how many postings of it stand for articles before ``next``.
+  private let counts: UnsafeMutablePointer<Int32>
   /// For each article, what it shares with the one that is being compared; empty between two.
   private let parts: UnsafeMutablePointer<StoryGraph.Parts>
   /// For each term, its weight in the article that is being compared; 0 between two.
@@ -23,17 +20,13 @@ struct StoryComparison: ~Copyable {
   private var likely: [Int] = []
   private var keys: [UInt64] = []
 
-  init(_ articles: [ArticleSignature], vectors: StoryVectors, reading: StoryReading, weights: StoryWeights) {
-    languages = articles.map(\.language)
-    self.vectors = vectors
-    self.reading = reading
-    self.weights = weights
-    windows = DateWindows(articles.map(\.date))
-    logarithms = (0...articles.count).map { decimalLogarithm(of: Double($0)) }
-    index = TermIndex(counts: vectors.counts, longestList: weights.postingBudget)
-    parts = .allocate(capacity: max(1, articles.count))
-    parts.initialize(repeating: StoryGraph.Parts(), count: articles.count)
-    let termCount = max(1, vectors.counts.count)
+  init(_ articles: ComparedArticles) {
+    self.articles = articles
+    parts = .allocate(capacity: max(1, articles.languages.count))
+    parts.initialize(repeating: StoryGraph.Parts(), count: articles.languages.count)
+    let termCount = max(1, articles.vectors.counts.count)
+    counts = .allocate(capacity: termCount)
+    counts.initialize(repeating: 0, count: termCount)
     ownWeights = .allocate(capacity: termCount)
     ownWeights.initialize(repeating: 0, count: termCount)
     ownEndings = .allocate(capacity: termCount)
@@ -41,22 +34,50 @@ struct StoryComparison: ~Copyable {
   }
 
   deinit {
+    counts.deallocate()
     parts.deallocate()
     ownWeights.deallocate()
     ownEndings.deallocate()
   }
 
-  /// Adds the edges between an article and earlier ones, and the article to the index.
+  /// The edges between some articles and all before them, in ascending order of the later ones. Ranges are asked for in
+  /// ascending order.
   ///
-  /// - Complexity: O(1) in the number of articles, for what is read of the index is limited.
-  mutating func compare(_ article: Int, _ edges: inout [StoryGraph.Edge]) {
-    var postingCount = 0
-    vectors.components(of: article) { components in
-      for component in components { postingCount &+= index.count(of: component.term) }
+  /// - Complexity: O(n) in the articles of the range, for what is read of the index is limited, and in the terms of those
+  ///   between ``next`` and the range.
+  mutating func edges(of range: Range<Int>) -> [StoryGraph.Edge] {
+    var edges: [StoryGraph.Edge] = []
+    while next < range.lowerBound { count() }
+    while next < range.upperBound {
+      compare(next, &edges)
+      count()
     }
-    let isComplete = postingCount <= weights.postingBudget
+    return edges
+  }
+
+  /// Counts the next article.
+  private mutating func count() {
+    articles.vectors.components(of: next) { components in
+      for component in components where count(of: component.term) < articles.index.room(for: component.term) {
+        counts[Int(component.term)] &+= 1
+      }
+    }
+    next += 1
+  }
+
+  /// The number of articles so far that have a term.
+  @inline(__always)
+  private func count(of term: Int32) -> Int { Int(counts[Int(term)]) }
+
+  /// Adds the edges between an article and earlier ones.
+  private mutating func compare(_ article: Int, _ edges: inout [StoryGraph.Edge]) {
+    var postingCount = 0
+    articles.vectors.components(of: article) { components in
+      for component in components { postingCount &+= count(of: component.term) }
+    }
+    let isComplete = postingCount <= articles.weights.postingBudget
     candidates.removeAll(keepingCapacity: true)
-    vectors.components(of: article) { components in
+    articles.vectors.components(of: article) { components in
       if isComplete {
         for component in components { addPostings(of: component) }
       } else {
@@ -64,7 +85,7 @@ struct StoryComparison: ~Copyable {
       }
     }
     chooseLikely()
-    vectors.components(of: article) { components in
+    articles.vectors.components(of: article) { components in
       if !likely.isEmpty {
         for component in components {
           ownWeights[Int(component.term)] = component.weight
@@ -72,13 +93,12 @@ struct StoryComparison: ~Copyable {
         }
         for other in likely {
           let likeness = likeness(article, other, isComplete: isComplete)
-          if likeness >= weights.leastLikeness {
+          if likeness >= articles.weights.leastLikeness {
             edges.append(StoryGraph.Edge(first: other, second: article, likeness: likeness))
           }
         }
         for component in components { ownWeights[Int(component.term)] = 0 }
       }
-      for component in components { index.add(component, article: article) }
     }
     for other in candidates { parts[Int(other)] = StoryGraph.Parts() }
   }
@@ -86,7 +106,7 @@ struct StoryComparison: ~Copyable {
   /// Adds to the parts of all articles that have a term.
   @inline(__always)
   private mutating func addPostings(of component: StoryVectors.Component) {
-    for posting in index.postings(of: component.term) {
+    articles.index.forEachPosting(of: component.term, count: count(of: component.term)) { posting in
       let other = parts + Int(posting.article)
       if other.pointee.sum == 0 { candidates.append(posting.article) }
       other.pointee.add(component.weight * posting.weight)
@@ -97,14 +117,14 @@ struct StoryComparison: ~Copyable {
   /// numbers depend on the order of adding.
   private mutating func addHeaviest(of components: UnsafeBufferPointer<StoryVectors.Component>) {
     keys.removeAll(keepingCapacity: true)
-    for (place, component) in components.enumerated() where index.count(of: component.term) > 0 {
+    for (place, component) in components.enumerated() where count(of: component.term) > 0 {
       keys.append(Self.key(place, falling: component.weight))
     }
     keys.sort()
-    var budget = weights.postingBudget
+    var budget = articles.weights.postingBudget
     for key in keys {
       let component = components[Int(key & 0xFFFF_FFFF)]
-      let count = index.count(of: component.term)
+      let count = count(of: component.term)
       guard count <= budget else { continue }
       budget -= count
       addPostings(of: component)
@@ -114,33 +134,33 @@ struct StoryComparison: ~Copyable {
   /// Chooses the articles to compare in full: those that share most.
   private mutating func chooseLikely() {
     likely.removeAll(keepingCapacity: true)
-    let leastSum = Float(weights.leastLikeness / 2)
+    let leastSum = Float(articles.weights.leastLikeness / 2)
     for other in candidates where parts[Int(other)].sum >= leastSum { likely.append(Int(other)) }
-    guard likely.count > weights.neighbourLimit else { return }
+    guard likely.count > articles.weights.neighbourLimit else { return }
     keys.removeAll(keepingCapacity: true)
     for other in likely { keys.append(Self.key(other, falling: parts[other].sum)) }
-    keys.withUnsafeMutableBufferPointer { LeastKeys.moveToFront(weights.neighbourLimit, of: $0) }
+    keys.withUnsafeMutableBufferPointer { LeastKeys.moveToFront(articles.weights.neighbourLimit, of: $0) }
     likely.removeAll(keepingCapacity: true)
-    for key in keys.prefix(weights.neighbourLimit) { likely.append(Int(key & 0xFFFF_FFFF)) }
+    for key in keys.prefix(articles.weights.neighbourLimit) { likely.append(Int(key & 0xFFFF_FFFF)) }
   }
 
   /// How alike two articles are, where that may reach ``StoryWeights/leastLikeness``; 0 otherwise.
   @inline(__always)
   private func likeness(_ article: Int, _ other: Int, isComplete: Bool) -> Double {
-    let isAcrossLanguages = languages[article] != languages[other]
+    let isAcrossLanguages = articles.languages[article] != articles.languages[other]
     let factor =
-      DateEvidence.factor(windows.dates[article], windows.dates[other], weights: weights)
-      * (isAcrossLanguages ? weights.acrossLanguages : 1)
-    if isComplete, Double(parts[other].sum) * factor < weights.leastLikeness { return 0 }
+      DateEvidence.factor(articles.windows.dates[article], articles.windows.dates[other], weights: articles.weights)
+      * (isAcrossLanguages ? articles.weights.acrossLanguages : 1)
+    if isComplete, Double(parts[other].sum) * factor < articles.weights.leastLikeness { return 0 }
     let read = shared(with: other)
     // What the index gave is summed in the order of the article's terms.
     let shared = isComplete ? parts[other] : read.all
-    guard Double(shared.sum) * factor >= weights.leastLikeness else { return 0 }
+    guard Double(shared.sum) * factor >= articles.weights.leastLikeness else { return 0 }
     let breadth = max(
-      reading.leastBreadth,
-      weights.breadth * (isAcrossLanguages ? weights.breadthAcrossLanguages : 1)
-        * logarithms[windows.articleCount(article, other)])
-    let counted = shared.termCount < weights.confirmedBreadth * breadth ? read.confirmed : shared
+      articles.reading.leastBreadth,
+      articles.weights.breadth * (isAcrossLanguages ? articles.weights.breadthAcrossLanguages : 1)
+        * articles.logarithms[articles.windows.articleCount(article, other)])
+    let counted = shared.termCount < articles.weights.confirmedBreadth * breadth ? read.confirmed : shared
     return counted.likeness(breadth: breadth) * factor
   }
 
@@ -149,8 +169,8 @@ struct StoryComparison: ~Copyable {
   private func shared(with other: Int) -> (all: StoryGraph.Parts, confirmed: StoryGraph.Parts) {
     var all = StoryGraph.Parts()
     var confirmed = StoryGraph.Parts()
-    vectors.components(of: other) { components in
-      vectors.isName.withUnsafeBufferPointer { isName in
+    articles.vectors.components(of: other) { components in
+      articles.vectors.isName.withUnsafeBufferPointer { isName in
         for component in components {
           let term = Int(component.term)
           let own = ownWeights[term]

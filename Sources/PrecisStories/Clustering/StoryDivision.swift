@@ -31,26 +31,26 @@ struct StoryDivision {
   ///
   /// - Parameter stories: The same before stories are taken apart.
   /// - Complexity: O(n log n) in the terms of the articles.
-  mutating func divided(_ stories: [Int]) throws(PrecisError) -> [Int] {
+  mutating func divided(_ stories: [Int]) -> [Int] {
     var members: [Int: [Int]] = [:]
     for (article, story) in stories.enumerated() { members[story, default: []].append(article) }
     var divided = stories
     for first in stories.indices where stories[first] == first {
       guard let story = members[first], story.count > Self.leastPart else { continue }
-      let parts = try parts(of: story)
+      let parts = parts(of: story)
       for (place, part) in parts.enumerated() { divided[story[place]] = story[part] }
     }
     return divided
   }
 
   /// For each article of a story, the place of the first article of its part.
-  private mutating func parts(of story: [Int]) throws(PrecisError) -> [Int] {
+  private mutating func parts(of story: [Int]) -> [Int] {
     let articles = story.map { self.articles[$0] }
     let languages = articles.map(\.language)
     let (lists, termCount) = renumbered(story)
     let vectors = StoryVectors(
       lists, languages: languages, termCount: termCount, reading: .narrow, weights: weights)
-    let graph = try StoryGraph(articles, vectors: vectors, reading: .narrow, weights: weights)
+    let graph = StoryGraph(ComparedArticles(articles, vectors: vectors, reading: .narrow, weights: weights))
     let parts = AverageLinkage.clusters(
       count: story.count, edges: graph.edges, threshold: weights.threshold, neighbourLimit: weights.neighbourLimit)
     var members = parts.map { _ in [Int]() }

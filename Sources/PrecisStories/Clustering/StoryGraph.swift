@@ -8,31 +8,22 @@ import PrecisModel
 /// chance makes one great part; the more articles, the more such chances. So a likeness counts in full only from log₁₀ n
 /// terms on, n being the number of articles of the days in question (``DateWindows``), and below in proportion. Terms are
 /// beginnings of words; a likeness that consists of few is confirmed: names count only if their endings agree, too.
-struct StoryGraph: Sendable {
+package struct StoryGraph: Sendable {
   /// That two articles are alike.
-  struct Edge: Sendable {
+  package struct Edge: Sendable, Hashable {
     let first: Int
     let second: Int
     let likeness: Double
   }
 
   /// Every pair once, `first` before `second`, in ascending order of `second`.
-  private(set) var edges: [Edge] = []
-
-  /// After so many articles the caller is asked whether to go on.
-  private static let checkInterval = 256
+  let edges: [Edge]
 
   /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and
   ///   at most ``StoryWeights/neighbourLimit`` earlier articles are compared with it.
-  init(
-    _ articles: [ArticleSignature], vectors: StoryVectors, reading: StoryReading, weights: StoryWeights,
-    checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
-  ) throws(PrecisError) {
-    var comparison = StoryComparison(articles, vectors: vectors, reading: reading, weights: weights)
-    for article in articles.indices {
-      if article % Self.checkInterval == 0 { try checkpoint(article) }
-      comparison.compare(article, &edges)
-    }
+  init(_ articles: ComparedArticles) {
+    var comparison = StoryComparison(articles)
+    edges = comparison.edges(of: articles.languages.indices)
   }
 
   /// The parts of a cosine, summed up.

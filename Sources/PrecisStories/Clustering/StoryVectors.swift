@@ -94,6 +94,9 @@ struct StoryVectors: Sendable {
     }
   }
 
+  /// The number of articles.
+  var articleCount: Int { starts.count - 1 }
+
   /// The terms of an article.
   subscript(article: Int) -> ArraySlice<Component> { components[starts[article]..<starts[article + 1]] }
 

@@ -1,61 +1,50 @@
-/// For each term, the articles so far that have it.
-///
-/// The memory is the value's own: one more start than there are terms, a length for each term, and room for as many postings
-/// as the last start says. Postings are written only where their list has room.
-struct TermIndex: ~Copyable {
+/// For each term, the articles that have it, in order.
+struct TermIndex: Sendable {
   /// That an article has a term.
-  struct Posting {
+  struct Posting: Sendable {
     let article: Int32
     let weight: Float
   }
 
-  /// For each term, where its list starts; the last number is where the last list ends.
-  private let starts: UnsafeMutablePointer<Int>
-  private let lengths: UnsafeMutablePointer<Int32>
+  /// For each term, where its list starts; then where the last one ends.
+  private var starts: [Int] = []
   /// The articles of all terms, term after term.
-  private let postings: UnsafeMutablePointer<Posting>
-  private let termCount: Int
+  private var postings: [Posting]
 
   /// Terms of one article alone tell nothing, and those of more than `longestList` too little: they get no list.
-  init(counts: [Int32], longestList: Int) {
-    termCount = counts.count
-    starts = .allocate(capacity: counts.count + 1)
-    lengths = .allocate(capacity: max(1, counts.count))
+  ///
+  /// - Complexity: O(n) in the terms of all articles.
+  init(_ vectors: StoryVectors, longestList: Int) {
+    starts.reserveCapacity(vectors.counts.count + 1)
     var total = 0
-    for (term, count) in counts.enumerated() {
-      (starts + term).initialize(to: total)
-      (lengths + term).initialize(to: 0)
+    for count in vectors.counts {
+      starts.append(total)
       if count > 1, count <= longestList { total += Int(count) }
     }
-    (starts + counts.count).initialize(to: total)
-    postings = .allocate(capacity: max(1, total))
+    starts.append(total)
+    postings = [Posting](repeating: Posting(article: 0, weight: 0), count: total)
+    var places = starts
+    for article in 0..<vectors.articleCount {
+      vectors.components(of: article) { components in
+        for component in components {
+          let term = Int(component.term)
+          // Not all articles that have a term need have it among their components.
+          guard places[term] < starts[term + 1] else { continue }
+          postings[places[term]] = Posting(article: Int32(truncatingIfNeeded: article), weight: component.weight)
+          places[term] += 1
+        }
+      }
+    }
   }
 
-  deinit {
-    starts.deallocate()
-    lengths.deallocate()
-    postings.deallocate()
-  }
-
-  /// The number of articles so far that have the term.
+  /// How many postings a term may have.
   @inline(__always)
-  func count(of term: Int32) -> Int {
-    assert(term >= 0 && term < termCount)
-    return Int(lengths[Int(term)])
-  }
+  func room(for term: Int32) -> Int { starts[Int(term) + 1] - starts[Int(term)] }
 
-  /// The articles so far that have the term; not to be kept beyond the next change.
+  /// Calls `body` with the first postings of a term, in place.
   @inline(__always)
-  func postings(of term: Int32) -> UnsafeBufferPointer<Posting> {
-    UnsafeBufferPointer(start: postings + starts[Int(term)], count: count(of: term))
-  }
-
-  @inline(__always)
-  mutating func add(_ component: StoryVectors.Component, article: Int) {
-    let term = Int(component.term)
-    let place = starts[term] + count(of: component.term)
-    guard place < starts[term + 1] else { return }
-    (postings + place).initialize(to: Posting(article: Int32(truncatingIfNeeded: article), weight: component.weight))
-    lengths[term] &+= 1
+  func forEachPosting(of term: Int32, count: Int, _ body: (Posting) -> Void) {
+    let start = starts[Int(term)]
+    postings.withUnsafeBufferPointer { for posting in $0[start..<start + count] { body(posting) } }
   }
 }

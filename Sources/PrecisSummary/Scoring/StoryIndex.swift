@@ -61,11 +61,10 @@ struct StoryIndex: Sendable {
     numbering = TermTable(absent: -1, capacity: story.documents.reduce(0) { max($0, $1.tokens.count) })
     profiles.reserveCapacity(story.documents.reduce(0) { $0 + $1.sentences.count })
     let headlines = HeadlineIndex(story.documents.map { Self.contentStems(of: $0.titleTokens) })
-    let lastRank = story.documents.indices.reduce(-1) { story.votes[$1] ? max($0, story.chronologyRank[$1]) : $0 }
     for (index, document) in story.documents.enumerated() {
       let first = profiles.count
       guard story.votes[index] else {
-        if story.chronologyRank[index] < lastRank {
+        if story.chronologyRank[index] < story.lastVotingRank {
           for sentence in document.sentences.indices { appendCopy(sentence, of: document, at: index) }
         }
         profilesOfDocument.append(first..<profiles.count)

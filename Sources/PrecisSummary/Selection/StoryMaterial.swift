@@ -15,18 +15,54 @@ package struct StoryMaterial: Sendable {
   /// have words, or else any that have, or else all.
   let votes: [Bool]
 
+  /// The last place in that order at which a document has a say: what is told later, and has none, changes nothing.
+  let lastVotingRank: Int
+
   /// A `copyOf` that is shorter than `documents` leaves the rest independent.
   ///
   /// - Complexity: O(n log n) in the documents.
   package init(documents: [Document], copyOf: [Int?]) {
-    self.documents = documents
     let copyOf = documents.indices.map { $0 < copyOf.count ? copyOf[$0] : nil }
+    self.init(documents: documents, copyOf: copyOf, chronologyRank: Self.chronologyRank(of: documents.map(\.date)))
+  }
+
+  /// Reads a story's articles no further than its brief needs them: copies have no say, and only their words tell whether
+  /// something had been said before, if there is anything after them.
+  ///
+  /// - Parameters:
+  ///   - dates: The date of each article, in order of id.
+  ///   - copyOf: As many.
+  ///   - read: Reads an article, by its place.
+  /// - Complexity: O(n log n) in the articles, beside the reading.
+  package init(dates: [CalendarDate?], copyOf: [Int?], reading read: (Int, ReadingDepth) -> Document) {
+    let ranks = Self.chronologyRank(of: dates)
+    var lastRank = -1
+    var originals: [Int: Document] = [:]
+    for place in dates.indices where copyOf[place] == nil {
+      let document = read(place, .figures)
+      if !document.tokens.isEmpty { lastRank = max(lastRank, ranks[place]) }
+      originals[place] = document
+    }
+    let documents = dates.indices.map { place in
+      originals[place] ?? read(place, lastRank < 0 ? .figures : ranks[place] < lastRank ? .words : .title)
+    }
+    self.init(documents: documents, copyOf: copyOf, chronologyRank: ranks)
+  }
+
+  private init(documents: [Document], copyOf: [Int?], chronologyRank: [Int]) {
+    self.documents = documents
     self.copyOf = copyOf
+    self.chronologyRank = chronologyRank
     let hasOriginal = documents.indices.contains { copyOf[$0] == nil && !documents[$0].tokens.isEmpty }
-    let votes = documents.indices.map { (!hasOriginal || copyOf[$0] == nil) && !documents[$0].tokens.isEmpty }
-    self.votes = votes.contains(true) ? votes : votes.map { _ in true }
-    let dates = documents.map(\.date)
-    let chronology = documents.indices.sorted { left, right in
+    let voting = documents.indices.map { (!hasOriginal || copyOf[$0] == nil) && !documents[$0].tokens.isEmpty }
+    let votes = voting.contains(true) ? voting : voting.map { _ in true }
+    self.votes = votes
+    lastVotingRank = documents.indices.reduce(-1) { votes[$1] ? max($0, chronologyRank[$1]) : $0 }
+  }
+
+  /// The place of each date in their order, equal dates in the order in which they stand, unknown ones last.
+  private static func chronologyRank(of dates: [CalendarDate?]) -> [Int] {
+    let chronology = dates.indices.sorted { left, right in
       switch (dates[left], dates[right]) {
       case (let earlier?, let later?) where earlier != later: earlier < later
       case (_?, nil): true
@@ -34,9 +70,9 @@ package struct StoryMaterial: Sendable {
       default: left < right
       }
     }
-    var ranks = [Int](repeating: 0, count: documents.count)
+    var ranks = [Int](repeating: 0, count: dates.count)
     for (rank, document) in chronology.enumerated() { ranks[document] = rank }
-    chronologyRank = ranks
+    return ranks
   }
 
   /// Whether a document is of independent origin: only these vote, and only these are quoted.

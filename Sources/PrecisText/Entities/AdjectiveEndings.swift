@@ -7,24 +7,40 @@ struct AdjectiveEndings: Sendable {
     let shift: UInt64
   }
 
-  /// By last letter, a to z.
-  private let endings: [[Ending]]
+  /// In the order of their last letters.
+  private let endings: [Ending]
+  /// Where the endings of each last letter start, a to z, and where the last ones end.
+  private let starts: [Int]
+  /// The last letters, a bit for each: a is the lowest.
+  private let lastLetters: UInt32
   /// Shorter words have no ending that says something.
   private static let leastLetters = 5
 
   private init(_ endings: [String]) {
-    self.endings = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
-      endings.filter { $0.utf8.last == letter }.map { ending in
+    var sorted: [Ending] = []
+    var starts: [Int] = []
+    var lastLetters: UInt32 = 0
+    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      starts.append(sorted.count)
+      for ending in endings where ending.utf8.last == letter {
         let letters = ending.utf8.suffix(8)
-        return Ending(tail: letters.reduce(0) { $0 >> 8 | UInt64($1) << 56 }, shift: UInt64(64 - 8 * letters.count))
+        sorted.append(
+          Ending(tail: letters.reduce(0) { $0 >> 8 | UInt64($1) << 56 }, shift: UInt64(64 - 8 * letters.count)))
+        lastLetters |= 1 << UInt32(letter - 0x61)
       }
     }
+    starts.append(sorted.count)
+    self.endings = sorted
+    self.starts = starts
+    self.lastLetters = lastLetters
   }
 
   /// Whether the word, whose accents do not count, ends like an adjective.
   ///
   /// - Complexity: O(1): no more than the last letters are looked at.
   func hold(_ word: ByteView) -> Bool {
+    // Most words end in another letter.
+    guard let final = word.last, final >= 0x80 || has(lastLetter: final | 0x20) else { return false }
     // The last eight letters without accents; a letter of two bytes counts once.
     var tail: UInt64 = 0
     var letters = 0
@@ -41,10 +57,19 @@ struct AdjectiveEndings: Sendable {
       letters += 1
     }
     let last = UInt8(truncatingIfNeeded: tail >> 56)
-    guard last &- 0x61 < 26 else { return false }
-    let candidates = endings[Int(last) - 0x61]
-    guard index > word.startIndex || letters >= Self.leastLetters else { return false }
-    return candidates.contains { (tail ^ $0.tail) >> $0.shift == 0 && 64 - $0.shift <= 8 * UInt64(letters) }
+    guard has(lastLetter: last), index > word.startIndex || letters >= Self.leastLetters else { return false }
+    let place = Int(last) - 0x61
+    for candidate in starts[place]..<starts[place + 1] {
+      let ending = endings[candidate]
+      if (tail ^ ending.tail) >> ending.shift == 0, 64 - ending.shift <= 8 * UInt64(letters) { return true }
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func has(lastLetter byte: UInt8) -> Bool {
+    let place = byte &- 0x61
+    return place < 26 && lastLetters >> UInt32(place) & 1 == 1
   }
 
   /// The letter without accent of a second byte after 0xC3.

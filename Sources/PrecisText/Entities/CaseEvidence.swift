@@ -76,7 +76,9 @@ struct CaseEvidence {
         let range = sentence.tokens.clamped(to: tokens.indices)
         var index = range.lowerBound
         while index < range.upperBound {
-          if tokens[index].shape.contains(.capitalized), sentenceCase != .plain || Self.isOpening(view, index) {
+          if tokens[index].shape.contains(.capitalized), sentenceCase != .plain || Self.isOpening(view, index),
+            Self.mayBeInDoubt(view, index)
+          {
             counts.update(tokens[index].word) { _ in }
             filter.insert(tokens[index].word)
           }
@@ -97,6 +99,11 @@ struct CaseEvidence {
     }
   }
 
+  /// Whether anybody asks about the word: a function word is no name, whatever its letters, unless it is a title too.
+  private static func mayBeInDoubt(_ view: NameView, _ index: Int) -> Bool {
+    view.tokens[index].shape.isDisjoint(with: .functionWord) || !view.roles(index).isDisjoint(with: .title)
+  }
+
   /// Counts a word that may be in doubt, if it is.
   private mutating func count(_ index: Int, _ token: Token, _ view: NameView) {
     guard counts.contains(token.word) else { return }
@@ -107,11 +114,11 @@ struct CaseEvidence {
     }
   }
 
-  /// How often the article writes the word small.
-  func lowerCount(_ word: Term) -> Int { Int(counts[word].lower) }
-
-  /// How often the article writes the word with a capital where only names have one.
-  func innerCount(_ word: Term) -> Int { Int(counts[word].inner) }
+  /// How often the article writes the word with a capital where only names have one, and how often it writes it small.
+  func counts(of word: Term) -> (inner: Int, lower: Int) {
+    let count = counts[word]
+    return (Int(count.inner), Int(count.lower))
+  }
 
   /// Whether any word would have a capital here: at the start of a sentence, a quotation, or what follows a colon.
   static func isOpening(_ view: NameView, _ index: Int) -> Bool {

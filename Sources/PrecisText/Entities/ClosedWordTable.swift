@@ -20,9 +20,6 @@ struct ClosedWordTable: Sendable {
     words.append(word)
   }
 
-  /// Calls `body` with the table in place, for a loop over a text.
-  @inline(__always)
-  func withLookup<Result>(_ body: (TermTable<ClosedWords>.Lookup) throws -> Result) rethrows -> Result {
-    try classes.withLookup(body)
-  }
+  /// The classes of a word.
+  subscript(word: Term) -> ClosedWords { classes[word] }
 }

@@ -132,6 +132,11 @@ final class CommonWords: Sendable {
     Rule("d", "dre"), Rule("ds", "dre"), Rule("ent", "re"), Rule("ait", "re"), Rule("aient", "re"), Rule("ant", "re"),
     Rule("u", "re"), Rule("ue", "re"), Rule("us", "re"), Rule("ues", "re"), Rule("ez", "re"), Rule("ons", "re"),
     Rule("ra", "re"), Rule("ront", "re"), Rule("rait", "re"), Rule("raient", "re"),
+    // Verbs such as ouvrir, partir.
+    Rule("ez", "ir"), Rule("ons", "ir"), Rule("ent", "ir"), Rule("ait", "ir"), Rule("aient", "ir"), Rule("ant", "ir"),
+    // Nouns from verbs.
+    Rule("ation", "er"), Rule("ations", "er"), Rule("ement", "er"), Rule("ements", "er"), Rule("ateur", "er"),
+    Rule("ateurs", "er"), Rule("age", "er"), Rule("ages", "er"), Rule("eur", "er"), Rule("eurs", "er"),
     // Adverbs.
     Rule("ment", "e"), Rule("ment", ""), Rule("amment", "ant"), Rule("emment", "ent"), Rule("eusement", "eux"),
     Rule("ivement", "if"), Rule("ellement", "el"), Rule("ièrement", "ier"),

@@ -44,10 +44,10 @@ package struct FigureFinder: Sendable {
         var index = range.lowerBound
         var floor = sentence.range.start
         while true {
-          index = reader.nextStart(from: index, end: range.upperBound, words)
+          let starts: FigureStarts
+          (index, starts) = reader.nextStart(from: index, end: range.upperBound, words)
           guard index < range.upperBound else { break }
-          let starts = reader.starts(at: index, words)
-          guard !starts.isEmpty, let found = reader.figure(at: index, starts, sentence: range, floor: floor) else {
+          guard let found = reader.figure(at: index, starts, sentence: range, floor: floor) else {
             index += 1
             continue
           }

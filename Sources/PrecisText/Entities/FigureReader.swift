@@ -70,26 +70,28 @@ struct FigureReader {
     }
   }
 
-  /// The first token from `index` on, and before `end`, at which a figure may start: most words are passed over for good here.
-  func nextStart(from index: Int, end: Int, _ words: FigureLexicon.Starts) -> Int {
+  /// The first token from `index` on, and before `end`, at which a figure may start, and what kinds: most words are passed
+  /// over for good here.
+  func nextStart(from index: Int, end: Int, _ words: FigureLexicon.Starts) -> (index: Int, starts: FigureStarts) {
     view.tokens.withElements { tokens in
+      let end = min(end, tokens.count)
       var index = index
-      while index < min(end, tokens.count),
-        tokens[index].shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated, .capitalized]),
-        words[tokens[index].word].isEmpty
-      { index &+= 1 }
-      return index
+      while index < end {
+        let shape = tokens[index].shape
+        if !shape.isDisjoint(with: [.number, .alphanumeric]) { return (index, .digits) }
+        var starts = words[tokens[index].word]
+        if !shape.isDisjoint(with: [.hyphenated, .capitalized]) { starts = self.starts(starts, at: index, words) }
+        if !starts.isEmpty { return (index, starts) }
+        index &+= 1
+      }
+      return (index, [])
     }
   }
 
-  /// What kinds of figure may start at `index`; for many words with a capital, none.
-  func starts(at index: Int, _ words: FigureLexicon.Starts) -> FigureStarts {
+  /// What kinds of figure may start at `index`, at a word with a capital or a hyphen that may start `starts` as it is.
+  private func starts(_ starts: FigureStarts, at index: Int, _ words: FigureLexicon.Starts) -> FigureStarts {
     let shape = view.tokens[index].shape
-    if shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated, .capitalized]) {
-      return words[view.tokens[index].word]
-    }
-    if !shape.isDisjoint(with: [.number, .alphanumeric]) { return .digits }
-    var starts = words[view.tokens[index].word]
+    var starts = starts
     // « vingt-deux », "twenty-first" start as their first part does.
     if shape.contains(.hyphenated), !words[view.term(beforeHyphenIn: index)].isEmpty { starts = .anyWord }
     if shape.contains(.capitalized), lexicon.language == .french, !shape.contains(.functionWord),
@@ -109,10 +111,13 @@ struct FigureReader {
       guard let numeral = lexicon.numerals.numeral(in: view, at: index, end: end) else {
         return romanRank(at: index, end: end)
       }
-      return numericDate(numeral, at: index, sentence: sentence) ?? dayAndMonth(numeral, at: index, sentence: sentence)
-        ?? distance(at: index, sentence) ?? time(numeral, at: index, sentence: sentence) ?? amount(
-          numeral, at: index, sentence: sentence, floor: floor)
-        ?? rank(numeral) ?? number(numeral, at: index, sentence: sentence, floor: floor)
+      if let date = numericDate(numeral, at: index, sentence: sentence) { return date }
+      if let date = dayAndMonth(numeral, at: index, sentence: sentence) { return date }
+      if let date = distance(at: index, sentence) { return date }
+      if let time = time(numeral, at: index, sentence: sentence) { return time }
+      if let amount = amount(numeral, at: index, sentence: sentence, floor: floor) { return amount }
+      if let rank = rank(numeral) { return rank }
+      return number(numeral, at: index, sentence: sentence, floor: floor)
     }
     if starts.contains(.date), let date = dateInWords(at: index, sentence: sentence) { return date }
     if starts.contains(.time), let time = timeInWords(at: index, sentence: sentence) { return time }
@@ -153,6 +158,9 @@ struct FigureReader {
   /// The folded letters attached to a number: `km`, `er`, `h30`.
   func suffix(_ numeral: Numeral) -> [UInt8] {
     guard !numeral.suffix.isEmpty, numeral.suffix.end <= view.text.count else { return [] }
-    return Folding.foldWithoutAccents(Superscripts.replaced(in: view.text[numeral.suffix.offsets]))
+    let bytes = view.text[numeral.suffix.offsets]
+    // Nearly always small ASCII letters.
+    if bytes.allSatisfy({ $0 &- 0x61 < 26 }) { return Array(bytes) }
+    return Folding.foldWithoutAccents(Superscripts.replaced(in: bytes))
   }
 }

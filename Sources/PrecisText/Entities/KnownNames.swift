@@ -39,6 +39,7 @@ struct KnownNames: Sendable {
   var lexiconCount: Int { min(keys.count, kinds.count) }
 
   /// The name of a number; nothing for 0.
+  @inline(__always)
   subscript(number: UInt32) -> KnownName? {
     let index = Int(number) - 1
     guard index >= 0 else { return nil }
@@ -95,14 +96,25 @@ extension KnownName {
 
   /// The type of the name, and whether it is an acronym.
   fileprivate var packedKind: UInt64 {
-    UInt64(EntityType.allCases.firstIndex(of: type) ?? 0) << 1 | (evidence == .knownAcronym ? 1 : 0)
+    let number: UInt64 =
+      switch type {
+      case .person: 0
+      case .location: 1
+      case .organization: 2
+      case .other: 3
+      }
+    return number << 1 | (evidence == .knownAcronym ? 1 : 0)
   }
 
   fileprivate init?(packedKey key: UInt64, kind: UInt64) {
-    let number = Int(kind >> 1)
-    guard number < EntityType.allCases.count else { return nil }
-    self.init(
-      type: EntityType.allCases[number], key: Term(hash: key),
-      evidence: kind & 1 == 1 ? .knownAcronym : .knownName)
+    let type: EntityType
+    switch kind >> 1 {
+    case 0: type = .person
+    case 1: type = .location
+    case 2: type = .organization
+    case 3: type = .other
+    default: return nil
+    }
+    self.init(type: type, key: Term(hash: key), evidence: kind & 1 == 1 ? .knownAcronym : .knownName)
   }
 }

@@ -16,18 +16,18 @@ extension Mention {
   /// Whether it is the word for a people (« les Français », "French"), the field of an office (« ministre de la Mer ») or a common
   /// word (« Télécharger »): it has a capital, and names nothing that a list of names should have.
   package var isDescription: Bool {
-    switch Evidence(rawValue: evidence) {
+    switch evidence {
     case .demonym, .officeField, .commonWord: true
     default: false
     }
   }
 
   /// Whether the name has a word in it that bodies have in their names.
-  package var hasOrganizationCue: Bool { evidence == Evidence.organizationCue.rawValue }
+  package var hasOrganizationCue: Bool { evidence == .organizationCue }
 
   /// How surely the type is right.
   package var typeCertainty: TypeCertainty {
-    switch Evidence(rawValue: evidence) {
+    switch evidence {
     case .capitalized, .commonWord: .guess
     case .placePreposition, .articleBefore, .quoted, .severalWords, .plainWords, .knownPart, .acronymShape,
       .productShape:

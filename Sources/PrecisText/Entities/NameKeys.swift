@@ -19,7 +19,7 @@ struct NameKeys {
   private static func ownKey(_ name: ScannedName, view: NameView) -> Term {
     if let known = name.known { return known.key }
     if name.tokens.count == 1, let index = name.tokens.first, view.roles(index).contains(.demonym),
-      let people = view.lexicon.people(view.tokens[index].word)
+      let people = view.ask({ $0.people(view.tokens[index].word) })
     {
       return people
     }
@@ -38,7 +38,8 @@ struct NameKeys {
       var count = 0
       for index in tokens {
         let bytes = view.bytes(index)
-        guard count + bytes.count <= buffer.count else { return longLetters(of: tokens, view: view) }
+        guard count + bytes.count + 8 <= buffer.count else { return longLetters(of: tokens, view: view) }
+        if appendPlainLetters(bytes, in: view.words.text, to: buffer, &count) { continue }
         var position = bytes.startIndex
         while position < bytes.endIndex {
           let byte = bytes[position]
@@ -60,6 +61,33 @@ struct NameKeys {
         }
       }
       return CheckedBuffer(UnsafeBufferPointer(rebasing: buffer[..<count])).term
+    }
+  }
+
+  /// Appends a word of ASCII letters, eight at a time; any other word it leaves alone.
+  ///
+  /// - Parameter letters: has room for the word and eight bytes more behind the `count` bytes in it.
+  @inline(__always)
+  private static func appendPlainLetters(
+    _ word: ByteView, in text: ByteView, to letters: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+  ) -> Bool {
+    guard let target = UnsafeMutableRawPointer(letters.baseAddress), word.endIndex + 8 <= text.endIndex else {
+      return false
+    }
+    return text.withElements { text in
+      guard let bytes = UnsafeRawPointer(text.baseAddress) else { return false }
+      var position = word.startIndex
+      var end = count
+      while position < word.endIndex {
+        let chunk = LetterChunk(bytes + position)
+        let length = min(8, word.endIndex - position)
+        guard chunk.count >= length else { return false }
+        (target + end).storeBytes(of: chunk.folded.littleEndian, as: UInt64.self)
+        position += length
+        end += length
+      }
+      count = end
+      return true
     }
   }
 
@@ -124,22 +152,40 @@ struct NameKeys {
 
   /// « Benali » after « Amal Benali », « El Fallah Seghrouchni » after « Amal El Fallah Seghrouchni ».
   private mutating func joinSurnames(_ names: [ScannedName], votes: [TypeVotes], view: NameView) {
-    // What a full name ends with leads to its key: to the first such name, and to the latest one so far.
-    guard names.indices.contains(where: { isFullName(names[$0], votes[$0]) }) else { return }
-    var first = TermTable<Term?>(absent: nil, capacity: names.count)
-    var own = keys
-    for (index, name) in names.enumerated() where isFullName(name, votes[index]) {
-      Self.forEachEnding(of: name, view: view) { ending in first.update(ending) { $0 = $0 ?? keys[index] } }
+    // The endings of the full names, in their order, each with the index of its name.
+    var endings: [(ending: Term, name: Int)] = []
+    var bearers = TermTable(absent: Bearers(), capacity: names.count)
+    for index in names.indices where isFullName(names[index], votes[index]) {
+      if endings.isEmpty { endings.reserveCapacity(names.count) }
+      Self.forEachEnding(of: names[index], view: view) { ending in
+        endings.append((ending, index))
+        bearers.update(ending) { if $0.first == 0 { $0.first = UInt32(clamping: index + 1) } }
+      }
     }
-    var latest = TermTable<Term?>(absent: nil, capacity: first.count)
-    for (index, name) in names.enumerated() {
-      let isShort = name.known == nil && name.tokens.count <= 3
-      if isShort, let full = latest[keys[index]] ?? first[keys[index]] { own[index] = full }
-      if isFullName(name, votes[index]) {
-        Self.forEachEnding(of: name, view: view) { ending in latest.update(ending) { $0 = own[index] } }
+    guard !endings.isEmpty else { return }
+    var own = keys
+    var next = 0
+    for index in names.indices {
+      if names[index].known == nil, names[index].tokens.count <= 3 {
+        let full = bearers[keys[index]]
+        if full.latest > 0 {
+          own[index] = own[Int(full.latest) - 1]
+        } else if full.first > 0 {
+          own[index] = keys[Int(full.first) - 1]
+        }
+      }
+      while next < endings.count, endings[next].name == index {
+        bearers.update(endings[next].ending) { $0.latest = UInt32(clamping: index + 1) }
+        next += 1
       }
     }
     keys = own
+  }
+
+  /// The full names that end alike: the first one, and the latest one so far; their indices plus one, 0 for none.
+  private struct Bearers: BitwiseCopyable {
+    var first: UInt32 = 0
+    var latest: UInt32 = 0
   }
 
   private func isFullName(_ name: ScannedName, _ votes: TypeVotes) -> Bool {

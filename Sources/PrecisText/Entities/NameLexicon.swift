@@ -26,7 +26,8 @@ final class NameLexicon: Sendable {
   }
 
   let language: Language
-  private let closedWords: ClosedWordTable
+  /// All that is known of the closed words, and of those that ICU knows: the words that are asked about most.
+  private let frequent: TermTable<TokenFacts>
   /// The bytes in which the tables from the lexicons lie.
   private let packed: PackedBytes
   /// Words by their term, phrases by the term of their words' sequence: « premier ministre », « Nations unies ».
@@ -35,6 +36,8 @@ final class NameLexicon: Sendable {
   private let fromICU: NamesFromICU
   /// Passes every word of ``facts`` and every closed word, and few others: it is small enough to be always at hand.
   private let filter: TermFilter
+  /// Passes every phrase of several words.
+  private let phrases: TermFilter
   private let knownNames: KnownNames
   /// Words that are written with a capital although they name nothing by themselves, by the term of their bytes as
   /// written.
@@ -45,18 +48,28 @@ final class NameLexicon: Sendable {
 
   init(language: Language, lexicons: Lexicons) {
     self.language = language
-    closedWords = ClosedWordTable(language: language)
+    let closedWords = ClosedWordTable(language: language)
     commonWords = CommonWords(language: language, lexicons: lexicons)
     packed = lexicons.packed(NameLexiconLayout.self, language)
     var reader = packed.reader
     var filter = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
+    var phrases = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
     let facts = PackedTable(&reader, absent: WordFacts()) ?? PackedTable(absent: WordFacts())
     nonEntities = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     peoples = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     var knownNames = KnownNames(lexicons: lexicons)
     fromICU = NamesFromICU(language: language, nameCount: knownNames.lexiconCount) { facts[$0] }
     knownNames.fromICU = fromICU.knownNames
-    for word in closedWords.words + fromICU.words { filter.insert(word) }
+    var frequent = TermTable(
+      absent: TokenFacts(word: WordFacts(), closed: []), capacity: closedWords.words.count + fromICU.words.count)
+    for word in closedWords.words + fromICU.words {
+      filter.insert(word)
+      let known = TokenFacts(word: fromICU.combined(facts[word], word), closed: closedWords[word])
+      frequent.update(word) { $0 = known }
+    }
+    for phrase in fromICU.phrases { phrases.insert(phrase) }
+    self.frequent = frequent
+    self.phrases = phrases
     self.facts = facts
     self.filter = filter
     self.knownNames = knownNames
@@ -66,20 +79,24 @@ final class NameLexicon: Sendable {
   ///
   /// - Complexity: O(n) in the tokens.
   func look(up tokens: CheckedBuffer<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>) {
-    let (facts, fromICU) = (facts, fromICU)
-    filter.withLookup { filter in
-      closedWords.withLookup { closed in
-        tokens.withElements { tokens in
-          // Every index is below both counts.
-          let count = min(tokens.count, known.count)
-          var index = 0
-          while index < count {
-            let word = tokens[index].word
-            known[index] =
-              filter.mayContain(word)
-              ? TokenFacts(word: fromICU.combined(facts[word], word), closed: closed[word])
-              : TokenFacts(word: WordFacts(), closed: [])
-            index &+= 1
+    let facts = facts
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: known.count + 1) { candidates in
+      filter.withLookup { filter in
+        frequent.withLookup { frequent in
+          tokens.withElements { tokens in
+            // Every index is below both counts. The filter first, for all words: no look-up then waits for another, and no
+            // branch hangs on what no processor can foresee.
+            var count = 0
+            for index in 0..<min(tokens.count, known.count) {
+              known[index] = TokenFacts(word: WordFacts(), closed: [])
+              candidates[count] = UInt32(truncatingIfNeeded: index)
+              count &+= filter.mayContain(tokens[index].word) ? 1 : 0
+            }
+            for candidate in 0..<count {
+              let index = Int(candidates[candidate])
+              let word = tokens[index].word
+              known[index] = frequent.value(of: word) ?? TokenFacts(word: facts[word], closed: [])
+            }
           }
         }
       }
@@ -90,7 +107,10 @@ final class NameLexicon: Sendable {
   func roles(of word: Term) -> WordRoles { filter.mayContain(word) ? known(word).roles : [] }
 
   /// What is known of a phrase of several words.
-  func phrase(_ tokens: CheckedBuffer<Token>) -> WordFacts { known(Term(sequence: tokens.lazy.map(\.word))) }
+  func phrase(_ tokens: CheckedBuffer<Token>) -> WordFacts {
+    let phrase = Term(sequence: tokens.lazy.map(\.word))
+    return phrases.mayContain(phrase) ? known(phrase) : WordFacts()
+  }
 
   private func known(_ term: Term) -> WordFacts { fromICU.combined(facts[term], term) }
 

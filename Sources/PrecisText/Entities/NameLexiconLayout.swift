@@ -8,6 +8,8 @@ struct NameLexiconLayout: PackedTables {
   private var facts: TermTable<NameLexicon.WordFacts>
   /// Passes every single word of the facts.
   private var filter = TermFilter([], places: 17)
+  /// Passes every phrase of several words.
+  private var phrases = TermFilter([], places: 16)
   private var nonEntities = TermTable<NameLexicon.NonEntity?>(absent: nil, capacity: 1024)
   private var peoples = TermTable<Term?>(absent: nil, capacity: 2048)
 
@@ -36,6 +38,7 @@ struct NameLexiconLayout: PackedTables {
   /// In the order in which ``NameLexicon`` reads them.
   func pack(into writer: inout PackedWriter) {
     writer.append(filter.bits)
+    writer.append(phrases.bits)
     writer.append(inPlace: facts)
     writer.append(inPlace: nonEntities)
     writer.append(inPlace: peoples)
@@ -47,13 +50,20 @@ struct NameLexiconLayout: PackedTables {
     facts.update(word, change)
   }
 
+  /// Changes what is known of a phrase of several words.
+  private mutating func update(phrase words: [Term], _ change: (inout NameLexicon.WordFacts) -> Void) {
+    let phrase = Term(sequence: words)
+    phrases.insert(phrase)
+    facts.update(phrase, change)
+  }
+
   private mutating func add(_ role: WordRoles, _ phrase: UnsafeBufferPointer<UInt8>, _ words: inout [Term]) {
     Tokenizer.cut(phrase, into: &words)
     guard let first = words.first else { return }
     guard words.count > 1 else { return update(first) { $0.roles.formUnion(role) } }
     let count = UInt8(clamping: words.count)
     update(first) { $0.longestPhrase = max($0.longestPhrase, count) }
-    facts.update(Term(sequence: words)) { if $0.roles.isEmpty { $0.roles = role } }
+    update(phrase: words) { if $0.roles.isEmpty { $0.roles = role } }
   }
 
   private mutating func addTitles(_ lexicons: Lexicons, _ words: inout [Term]) {
@@ -129,6 +139,6 @@ struct NameLexiconLayout: PackedTables {
     guard words.count > 1 else { return update(first) { if $0.name == 0 { $0.name = number } } }
     let count = UInt8(clamping: words.count)
     update(first) { $0.longestName = max($0.longestName, count) }
-    facts.update(Term(sequence: words)) { if $0.name == 0 { $0.name = number } }
+    update(phrase: words) { if $0.name == 0 { $0.name = number } }
   }
 }

@@ -119,8 +119,7 @@ extension NameRules {
   private func isNameWhereAnyWordHasACapital(_ index: Int, end: Int, _ lastEnd: Int?) -> Bool {
     let token = tokens[index]
     if token.shape.contains(.functionWord) { return false }
-    let inner = evidence.innerCount(token.word)
-    let lower = evidence.lowerCount(token.word)
+    let (inner, lower) = evidence.counts(of: token.word)
     if inner != lower { return inner > lower }
     if inner > 0 { return false }
     let roles = view.roles(index)
@@ -147,7 +146,8 @@ extension NameRules {
     var start = bytes.startIndex
     while start < bytes.endIndex {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "-")) ?? bytes.endIndex
-      guard view.lexicon.commonWords.contains(Folding.fold(bytes[start..<end])) else { return false }
+      let part = Folding.fold(bytes[start..<end])
+      guard view.ask({ $0.commonWords.contains(part) }) else { return false }
       start = end + 1
     }
     return true
@@ -184,7 +184,8 @@ extension NameRules {
   private func isTradeSurname(_ index: Int, end: Int) -> Bool {
     guard nonEntity(index) != .title, sentenceCase == .plain, index > 0 else { return false }
     if tokens[index].shape.contains(.sentenceInitial) {
-      return evidence.innerCount(tokens[index].word) > evidence.lowerCount(tokens[index].word)
+      let (inner, lower) = evidence.counts(of: tokens[index].word)
+      return inner > lower
     }
     if view.closed(index - 1).contains(.article) { return false }
     return !isCapitalizedName(index + 1, end: end) || !joins(view.gap(before: index + 1), after: index)

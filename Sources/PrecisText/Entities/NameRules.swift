@@ -15,7 +15,7 @@ struct NameRules {
   init(view: NameView, evidence: CaseEvidence, sentenceCase: SentenceCase) {
     self.view = view
     self.evidence = evidence
-    language = view.lexicon.language
+    language = view.language
     self.sentenceCase = sentenceCase
   }
 
@@ -37,7 +37,8 @@ struct NameRules {
     let bytes = view.bytes(index)
     guard bytes.count <= 16 else { return nil }
     if shape.contains(.functionWord), !shape.contains(.allCapitals) { return nil }
-    return view.lexicon.acronym(Self.withoutDots(bytes))
+    let letters = Self.withoutDots(bytes)
+    return view.ask { $0.acronym(letters) }
   }
 
   /// The term of the letters of an acronym, as written.
@@ -99,7 +100,7 @@ struct NameRules {
   func nonEntity(_ index: Int) -> NameLexicon.NonEntity? {
     guard view.roles(index).contains(.nonEntity) else { return nil }
     let bytes = view.bytes(index)
-    return bytes.count > 1 && bytes.count <= 24 ? view.lexicon.nonEntity(bytes.term) : nil
+    return bytes.count > 1 && bytes.count <= 24 ? view.ask { $0.nonEntity(bytes.term) } : nil
   }
 
   /// MON, OCT: a month or weekday cut short, in capitals.

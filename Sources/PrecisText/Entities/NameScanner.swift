@@ -34,6 +34,7 @@ struct NameScanner {
     in view: NameView, sentences: [Sentence], cases: [SentenceCase], evidence: CaseEvidence
   ) -> [ScannedName] {
     var scanner = NameScanner()
+    scanner.names.reserveCapacity(sentences.count)
     // Made once for all sentences of a kind.
     let plain = NameRules(view: view, evidence: evidence, sentenceCase: .plain)
     let title = NameRules(view: view, evidence: evidence, sentenceCase: .title)

@@ -29,7 +29,7 @@ extension NameTyper {
     }
     addNounBefore(name, to: &votes)
     addNounOf(name, to: &votes)
-    if isRanked(first) { votes.add(.person, Weight.base, .rankBefore) }
+    if isRanked(first), !view.isCommon(first) { votes.add(.person, Weight.base, .rankBefore) }
     if name.known == nil, isFieldOfOffice(first) || isFieldBeforeOffice(name) {
       votes.add(.organization, Weight.office, .officeField)
     }

@@ -21,16 +21,18 @@ extension NameTyper {
     recurs.reserveCapacity(names.count)
     var numbers = TermTable<UInt32>(absent: 0, capacity: names.count)
     for (key, vote) in zip(keys, votes) {
-      let number = Int(numbers[key])
-      if number > 0 {
-        totals[number - 1].add(vote)
-        recurs[number - 1] = true
-        entities.append(number - 1)
+      var entity = totals.count
+      numbers.update(key) { number in
+        if number == 0 { number = UInt32(clamping: entity + 1) }
+        entity = Int(number) - 1
+      }
+      entities.append(entity)
+      if entity < totals.count {
+        totals[entity].add(vote)
+        recurs[entity] = true
       } else {
-        entities.append(totals.count)
         totals.append(vote)
         recurs.append(false)
-        numbers.update(key) { $0 = UInt32(clamping: totals.count) }
       }
     }
     let introducesPeople = sentenceCount >= Self.sentencesOfAnArticle
@@ -46,7 +48,7 @@ extension NameTyper {
       mentions.append(
         Mention(
           range: TextRange(start: Int(view.tokens[first].start), end: view.words.end(ofName: last)), tokens: range,
-          type: type, key: keys[index], evidence: evidence.rawValue))
+          type: type, key: keys[index], evidence: evidence))
     }
     return mentions
   }

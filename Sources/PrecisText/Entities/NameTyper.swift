@@ -11,7 +11,7 @@ struct NameTyper {
 
   init(view: NameView) {
     self.view = view
-    language = view.lexicon.language
+    language = view.language
   }
 
   /// What speaks for each type of one mention.
@@ -111,8 +111,10 @@ struct NameTyper {
     let bytes = view.bytes(index)
     guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), !bytes[(hyphen + 1)...].contains(UInt8(ascii: "-"))
     else { return false }
-    return view.lexicon.roles(of: bytes[..<hyphen].foldedTerm).contains(.firstName)
-      && view.lexicon.roles(of: bytes[(hyphen + 1)...].foldedTerm).contains(.firstName)
+    return view.ask {
+      $0.roles(of: bytes[..<hyphen].foldedTerm).contains(.firstName)
+        && $0.roles(of: bytes[(hyphen + 1)...].foldedTerm).contains(.firstName)
+    }
   }
 
   private func addCues(_ roles: WordRoles, isHead: Bool, isTail: Bool, to votes: inout TypeVotes) {

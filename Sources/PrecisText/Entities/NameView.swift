@@ -1,11 +1,24 @@
 import PrecisModel
 
-/// What is known of a token's word.
+/// What is known of a token: of its word, and of where it stands.
 struct TokenFacts: BitwiseCopyable {
   /// What the lexicons say.
   var word: NameLexicon.WordFacts
   /// Which small word it is.
   var closed: ClosedWords
+  /// What stands before it.
+  var gapBefore: TokenGap = []
+  /// Whether the dictionary has the word, once somebody has asked.
+  fileprivate var isCommon: Answer = .unknown
+
+  fileprivate enum Answer: UInt8, BitwiseCopyable {
+    case unknown, no, yes
+  }
+
+  init(word: NameLexicon.WordFacts, closed: ClosedWords) {
+    self.word = word
+    self.closed = closed
+  }
 
   /// Whether nothing is known of the word.
   var isEmpty: Bool {
@@ -15,12 +28,16 @@ struct TokenFacts: BitwiseCopyable {
 
 /// The tokens of an article with what is known of each: what the rules about names look at.
 ///
-/// Each word is looked up once, however many rules ask about it. A view is only valid while text, tokens and facts stay in
-/// place.
+/// Each word is looked up once, however many rules ask about it, and so is what stands before it. A view is only valid while
+/// text, tokens, facts and the lexicon stay in place.
 struct NameView {
   let words: TokenView
   let facts: CheckedBuffer<TokenFacts>
-  let lexicon: NameLexicon
+  /// The same facts, for what is only found out when somebody asks.
+  private let memory: UnsafeMutableBufferPointer<TokenFacts>
+  let language: Language
+  /// Held by ``with(_:_:_:)``: a view is passed to every rule, and a reference would be counted each time.
+  private let lexicon: Unmanaged<NameLexicon>
 
   /// Calls `body` with the view of an article.
   ///
@@ -30,19 +47,31 @@ struct NameView {
   ) rethrows -> Result {
     try withUnsafeTemporaryAllocation(of: TokenFacts.self, capacity: words.tokens.count) { facts in
       lexicon.look(up: words.tokens, into: facts)
+      words.forEachGap { index, gap in facts[index].gapBefore = gap }
       let known = CheckedBuffer(UnsafeBufferPointer(facts))
-      return try body(NameView(words: words, facts: known, lexicon: lexicon))
+      let view = NameView(
+        words: words, facts: known, memory: facts, language: lexicon.language,
+        lexicon: Unmanaged.passUnretained(lexicon))
+      return try withExtendedLifetime(lexicon) { try body(view) }
     }
   }
 
   var tokens: CheckedBuffer<Token> { words.tokens }
+
+  /// Asks the lexicon.
+  @inline(__always)
+  func ask<Answer>(_ question: (NameLexicon) -> Answer) -> Answer { lexicon._withUnsafeGuaranteedRef(question) }
 
   /// What the word at `index` can be.
   @inline(__always)
   func roles(_ index: Int) -> WordRoles { facts[index].word.roles }
 
   /// The name that the word at `index` is by itself.
-  func name(_ index: Int) -> KnownName? { lexicon.knownName(facts[index].word.name) }
+  @inline(__always)
+  func name(_ index: Int) -> KnownName? {
+    let number = facts[index].word.name
+    return number == 0 ? nil : ask { $0.knownName(number) }
+  }
 
   /// Which small word stands at `index`.
   @inline(__always)
@@ -50,17 +79,31 @@ struct NameView {
 
   /// What stands before the token at `index`, up to the token before it.
   @inline(__always)
-  func gap(before index: Int) -> TokenGap { words.gap(before: index) }
+  func gap(before index: Int) -> TokenGap {
+    index >= 0 && index < facts.endIndex ? facts[index].gapBefore : .edge
+  }
 
   /// What stands after the token at `index`, up to the token after it, or the end of the text.
-  func gap(after index: Int) -> TokenGap { words.gap(after: index) }
+  @inline(__always)
+  func gap(after index: Int) -> TokenGap {
+    index + 1 < facts.endIndex ? gap(before: index + 1) : words.gap(after: index)
+  }
 
   /// The bytes of the token at `index`.
   @inline(__always)
   func bytes(_ index: Int) -> ByteView { words.bytes(index) }
 
   /// Whether the word at `index` is common, by the dictionary.
-  func isCommon(_ index: Int) -> Bool { lexicon.commonWords.contains(words, index) }
+  func isCommon(_ index: Int) -> Bool {
+    switch facts[index].isCommon {
+    case .no: return false
+    case .yes: return true
+    case .unknown:
+      let isCommon = ask { $0.commonWords.contains(words, index) }
+      memory[index].isCommon = isCommon ? .yes : .no
+      return isCommon
+    }
+  }
 
   /// The longest name that starts at `index` and ends before `end`: how many tokens it has, and what is known of it.
   ///
@@ -68,20 +111,28 @@ struct NameView {
   func longestName(at index: Int, end: Int) -> (count: Int, known: KnownName)? {
     guard index < end else { return nil }
     let first = facts[index].word
+    // Most words start no name.
+    guard UInt32(first.longestName) | first.name != 0 else { return nil }
     var count = min(Int(first.longestName), end - index)
     while count > 1 {
-      if let known = lexicon.knownName(lexicon.phrase(tokens[index..<index + count]).name) { return (count, known) }
+      if let known = ask({ $0.knownName($0.phrase(tokens[index..<index + count]).name) }) { return (count, known) }
       count -= 1
     }
-    return lexicon.knownName(first.name).map { (1, $0) }
+    return first.name == 0 ? nil : ask { $0.knownName(first.name) }.map { (1, $0) }
   }
 
   /// The longest phrase of several words that starts at `index` and ends before `end`: its length, and what it can be.
+  @inline(__always)
   func longestPhrase(at index: Int, end: Int) -> (count: Int, roles: WordRoles)? {
-    guard index < end else { return nil }
+    // Most words start none.
+    guard index < end, facts[index].word.longestPhrase > 1 else { return nil }
+    return longestPhrase(at: index, before: end)
+  }
+
+  private func longestPhrase(at index: Int, before end: Int) -> (count: Int, roles: WordRoles)? {
     var count = min(Int(facts[index].word.longestPhrase), end - index)
     while count > 1 {
-      let roles = lexicon.phrase(tokens[index..<index + count]).roles
+      let roles = ask { $0.phrase(tokens[index..<index + count]).roles }
       if !roles.isEmpty { return (count, roles) }
       count -= 1
     }
@@ -96,7 +147,7 @@ struct NameView {
     while count > 1 {
       let first = end - count
       if facts[first].word.longestPhrase >= count {
-        let roles = lexicon.phrase(tokens[first..<end]).roles
+        let roles = ask { $0.phrase(tokens[first..<end]).roles }
         if !roles.isEmpty { return (count, roles) }
       }
       count -= 1

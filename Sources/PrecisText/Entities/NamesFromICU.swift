@@ -14,6 +14,8 @@ struct NamesFromICU: Sendable {
   private(set) var knownNames: [KnownName] = []
   /// The words of ``facts``.
   private(set) var words: [Term] = []
+  /// The phrases of ``facts``.
+  private(set) var phrases: [Term] = []
   /// The number after which ``knownNames`` are counted: how many names the lexicons have.
   private let base: UInt32
 
@@ -86,7 +88,7 @@ struct NamesFromICU: Sendable {
     if count > 1 { update(first) { $0.longestName = max($0.longestName, count) } }
     guard isFree(term), facts[term].name == 0 else { return }
     filter.insert(term)
-    if count == 1 { words.append(first) }
+    if count == 1 { words.append(first) } else { phrases.append(term) }
     facts.update(term) { $0.name = number }
   }
 }

@@ -1,8 +1,14 @@
 /// Roman numerals, which look like words in capitals.
 enum RomanNumeral {
   /// Whether the bytes are a Roman numeral, with or without the ending that makes it a rank (XIXe, IIᵉ, Ier).
+  @inline(__always)
   static func isNumeral(_ bytes: ByteView) -> Bool {
-    guard let first = bytes.first, isDigit(first), bytes.count <= 16 else { return false }
+    guard mayStart(bytes.first) else { return false }
+    return isNumeral(startingWithDigit: bytes)
+  }
+
+  private static func isNumeral(startingWithDigit bytes: ByteView) -> Bool {
+    guard let first = bytes.first, bytes.count <= 16 else { return false }
     var end = bytes.startIndex + 1
     while end < bytes.endIndex, isDigit(bytes[end]) { end += 1 }
     let digits = bytes[bytes.startIndex..<end]
@@ -37,7 +43,12 @@ enum RomanNumeral {
   /// Whether a numeral may start with the byte.
   static func mayStart(_ byte: UInt8?) -> Bool { byte.map(isDigit) ?? false }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { weight(of: byte) > 0 }
+  /// Whether the byte is one of C, D, I, L, M, V, X, as a set of bits says that starts at C.
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    let letter = byte &- UInt8(ascii: "C")
+    return letter < 22 && (1 &<< UInt32(letter)) & (0b10_1000_0000_0110_0100_0011 as UInt32) != 0
+  }
 
   private static func weight(of byte: UInt8) -> Int {
     switch byte {

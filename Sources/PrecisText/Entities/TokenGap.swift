@@ -1,7 +1,7 @@
 import PrecisModel
 
 /// What stands between two tokens.
-struct TokenGap: OptionSet, Sendable, Hashable {
+struct TokenGap: OptionSet, Sendable, Hashable, BitwiseCopyable {
   var rawValue: UInt16
 
   static let space = TokenGap(rawValue: 1 << 0)
@@ -102,6 +102,27 @@ struct TokenView {
     return longGap(from: start, to: end)
   }
 
+  /// Calls `body` with the index of each token and what stands before it: what ``gap(before:)`` gives.
+  @inline(__always)
+  func forEachGap(_ body: (Int, TokenGap) -> Void) {
+    tokens.withElements { tokens in
+      text.withElements { bytes in
+        var before = 0
+        for index in tokens.indices {
+          let start = Int(tokens[index].start)
+          if index == 0 {
+            body(index, .edge)
+          } else if start == before + 1, before < bytes.count, bytes[before] == 0x20 {
+            body(index, .space)
+          } else {
+            body(index, longGap(from: before, to: start))
+          }
+          before = Int(tokens[index].end)
+        }
+      }
+    }
+  }
+
   private func longGap(from start: Int, to end: Int) -> TokenGap {
     if start == end { return [] }
     if end == start + 2, end <= text.count, text[start + 1] == 0x20 {
@@ -126,9 +147,9 @@ struct TokenView {
   /// Where a name ends whose last token is `index`: the last dot of "U.S." belongs to it.
   func end(ofName index: Int) -> Int {
     let bytes = bytes(index)
-    guard bytes.contains(UInt8(ascii: ".")), bytes.endIndex < text.count, text[bytes.endIndex] == UInt8(ascii: ".")
-    else { return bytes.endIndex }
-    return bytes.endIndex + 1
+    let end = bytes.endIndex
+    guard end < text.count, text[end] == UInt8(ascii: "."), bytes.contains(UInt8(ascii: ".")) else { return end }
+    return end + 1
   }
 
   /// The folded term of what stands before the first hyphen of the token at `index`; no word's if it has none.

@@ -63,8 +63,9 @@ struct TypeVotes: Sendable {
 
   /// The type with the greatest weight; of equals, the first in the order person, location, organization, other.
   var winner: EntityType {
-    var best = EntityType.person
-    for type in [EntityType.location, .organization, .other] where self[type].weight > self[best].weight { best = type }
-    return best
+    var (best, weight) = (EntityType.person, person.weight)
+    if location.weight > weight { (best, weight) = (.location, location.weight) }
+    if organization.weight > weight { (best, weight) = (.organization, organization.weight) }
+    return other.weight > weight ? .other : best
   }
 }

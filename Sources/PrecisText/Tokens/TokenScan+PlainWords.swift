@@ -88,14 +88,16 @@ extension TokenScan {
   }
 
   /// Appends a word of at most fifteen ASCII letters, all of them small but perhaps the first, with a space or plain punctuation
-  /// after it, as most words are; nothing if the word is of another kind, or if stems are asked for.
+  /// after it, as most words are, or one with accents; nothing if the word is of another kind, or if stems are asked for.
   ///
   /// - Parameter kind: the class of the byte at `start`.
   @inline(__always)
   func appendSmallWord(
     to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
   ) -> Int? {
-    guard stems == .leftOut, kind & (Class.lower | Class.upper) != 0, start + 18 <= end, let bytes = text.baseAddress
+    // Room for what is read at once, three times eight bytes, and the byte after them: the text may go on behind the sentence.
+    guard stems == .leftOut, kind & (Class.lower | Class.upper) != 0, start + 25 <= text.count,
+      let bytes = text.baseAddress
     else { return nil }
     let isCapitalized = kind == Class.upper
     var chunk = UInt64(littleEndian: UnsafeRawPointer(bytes + start).loadUnaligned(as: UInt64.self))
@@ -112,13 +114,18 @@ extension TokenScan {
     } else {
       hash.absorb(chunk & ((1 &<< UInt64(8 &* count)) &- 1))
     }
-    // Punctuation that joins nothing ends a word as a space does.
-    let stop = tables.classes[Int(text[start + count])]
-    guard stop == 0 || stop == Class.joiner && tables.classes[Int(text[start + count + 1])] & Class.start == 0 else {
-      return nil
+    let next = start + count
+    guard next <= end else { return nil }
+    if next < end {
+      // Punctuation that joins nothing ends a word as a space does.
+      let stop = tables.classes[Int(text[next])]
+      if stop == Class.latin { return appendLatinWord(to: &tokens, from: text, start: start, end: end) }
+      guard
+        stop == 0 || stop == Class.joiner && (next + 1 >= end || tables.classes[Int(text[next + 1])] & Class.start == 0)
+      else { return nil }
     }
-    append(to: &tokens, start..<start + count, hash.term(byteCount: count), isCapitalized ? .capitalized : [])
-    return start + count + 1
+    append(to: &tokens, start..<next, hash.term(byteCount: count), isCapitalized ? .capitalized : [])
+    return next + 1
   }
 
   /// What stands at `index`, after a run of letters or digits.

@@ -57,11 +57,11 @@ struct ReportJSONTests {
   @Test("one object holds the stories and the ledger, and comes in pieces of a story")
   func object() {
     var pieces: [String] = []
-    Reports.both.write(json: { pieces.append(String(decoding: $0, as: UTF8.self)) })
+    JSONReport().write(Reports.both, in: .french) { pieces.append(String(decoding: $0, as: UTF8.self)) }
     let stories = "[{\(Self.tram)},{\(Self.torc)}]"
-    #expect(pieces.count == 3)
+    #expect(pieces.count == 4)
     #expect(
-      pieces.joined() == #"{"schema":"precis/1","stories":\#(stories),"ledger":\#(Self.ledger)}"#)
+      pieces.joined() == #"{"schema":"precis/1","stories":\#(stories),"ledger":\#(Self.ledger)}"# + "\n")
   }
 
   @Test("lines hold one story each, and the ledger last")
@@ -72,8 +72,6 @@ struct ReportJSONTests {
       {"schema":"precis/1","ledger":\(Self.ledger)}
 
       """
-    var lines = ""
-    Reports.both.write(lines: { lines += String(decoding: $0, as: UTF8.self) })
-    #expect(lines == expected)
+    #expect(JSONLinesReport().text(of: Reports.both, language: .french) == expected)
   }
 }

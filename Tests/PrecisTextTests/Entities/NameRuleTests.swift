@@ -76,7 +76,8 @@ struct NameRuleTests {
     ])
   func evidence(text: String, name: String, evidence: String) {
     let (mentions, utf8) = Self.french.mentions(text)
-    let found = mentions.filter { String(decoding: utf8[$0.range.offsets], as: UTF8.self) == name }.map(\.evidence)
+    let found = mentions.filter { String(decoding: utf8[$0.range.offsets], as: UTF8.self) == name }.map(
+      \.evidence.rawValue)
     #expect(found == [evidence])
   }
 }

@@ -82,7 +82,7 @@ struct NameTypeTests {
   func reasons(text: String, name: String, evidence: String) {
     let (mentions, utf8) = Self.french.mentions(text)
     let found = mentions.first { String(decoding: utf8[$0.range.offsets], as: UTF8.self) == name }
-    #expect(found?.evidence == evidence)
+    #expect(found?.evidence.rawValue == evidence)
     #expect((found?.typeCertainty == .guess) == (evidence.contains("a capital")))
   }
 }

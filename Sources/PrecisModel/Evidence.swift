@@ -1,5 +1,5 @@
 /// Why a name was given its type, in the words of `--explain`.
-enum Evidence: String, Sendable, Hashable {
+package enum Evidence: String, Sendable, Hashable, BitwiseCopyable {
   case knownName = "a name in the lexicon"
   case knownAcronym = "an acronym in the lexicon"
   case countryName = "a country's name"
