@@ -34,6 +34,6 @@ struct Intake: Sendable {
     }
     guard signature.wordCount > 0 else { return aside(.notArticle, "no article text was found") }
     guard extracted.language.language != .other else { return aside(.otherLanguage, "neither French nor English") }
-    return .article(signature, retention == .texts ? extracted : nil, notices: extracted.notices)
+    return .article(signature, retention == .texts ? extracted.kept() : nil, notices: extracted.notices)
   }
 }

@@ -25,15 +25,15 @@ extension Session {
     let writer = BriefWriter(session: self, grouping: try await grouping(supervision))
     let ledger =
       switch format {
-      case .json: try await write(JSONReport(), writer, supervision, to: take)
-      case .jsonl: try await write(JSONLinesReport(), writer, supervision, to: take)
-      case .text, .markdown: try await write(summarizer.form(format, style), writer, supervision, to: take)
+      case .json: try await writeAsDone(JSONReport(), writer, supervision, to: take)
+      case .jsonl: try await writeAsDone(JSONLinesReport(), writer, supervision, to: take)
+      case .text, .markdown: try await writeTogether(summarizer.form(format, style), writer, supervision, to: take)
       }
     return (writer.count, ledger)
   }
 
   /// Writes a form without labels: each thread writes the stories that it briefs.
-  private func write(
+  private func writeAsDone(
     _ form: some ReportForm & Sendable, _ writer: BriefWriter, _ supervision: Supervision, to take: ([UInt8]) -> Void
   ) async throws(PrecisError) -> Ledger {
     var head: [UInt8] = []
@@ -56,11 +56,15 @@ extension Session {
     return writeLedger(of: outcomes, in: .other, form, to: take)
   }
 
+  /// So much text is held in one piece.
+  private static let pieceBytes = 1 << 20
+
   /// Writes a form whose labels belong to this thread.
-  private func write(
+  private func writeTogether(
     _ form: any ReportForm, _ writer: BriefWriter, _ supervision: Supervision, to take: ([UInt8]) -> Void
   ) async throws(PrecisError) -> Ledger {
-    var stories: [UInt8] = []
+    // Not in one piece, which would have to be copied whenever it has outgrown its memory.
+    var stories: [[UInt8]] = [[]]
     var languages: [Language] = []
     var outcomes: [ArticleOutcome] = []
     try await supervision.forEach(
@@ -69,16 +73,17 @@ extension Session {
       try writer.briefs(at: places)
     } take: {
       for brief in $0 {
-        form.append(brief.brief, at: languages.count, to: &stories)
+        form.append(brief.brief, at: languages.count, to: &stories[stories.count - 1])
         languages.append(brief.brief.language)
         outcomes += brief.outcomes
       }
+      if stories[stories.count - 1].count >= Self.pieceBytes { stories.append([]) }
     }
     let language = summarizer.ledgerLanguage(of: languages)
     var head: [UInt8] = []
     form.appendHead(storyCount: writer.count, inputCount: inputCount, in: language, to: &head)
     take(head)
-    take(stories)
+    for piece in stories { take(piece) }
     return writeLedger(of: outcomes, in: language, form, to: take)
   }
 

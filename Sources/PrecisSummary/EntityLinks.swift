@@ -11,9 +11,7 @@ import PrecisModel
 /// - a body's name and its only word that says which body (« Jazari », "Al Jazari Institute").
 struct EntityLinks {
   /// What is known of an entity so far.
-  struct Names {
-    /// Its names, each as the terms of its words.
-    var forms: [[Term]] = []
+  struct Traits {
     /// Whether it is a person by more than a guess.
     var isPerson = false
     /// Whether it is one, or nobody knows what it is.
@@ -22,40 +20,65 @@ struct EntityLinks {
     var mayBeBody = false
     /// Whether a word of its name says that it is a body.
     var hasOrganizationCue = false
+    /// How many words its names have.
+    var wordCounts = WordCounts()
+  }
+
+  /// Some numbers of words, up to ``longestName``.
+  struct WordCounts {
+    private var bits: UInt32 = 0
+
+    mutating func insert(_ count: Int) { bits |= 1 << UInt32(truncatingIfNeeded: count) }
+
+    func contains(_ count: Int) -> Bool { bits & 1 << UInt32(truncatingIfNeeded: count) != 0 }
+
+    /// Whether none is greater than `most`.
+    func areAtMost(_ most: Int) -> Bool { bits >> UInt32(truncatingIfNeeded: most + 1) == 0 }
   }
 
   /// Names of more words are left alone.
   static let longestName = 16
 
-  /// For each entity, the first one that is the same.
-  let first: [Int]
+  private let entities: [Traits]
+  private let forms: NameForms
+  private var sets: DisjointSets
 
+  /// - Parameter forms: The names of the entities, each once, those of one entity together.
   /// - Complexity: O(n log n) in the names and their words.
-  init(_ entities: [Names]) {
-    var sets = DisjointSets(count: entities.count)
-    Self.joinEqualNames(entities, &sets)
-    Self.joinMiddleNames(entities, &sets)
+  init(_ entities: [Traits], _ forms: NameForms) {
+    self.entities = entities
+    self.forms = forms
+    sets = DisjointSets(count: entities.count)
+    joinEqualNames()
+    joinMiddleNames()
     // Once for « El Fallah Seghrouchni », and again for « Seghrouchni », which ends both.
-    Self.joinSurnames(entities, &sets)
-    Self.joinSurnames(entities, &sets)
-    Self.joinFirstNames(entities, &sets)
-    Self.joinBodies(entities, &sets)
-    first = entities.indices.map { sets.root(of: $0) }
+    joinSurnames()
+    joinSurnames()
+    joinFirstNames()
+    joinBodies()
   }
+
+  /// The first entity that is the same as a given one.
+  mutating func first(of entity: Int) -> Int { sets.root(of: entity) }
 
   // MARK: Names of things
 
-  private static func joinEqualNames(_ entities: [Names], _ sets: inout DisjointSets) {
+  private mutating func joinEqualNames() {
     var known = TermTable<Int32>(absent: -1, capacity: entities.count)
+    var words: [Term] = []
     for (index, entity) in entities.enumerated() {
-      for form in entity.forms {
+      for form in forms.names(of: index) {
+        let form = forms[form]
         // A lone word is one entity with "Valnor Inc.", and else a matter of surnames.
-        let isCompany = form.count > 1 && form.last.map(companyEndings.contains) ?? false
-        let words = Term(sequence: isCompany ? form.dropLast().sorted() : form.sorted())
         guard form.count > 1 || entity.mayBeBody else { continue }
-        let other = known[words]
+        let isCompany = form.count > 1 && form.last.map(Self.companyEndings.contains) ?? false
+        words.removeAll(keepingCapacity: true)
+        words += isCompany ? form.dropLast() : form
+        words.sortSuffix(from: 0)
+        let key = Term(sequence: words)
+        let other = known[key]
         if other < 0 {
-          known.update(words) { $0 = Int32(truncatingIfNeeded: index) }
+          known.update(key) { $0 = Int32(truncatingIfNeeded: index) }
         } else if form.count > 1 || entities[Int(other)].mayBeBody {
           sets.join(index, Int(other))
         }
@@ -64,51 +87,60 @@ struct EntityLinks {
   }
 
   /// « Jazari » and "Al Jazari Institute", where only one body's name has that word and another that all bodies have.
-  private static func joinBodies(_ entities: [Names], _ sets: inout DisjointSets) {
-    var bodies = Bearers(entities.count)
+  private mutating func joinBodies() {
+    var bodies = Bearers()
     for (index, entity) in entities.enumerated() where entity.hasOrganizationCue {
-      for form in entity.forms {
-        let words = form.filter { !articles.contains($0) }
+      for form in forms.names(of: index) {
+        let words = forms[form].filter { !Self.articles.contains($0) }
         guard words.count == 2 else { continue }
-        for word in words { bodies.add(Term(sequence: [word]), index, &sets) }
+        for word in words { bodies.add(Term(sequence: CollectionOfOne(word)), index, &sets) }
       }
     }
-    join(entities, bodies, &sets) { $0.mayBeBody && !$0.hasOrganizationCue && $0.forms.allSatisfy { $0.count == 1 } }
+    join(with: bodies) { $0.mayBeBody && !$0.hasOrganizationCue && $0.wordCounts.areAtMost(1) }
   }
 
   // MARK: Names of people
 
-  private static func joinMiddleNames(_ entities: [Names], _ sets: inout DisjointSets) {
+  private mutating func joinMiddleNames() {
     // For a first name and a surname, those who have a middle name too.
-    var bearers = Bearers(entities.count)
+    var bearers = Bearers()
     for (index, entity) in entities.enumerated() where entity.isPerson {
-      for form in entity.forms where form.count == 3 { bearers.add(Term(sequence: [form[0], form[2]]), index, &sets) }
+      for form in forms.names(of: index) {
+        let form = forms[form]
+        guard form.count == 3, let first = form.first, let last = form.last else { continue }
+        bearers.add(Term(sequence: [first, last]), index, &sets)
+      }
     }
-    join(entities, bearers, &sets) { $0.isPerson && $0.forms.contains { $0.count == 2 } }
+    join(with: bearers) { $0.isPerson && $0.wordCounts.contains(2) }
   }
 
-  private static func joinSurnames(_ entities: [Names], _ sets: inout DisjointSets) {
+  private mutating func joinSurnames() {
     // What a full name ends with leads to its bearer.
-    var bearers = Bearers(entities.count)
+    var bearers = Bearers()
     for (index, entity) in entities.enumerated() where entity.isPerson {
-      for form in entity.forms where form.count > 1 && form.count <= 8 {
-        for start in 1..<form.count { bearers.add(Term(sequence: form[start...]), index, &sets) }
+      for form in forms.names(of: index) {
+        let form = forms[form]
+        guard form.count > 1, form.count <= 8 else { continue }
+        for dropped in 1..<form.count { bearers.add(Term(sequence: form.dropFirst(dropped)), index, &sets) }
         // "Flynn" may be "Herbert Flynn Jr." too.
-        guard form.count > 2, let last = form.last, generations.contains(last) else { continue }
-        for start in 1..<form.count - 1 { bearers.add(Term(sequence: form[start..<form.count - 1]), index, &sets) }
+        guard form.count > 2, let last = form.last, Self.generations.contains(last) else { continue }
+        for dropped in 1..<form.count - 1 {
+          bearers.add(Term(sequence: form.dropLast().dropFirst(dropped)), index, &sets)
+        }
       }
     }
-    join(entities, bearers, &sets) { $0.mayBePerson && $0.forms.allSatisfy { $0.count <= 3 } }
+    join(with: bearers) { $0.mayBePerson && $0.wordCounts.areAtMost(3) }
   }
 
-  private static func joinFirstNames(_ entities: [Names], _ sets: inout DisjointSets) {
-    var bearers = Bearers(entities.count)
+  private mutating func joinFirstNames() {
+    var bearers = Bearers()
     for (index, entity) in entities.enumerated() where entity.isPerson {
-      for form in entity.forms where form.count > 1 && form.count <= 8 {
-        bearers.add(Term(sequence: form[..<1]), index, &sets)
+      for form in forms.names(of: index) {
+        let form = forms[form]
+        if form.count > 1, form.count <= 8 { bearers.add(Term(sequence: form.prefix(1)), index, &sets) }
       }
     }
-    join(entities, bearers, &sets) { $0.mayBePerson && $0.forms.allSatisfy { $0.count == 1 } }
+    join(with: bearers) { $0.mayBePerson && $0.wordCounts.areAtMost(1) }
   }
 
   // MARK: Names that one alone bears
@@ -116,9 +148,9 @@ struct EntityLinks {
   /// Who bears a part of a name.
   private struct Bearers {
     /// The number of an entity, -1 for nobody, -2 for several.
-    private var numbers: TermTable<Int32>
+    private var numbers = TermTable<Int32>(absent: -1)
 
-    init(_ capacity: Int) { numbers = TermTable(absent: -1, capacity: capacity) }
+    var isEmpty: Bool { numbers.count == 0 }
 
     mutating func add(_ part: Term, _ entity: Int, _ sets: inout DisjointSets) {
       let known = numbers[part]
@@ -133,14 +165,13 @@ struct EntityLinks {
   }
 
   /// Joins each entity that may be so with the one that alone bears its name.
-  private static func join(
-    _ entities: [Names], _ bearers: Bearers, _ sets: inout DisjointSets, where mayJoin: (Names) -> Bool
-  ) {
+  private mutating func join(with bearers: Bearers, where mayJoin: (Traits) -> Bool) {
+    guard !bearers.isEmpty else { return }
     for (index, entity) in entities.enumerated() where mayJoin(entity) {
       var found: Int?
       var isClear = true
-      for form in entity.forms {
-        guard let bearer = bearers[Term(sequence: form)], sets.root(of: bearer) != sets.root(of: index) else {
+      for form in forms.names(of: index) {
+        guard let bearer = bearers[Term(sequence: forms[form])], sets.root(of: bearer) != sets.root(of: index) else {
           continue
         }
         isClear = isClear && (found == nil || found == sets.root(of: bearer))
@@ -162,7 +193,9 @@ struct EntityLinks {
   /// Articles of French, English and Arabic names.
   private static let articles = terms("the le la les l' al el")
 
-  private static func terms(_ words: String) -> Set<Term> {
-    Set(words.split(separator: " ").map { Folding.term(String($0)) })
+  private static func terms(_ words: String) -> TermTable<Bool> {
+    var terms = TermTable(absent: false)
+    for word in words.split(separator: " ") { terms.update(Folding.term(String(word))) { $0 = true } }
+    return terms
   }
 }

@@ -17,6 +17,17 @@ struct EntitySummary: Sendable {
     var documentCount = 0
     var lastDocument = -1
     var types = TypeCounts()
+
+    /// Counts a mention, which has the given link.
+    mutating func add(_ mention: Mention, of document: Int, link: Int) {
+      lastLink = link
+      mentionCount += 1
+      if mention.isDescription { descriptionCount += 1 }
+      types.add(mention)
+      guard lastDocument != document else { return }
+      lastDocument = document
+      documentCount += 1
+    }
   }
 
   /// How often each type was given for a reason, and how often guessed, in the order of ``EntityType``.
@@ -64,33 +75,25 @@ struct EntitySummary: Sendable {
   ///
   /// - Complexity: O(n log n) in the mentions.
   func entities(of story: StoryMaterial, in language: Language) -> [BriefEntity] {
-    let numbers = Self.numbers(of: story)
-    var entities: [Gathered] = []
+    let (numbers, count) = Self.numbers(of: story)
+    var entities = [Gathered](repeating: Gathered(), count: count)
     var links: [Link] = []
+    links.reserveCapacity(numbers.count)
     for document in story.documents.indices where story.isIndependent(document) {
       for (place, mention) in story.documents[document].mentions.enumerated() {
         let entity = numbers[links.count]
-        while entities.count <= entity { entities.append(Gathered()) }
         links.append(Link(document: document, mention: place, previous: entities[entity].lastLink))
-        entities[entity].lastLink = links.count - 1
-        entities[entity].mentionCount += 1
-        if mention.isDescription { entities[entity].descriptionCount += 1 }
-        entities[entity].types.add(mention)
-        if entities[entity].lastDocument != document {
-          entities[entity].lastDocument = document
-          entities[entity].documentCount += 1
-        }
+        entities[entity].add(mention, of: document, link: links.count - 1)
       }
     }
     let named = Self.leading(entities).map { entity in
       let links = Self.chain(from: entities[entity].lastLink, links)
       var documents: [Int] = []
       for link in links where link.document != documents.last { documents.append(link.document) }
+      let type = entities[entity].types.type
       return BriefEntity(
-        name: Self.fullestName(
-          links, in: story, preferring: language, isPerson: entities[entity].types.type == .person),
-        type: entities[entity].types.type,
-        mentions: links.count, articles: documents.map { story.documents[$0].id })
+        name: Self.fullestName(links, in: story, preferring: language, isPerson: type == .person),
+        type: type, mentions: links.count, articles: documents.map { story.documents[$0].id })
     }
     let sorted = named.sorted { left, right in
       if left.articles.count != right.articles.count { return left.articles.count > right.articles.count }
@@ -100,53 +103,61 @@ struct EntitySummary: Sendable {
     return Array(sorted.prefix(Self.entityLimit))
   }
 
-  /// The entity of each mention of the story's independent articles, in their order; entities are numbered as they come, and those
-  /// that ``EntityLinks`` joins have the number of the first.
-  private static func numbers(of story: StoryMaterial) -> [Int] {
+  /// The entity of each mention of the story's independent articles, in their order, and how many entities there are. They are
+  /// numbered as they come, and those that ``EntityLinks`` joins have the number of the first.
+  private static func numbers(of story: StoryMaterial) -> (ofMentions: [Int], count: Int) {
+    let mentionCount = story.documents.indices.reduce(0) {
+      story.isIndependent($1) ? $0 + story.documents[$1].mentions.count : $0
+    }
     var numbers: [Int] = []
-    var names: [EntityLinks.Names] = []
+    numbers.reserveCapacity(mentionCount)
+    var traits: [EntityLinks.Traits] = []
     var types: [TypeCounts] = []
-    var known = TermTable<Int32>(absent: -1)
-    var forms = TermTable<Bool>(absent: false)
+    var forms = NameForms()
+    var known = TermTable<Int32>(absent: -1, capacity: mentionCount)
+    var knownForms = TermTable<Bool>(absent: false, capacity: mentionCount)
     for document in story.documents.indices where story.isIndependent(document) {
       let document = story.documents[document]
       for mention in document.mentions {
-        let next = Int32(truncatingIfNeeded: names.count)
-        var number = next
-        known.update(mention.key) { known in if known < 0 { known = next } else { number = known } }
-        if number == next {
-          names.append(EntityLinks.Names())
+        let next = Int32(truncatingIfNeeded: traits.count)
+        var number = Int(next)
+        known.update(mention.key) { known in if known < 0 { known = next } else { number = Int(known) } }
+        if number == traits.count {
+          traits.append(EntityLinks.Traits())
           types.append(TypeCounts())
         }
-        numbers.append(Int(number))
-        types[Int(number)].add(mention)
-        if mention.hasOrganizationCue { names[Int(number)].hasOrganizationCue = true }
+        numbers.append(number)
+        types[number].add(mention)
+        if mention.hasOrganizationCue { traits[number].hasOrganizationCue = true }
         // Each form of a name once.
         let words = document.tokens[mention.tokens.clamped(to: document.tokens.indices)].lazy.map(\.word)
         let form = Term(sequence: [mention.key, Term(sequence: words)])
-        if words.count <= EntityLinks.longestName, !forms.contains(form) {
-          forms.update(form) { $0 = true }
-          names[Int(number)].forms.append(Array(words))
+        if words.count <= EntityLinks.longestName, !knownForms.contains(form) {
+          knownForms.update(form) { $0 = true }
+          forms.append(words, of: number)
+          traits[number].wordCounts.insert(words.count)
         }
       }
     }
-    for index in names.indices {
-      names[index].isPerson = types[index].isPerson
-      names[index].mayBePerson = types[index].mayBePerson
-      names[index].mayBeBody = types[index].mayBeBody
+    for index in traits.indices {
+      traits[index].isPerson = types[index].isPerson
+      traits[index].mayBePerson = types[index].mayBePerson
+      traits[index].mayBeBody = types[index].mayBeBody
     }
-    let first = EntityLinks(names).first
+    forms.group(entityCount: traits.count)
+    var links = EntityLinks(traits, forms)
     // Numbers without gaps, in the order in which the entities come.
-    var dense = [Int](repeating: -1, count: first.count)
+    var dense = [Int](repeating: -1, count: traits.count)
     var count = 0
-    return numbers.map { number in
-      let entity = first[number]
+    for place in numbers.indices {
+      let entity = links.first(of: numbers[place])
       if dense[entity] < 0 {
         dense[entity] = count
         count += 1
       }
-      return dense[entity]
+      numbers[place] = dense[entity]
     }
+    return (numbers, count)
   }
 
   /// The entities that may be listed: as many as are, and those that only their names part from the last of them.
@@ -183,8 +194,19 @@ struct EntitySummary: Sendable {
     }
     if links.count == 1 { return name(links[0]) }
     let hasPreferred = links.contains(where: isPreferred)
+    // Most mentions are spelled alike; only what is not makes a name of its own.
+    var spellings: [(link: Link, count: Int)] = []
+    var places = TermTable<Int32>(absent: -1)
+    for link in links where !hasPreferred || isPreferred(link) {
+      let next = Int32(truncatingIfNeeded: spellings.count)
+      var place = next
+      places.update(spelling(of: link, in: story)) { known in if known < 0 { known = next } else { place = known } }
+      if place == next { spellings.append((link, 0)) }
+      spellings[Int(place)].count += 1
+    }
+    if spellings.count == 1 { return name(spellings[0].link) }
     var counts: [String: Int] = [:]
-    for link in links where !hasPreferred || isPreferred(link) { counts[name(link), default: 0] += 1 }
+    for spelling in spellings { counts[name(spelling.link), default: 0] += spelling.count }
     func wordCount(_ name: String) -> Int { name.split(separator: " ").count }
     let usual = counts.lazy.filter { !isPerson || wordCount($0.key) > 1 }.map(\.value).max() ?? 0
     let leastShare = isPerson ? 3 : 6
@@ -197,11 +219,21 @@ struct EntitySummary: Sendable {
     return fullest?.key ?? ""
   }
 
-  private static func most(_ counts: SIMD4<Int32>) -> EntityType {
-    var best = EntityType.person
-    for type in EntityType.allCases where counts[lane(of: type)] > counts[lane(of: best)] { best = type }
-    return best
+  /// The term of a mention's bytes as they stand.
+  private static func spelling(of link: Link, in story: StoryMaterial) -> Term {
+    let text = story.documents[link.document].text
+    return text.utf8[text.clamped(story.documents[link.document].mentions[link.mention].range)]
+      .withUnsafeBufferPointer { Term(bytes: $0) }
   }
+
+  private static func most(_ counts: SIMD4<Int32>) -> EntityType {
+    var best = 0
+    for lane in 1..<4 where counts[lane] > counts[best] { best = lane }
+    return types[best]
+  }
+
+  /// The types in the order of the lanes, which is that of ``EntityType``.
+  private static let types: [EntityType] = [.person, .location, .organization, .other]
 
   private static func lane(of type: EntityType) -> Int {
     switch type {

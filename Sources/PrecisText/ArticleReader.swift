@@ -201,36 +201,3 @@ package struct ArticleReader: Sendable {
     extracted.mainText.paragraphs.contains { $0.count > limits.sentenceBytes }
   }
 }
-
-/// One article after Decoding, Normalization, Extraction and Language.
-package struct ExtractedArticle: Sendable {
-  package let id: String
-  package let format: Article.Format
-  package let source: String?
-  package let url: String?
-  package let group: String?
-  package let text: SourceText
-  package let language: LanguageGuess
-  package fileprivate(set) var mainText: MainText
-  /// The lines of the main text that may be furniture, if other articles have them too.
-  package let uncertain: UncertainLines
-  /// The headline: the one given with the article, or the one found in its text.
-  package let title: String?
-  /// The date: the one given with the article, or the one found in its text.
-  package let date: CalendarDate?
-  package fileprivate(set) var notices: [Notice]
-
-  /// The article without the lines that are furniture, as the run shows.
-  package func leavingOut(_ repeated: RepeatedLines) -> ExtractedArticle {
-    var article = self
-    article.mainText = repeated.leftOut(of: mainText, uncertain)
-    return article
-  }
-}
-
-/// One article after the stages from Decoding to Sentences.
-package struct SplitArticle: Sendable {
-  package let extracted: ExtractedArticle
-  /// Where the sentences stand, in order.
-  package let sentences: [TextRange]
-}

@@ -4,26 +4,56 @@
 /// paragraph separators (U+2028, U+2029) are escaped, so that a line of JSON is one line for every reader, and harmless
 /// on a terminal.
 package enum JSONEscaper {
+  /// How many bytes are looked at together.
+  package enum Step {
+    /// Eight, where none of them starts anything that is escaped.
+    case chunk
+    /// One: the plain version.
+    case byte
+  }
+
   /// Appends the UTF-8 of `text` to `output`, escaped, without the quotation marks around it.
   ///
   /// - Complexity: O(n) in the bytes.
-  package static func append(_ text: String, to output: inout [UInt8]) {
+  package static func append(_ text: String, to output: inout [UInt8], step: Step = .chunk) {
     var text = text
     text.withUTF8 { bytes in
       var copied = 0
       var index = 0
       while index < bytes.count {
-        guard let (scalar, length) = escaped(bytes, at: index) else {
-          index += 1
+        let end = min(index &+ 8, bytes.count)
+        if step == .chunk, end &- index == 8, isPlain(bytes, at: index) {
+          index = end
           continue
         }
-        output.append(contentsOf: bytes[copied..<index])
-        append(escape: scalar, to: &output)
-        index += length
-        copied = index
+        while index < end {
+          guard let (scalar, length) = escaped(bytes, at: index) else {
+            index += 1
+            continue
+          }
+          output.append(contentsOf: bytes[copied..<index])
+          append(escape: scalar, to: &output)
+          index += length
+          copied = index
+        }
       }
       output.append(contentsOf: bytes[copied...])
     }
+  }
+
+  /// Whether none of the eight bytes at `index` starts anything that may have to be escaped.
+  @inline(__always)
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let chunk = UInt64(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    /// The highest bit of a byte is set if it is the given one, and perhaps if it stands behind one.
+    func marks(_ byte: UInt64) -> UInt64 {
+      let others = chunk ^ (each &* byte)
+      return (others &- each) & ~others
+    }
+    let controls = (chunk &- each &* 0x20) & ~chunk
+    return (controls | marks(0x22) | marks(0x5C) | marks(0x7F) | marks(0xC2) | marks(0xE2)) & (each &* 0x80) == 0
   }
 
   /// The character at `index` and its length in bytes, if it has to be escaped.

@@ -42,8 +42,13 @@ package struct JSONWriter: Sendable {
   }
 
   /// Writes a member's key; its value has to follow.
-  package mutating func key(_ key: String) {
-    string(key)
+  ///
+  /// - Parameter key: A name that needs no escape.
+  package mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -103,24 +108,24 @@ package struct JSONWriter: Sendable {
 }
 
 extension JSONWriter {
-  package mutating func member(_ key: String, _ value: String) {
+  package mutating func member(_ key: StaticString, _ value: String) {
     self.key(key)
     string(value)
   }
 
   /// Writes nothing if there is no value.
-  package mutating func member(_ key: String, _ value: String?) {
+  package mutating func member(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     self.key(key)
     string(value)
   }
 
-  package mutating func member(_ key: String, _ value: Int) {
+  package mutating func member(_ key: StaticString, _ value: Int) {
     self.key(key)
     number(value)
   }
 
-  package mutating func member(_ key: String, _ value: Double) {
+  package mutating func member(_ key: StaticString, _ value: Double) {
     self.key(key)
     number(value)
   }

@@ -162,9 +162,24 @@ extension Ledger {
   func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("inputs", inputs)
-      for status in ArticleStatus.allCases { json.member(status.rawValue, count(of: status)) }
+      for status in ArticleStatus.allCases { json.member(status.key, count(of: status)) }
       json.key("articles")
       json.array(entries) { $1.write(to: &$0) }
+    }
+  }
+}
+
+extension ArticleStatus {
+  /// The key under which the ledger says how many articles have the status: the status itself.
+  fileprivate var key: StaticString {
+    switch self {
+    case .used: "used"
+    case .story: "story"
+    case .duplicate: "duplicate"
+    case .notArticle: "not-article"
+    case .otherLanguage: "other-language"
+    case .tooLarge: "too-large"
+    case .unreadable: "unreadable"
     }
   }
 }

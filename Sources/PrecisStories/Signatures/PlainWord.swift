@@ -1,7 +1,7 @@
 /// Reads words of ASCII letters and digits eight bytes at a time: most words of both languages.
 ///
 /// Where a word ends cannot be foreseen, and a loop over its letters guesses wrong once a word. So eight letters are hashed
-/// whatever the length, and the state after the last one is looked up.
+/// whatever the length, and the states after the last one and the sixth are looked up.
 enum PlainWord {
   /// The states of a hash after 0 to 8 letters.
   struct Scratch {
@@ -20,53 +20,56 @@ enum PlainWord {
 
   private static let stateCount = 9
 
-  /// The word that starts with the ASCII letter at `start`, the same as ``SignatureWord`` reads it letter by letter; nothing
-  /// if letters beyond ASCII may be part of it, or if it stands in the last bytes of the text.
+  /// The word that starts with the ASCII letter at `start`, the same as ``SignatureWord/letters(in:at:end:)`` reads it letter
+  /// by letter, which goes on where a letter beyond ASCII may stand, and reads what stands in the last bytes of the text.
+  ///
+  /// Nothing but whether a word goes on behind its eighth letter, and behind ASCII, is left for a branch to guess.
   @inline(__always)
   static func read(
     in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ scratch: Scratch
-  ) -> SignatureWord? {
-    guard let base = text.baseAddress, text.count - start >= 8 else { return nil }
-    let bytes = UInt64(littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self))
+  ) -> SignatureWord {
+    guard text.count - start >= 8 else { return SignatureWord.letters(in: text, at: start, end: end) }
+    let bytes = UInt64(
+      littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self))
     let digits = ranged(bytes & low, 0x30, 0x3A) & ~bytes & high
     let marks = (ranged((bytes | lowerCase) & low, 0x61, 0x7B) & ~bytes & high) | digits
-    let length = min((~marks & high).trailingZeroBitCount >> 3, end - start)
+    let length = min((~marks & high).trailingZeroBitCount &>> 3, end &- start)
     let letters = bytes | lowerCase
     let states = scratch.states
     var hash = SignatureWord.Spelling.seed
     for place in 0..<8 {
-      hash = (hash ^ (letters >> UInt64(8 * place) & 0xFF)) &* SignatureWord.Spelling.prime
-      states[place + 1] = hash
+      hash = (hash ^ (letters &>> UInt64(truncatingIfNeeded: 8 &* place) & 0xFF)) &* SignatureWord.Spelling.prime
+      states[place &+ 1] = hash
     }
-    var index = start + length
-    var hasDigit = digits & (length == 8 ? .max : (1 << UInt64(8 * length)) &- 1) != 0
-    var ending = WordEnding()
-    var kept = length
-    if length >= SignatureWord.prefixLetters {
-      kept = SignatureWord.prefixLetters
-      if length > 6 { ending.add(UInt32(truncatingIfNeeded: letters >> 48 & 0xFF), at: 0) }
-      if length > 7 {
-        ending.add(UInt32(truncatingIfNeeded: letters >> 56), at: 1)
-        while index < end {
-          let letter = text[index] | 0x20
-          let isDigit = text[index] &- 0x30 < 10
-          guard letter &- 0x61 < 26 || isDigit else { break }
-          if isDigit { hasDigit = true }
-          ending.add(UInt32(letter), at: index - start - SignatureWord.prefixLetters)
-          hash = (hash ^ UInt64(letter)) &* SignatureWord.Spelling.prime
-          index += 1
-        }
-      } else {
-        hash = states[length]
+    let last = letters &>> UInt64(truncatingIfNeeded: 8 &* length &- 8) & 0xFF
+    // A final s falls off a word of four or five letters.
+    let dropped = (last == 0x73 ? 1 : 0) & (UInt(bitPattern: length &- 4) < 2 ? 1 : 0)
+    let kept = min(length, SignatureWord.prefixLetters) &- dropped
+    var hasDigit = digits & (.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)) != 0
+    var ending = WordEnding(seventh: letters >> 48, eighth: letters >> 56, letterCount: length)
+    var index = start &+ length
+    hash = states[length]
+    if length == 8 {
+      while index < end {
+        let letter = text[index] | 0x20
+        let isDigit = text[index] &- 0x30 < 10
+        guard letter &- 0x61 < 26 || isDigit else { break }
+        if isDigit { hasDigit = true }
+        ending.add(UInt32(letter), at: index &- start &- SignatureWord.prefixLetters)
+        hash = (hash ^ UInt64(letter)) &* SignatureWord.Spelling.prime
+        index &+= 1
       }
-    } else {
-      hash = states[length]
-      // A final s falls off.
-      if length > 3, letters >> UInt64(8 * (length - 1)) & 0xFF == 0x73 { kept -= 1 }
     }
-    guard index == end || text[index] < 0xC2 else { return nil }
+    // ’ and “ are no letters.
+    if index < end, text[index] >= 0xC2, text[index] != 0xE2 {
+      guard index - start <= 8 else { return SignatureWord.letters(in: text, at: start, end: end) }
+      let spelling = SignatureWord.Spelling(
+        hash: hash, beforeLast: states[length - 1], prefix: states[SignatureWord.prefixLetters], count: length,
+        ending: ending, last: UInt32(truncatingIfNeeded: last))
+      return SignatureWord.letters(in: text, at: start, from: index, end: end, spelling, hasDigit: hasDigit)
+    }
     return SignatureWord(
-      spelling: hash, term: length > 1 ? mixed(states[kept]) : nil, ending: ending, start: start, end: index,
+      spelling: hash, term: length > 1 ? mixed(states[kept]) : 0, ending: ending, start: start, end: index,
       isNumber: false, hasDigit: hasDigit, isCapitalized: bytes & 0x20 == 0, opensSentence: false)
   }
 

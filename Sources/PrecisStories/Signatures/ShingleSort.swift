@@ -1,4 +1,5 @@
-/// Sorts shingles: they are spread evenly over all values, so that one pass by their upper bits leaves little to do.
+/// Sorts shingles: they are spread evenly over all values, so that one pass by their upper bits, into about as many buckets,
+/// leaves little to do.
 enum ShingleSort {
   /// A bucket of more shingles is sorted by itself.
   private static let longestBucket = 32
@@ -21,11 +22,11 @@ enum ShingleSort {
   /// Sorts as many shingles as there is room for in `sorted`.
   private static func sort(_ shingles: UnsafeBufferPointer<Shingle>, into sorted: UnsafeMutableBufferPointer<Shingle>) {
     var bits = 4
-    while bits < 16, 1 << (bits + 2) < shingles.count { bits += 1 }
+    while bits < 16, 1 << bits < shingles.count { bits += 1 }
     let shift = Shingle(Shingle.bitWidth - bits)
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << bits) { places in
       places.initialize(repeating: 0)
-      for shingle in shingles { places[Int(shingle >> shift)] &+= 1 }
+      for shingle in shingles { places[Int(shingle &>> shift)] &+= 1 }
       var start: Int32 = 0
       var longest: Int32 = 0
       for bucket in places.indices {
@@ -35,8 +36,8 @@ enum ShingleSort {
         longest = max(longest, count)
       }
       for shingle in shingles {
-        let place = places[Int(shingle >> shift)]
-        places[Int(shingle >> shift)] = place &+ 1
+        let place = places[Int(shingle &>> shift)]
+        places[Int(shingle &>> shift)] = place &+ 1
         sorted[Int(place)] = shingle
       }
       guard longest > longestBucket else { return insertionSort(sorted) }
@@ -52,13 +53,18 @@ enum ShingleSort {
 
   /// Sorts shingles that are nearly where they belong.
   private static func insertionSort(_ shingles: UnsafeMutableBufferPointer<Shingle>) {
-    for index in shingles.indices.dropFirst() {
+    guard var last = shingles.first else { return }
+    for index in 1..<shingles.count {
       let shingle = shingles[index]
-      var place = index
-      while place > 0, shingles[place - 1] > shingle {
-        shingles[place] = shingles[place - 1]
-        place -= 1
+      guard shingle < last else {
+        last = shingle
+        continue
       }
+      var place = index
+      repeat {
+        shingles[place] = shingles[place &- 1]
+        place &-= 1
+      } while place > 0 && shingles[place &- 1] > shingle
       shingles[place] = shingle
     }
   }

@@ -14,7 +14,7 @@ struct Shingles: ~Copyable {
   static let wordCount = 3
 
   /// A hash of all words in order.
-  private(set) var wordsHash: UInt64 = 0
+  private(set) var wordsHash: UInt64 = 0xCBF2_9CE4_8422_2325
   private let shingles: UnsafeMutablePointer<Shingle>
   private let capacity: Int
   private var count = 0
@@ -29,15 +29,23 @@ struct Shingles: ~Copyable {
 
   deinit { shingles.deallocate() }
 
-  /// Adds a word.
-  @inline(__always)
-  mutating func add(_ word: UInt64) {
-    wordsHash = mixed(wordsHash &+ 0x9E37_79B9_7F4A_7C15 ^ word)
-    count += 1
-    let place = count - Self.wordCount
-    if place >= 0, place < capacity { (shingles + place).initialize(to: Self.combined(first, second, word)) }
-    first = second
-    second = word
+  /// Adds words.
+  ///
+  /// - Complexity: O(n) in the words.
+  mutating func add(_ words: UnsafeBufferPointer<SignatureWord>) {
+    var (first, second, hash) = (first, second, wordsHash)
+    var place = count - Self.wordCount + 1
+    for word in words {
+      let third = word.spelling
+      hash = (hash ^ third) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      if place >= 0, place < capacity { (shingles + place).initialize(to: Self.combined(first, second, third)) }
+      place += 1
+      first = second
+      second = third
+    }
+    (self.first, self.second, wordsHash) = (first, second, hash)
+    count += words.count
   }
 
   /// The distinct shingles in ascending order.

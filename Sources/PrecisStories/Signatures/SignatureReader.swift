@@ -13,14 +13,14 @@ package struct SignatureReader: Sendable {
     case explained
   }
 
-  private let french: TermTable<Bool>
-  private let english: TermTable<Bool>
+  private let french: ContentWords
+  private let english: ContentWords
   private let detail: Detail
   private let weights: StoryWeights
 
   package init(lexicons: Lexicons, detail: Detail = .plain, weights: StoryWeights = StoryWeights()) {
-    french = Self.functionWords(lexicons, .french)
-    english = Self.functionWords(lexicons, .english)
+    french = ContentWords(.french, lexicons)
+    english = ContentWords(.english, lexicons)
     self.detail = detail
     self.weights = weights
   }
@@ -47,62 +47,17 @@ package struct SignatureReader: Sendable {
     id: String, group: String?, source: String?, language: Language, date: CalendarDate?, title: String?,
     text: SourceText, mainText: MainText
   ) -> ArticleSignature {
-    let functionWords = language == .french ? french : english
-    var counts = TermCounts(leadWords: weights.leadWords, lead: weights.lead)
-    var spellings: [String] = []
-    var count = 0
-    let tokenLimit = weights.tokenLimit
     // Two words are parted by a byte at least.
-    var shingles = Shingles(wordLimit: mainText.paragraphs.reduce(0) { $0 + $1.count / 2 + 1 })
-    functionWords.withLookup { functionWords in
-      title?.utf8.withBytes { bytes in
-        SignatureWord.forEach(in: bytes, 0..<bytes.count) { word in
-          count += 1
-          guard count <= tokenLimit, let term = word.term, !functionWords[Term(hash: word.spelling)] else { return }
-          // Capitals say nothing in a headline.
-          let isNew = counts.add(
-            term, occurrences: word.isNumber ? 1 : 0, namings: word.isNumber ? 1 : 0, ending: word.ending)
-          if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
-        }
-      }
-      count = 0
-      text.utf8.withUnsafeBufferPointer { bytes in
-        for paragraph in mainText.paragraphs {
-          SignatureWord.forEach(in: bytes, paragraph.offsets) { word in
-            shingles.add(word.spelling)
-            count += 1
-            guard count <= tokenLimit, let term = word.term, !functionWords[Term(hash: word.spelling)] else { return }
-            let isNaming = word.hasDigit || (word.isCapitalized && !word.opensSentence)
-            let isNew = counts.add(term, occurrences: 1, namings: isNaming ? 1 : 0, ending: word.ending)
-            if isNew, detail == .explained { spellings.append(Self.spelling(word, in: bytes)) }
-          }
-        }
-      }
-    }
+    let wordLimit = mainText.paragraphs.reduce(0) { $0 + $1.count / 2 + 1 }
+    var tally = SignatureTally(
+      language == .french ? french : english, wordLimit: wordLimit, weights: weights, detail: detail)
+    title?.utf8.withBytes { tally.add(headline: $0) }
+    text.utf8.withUnsafeBufferPointer { tally.add($0, mainText.paragraphs) }
     return ArticleSignature(
       id: id, group: group, language: language, date: date,
-      order: CopyOrder(id: id, date: date, agency: mainText.agency, source: source, wordCount: count),
-      wordCount: count, wordsHash: shingles.wordsHash, shingles: shingles.sorted(), terms: counts.entries,
-      spellings: spellings)
-  }
-
-  private static func spelling(_ word: SignatureWord, in bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(decoding: bytes[word.start..<word.end], as: UTF8.self)
-  }
-
-  private static func functionWords(_ lexicons: Lexicons, _ language: Language) -> TermTable<Bool> {
-    var table = TermTable(absent: false)
-    lexicons.forEachLine(.functionWords, language) { line in
-      var words = 0
-      var spelling: UInt64 = 0
-      SignatureWord.forEach(in: line.key.span, 0..<line.key.count) { word in
-        words += 1
-        spelling = word.spelling
-      }
-      // Of « d'abord » neither part is to be taken for a word without meaning.
-      if words == 1 { table.update(Term(hash: spelling)) { $0 = true } }
-    }
-    return table
+      order: CopyOrder(id: id, date: date, agency: mainText.agency, source: source, wordCount: tally.wordCount),
+      wordCount: tally.wordCount, wordsHash: tally.shingles.wordsHash, shingles: tally.shingles.sorted(),
+      terms: tally.counts.entries, spellings: tally.spellings)
   }
 }
 

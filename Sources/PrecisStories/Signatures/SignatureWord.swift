@@ -8,9 +8,9 @@ struct SignatureWord {
   /// The identity of the whole spelling.
   var spelling: UInt64
   /// What stories compare: the first six letters, so that inflection falls off in both languages and cognates and most
-  /// names are the same in French and English (« ministère », "ministers"); shorter words lose a final s. Nothing for a
-  /// single letter.
-  var term: UInt64?
+  /// names are the same in French and English (« ministère », "ministers"); shorter words lose a final s. 0 for a single
+  /// letter.
+  var term: UInt64
   /// The seventh to ninth letter, which tell apart names that share a term; 0 for a shorter word.
   var ending: WordEnding
   /// Where the word stands.
@@ -23,6 +23,9 @@ struct SignatureWord {
   var isCapitalized: Bool
   /// Whether it opens its paragraph, or a final mark stands before it.
   var opensSentence: Bool
+
+  /// Whether it looks like a name or a number where it stands.
+  var isNaming: Bool { hasDigit || (isCapitalized && !opensSentence) }
 
   /// The number of letters by which stories compare words.
   static let prefixLetters = 6
@@ -59,8 +62,8 @@ struct SignatureWord {
           continue
         }
         var word: SignatureWord
-        if isASCIILetter, let plain = PlainWord.read(in: text, at: index, end: end, scratch) {
-          word = plain
+        if isASCIILetter {
+          word = PlainWord.read(in: text, at: index, end: end, scratch)
         } else if byte &- 0x30 < 10 {
           word = number(in: text, at: index, end: end)
         } else {
@@ -69,7 +72,7 @@ struct SignatureWord {
             index += 1
             continue
           }
-          word = letters(in: text, at: index, end: end, Spelling())
+          word = letters(in: text, at: index, end: end)
         }
         word.opensSentence = opensSentence
         body(word)
@@ -111,7 +114,7 @@ struct SignatureWord {
     }
     if index < end, (text[index] | 0x20) &- 0x61 < 26 || letterLength(in: text, at: index, end: end) > 0 {
       // 20th, 4x4: digits that letters follow are part of a word.
-      return letters(in: text, at: start, end: end, Spelling())
+      return letters(in: text, at: start, end: end)
     }
     let scale = NumberScale.after(index, in: text, end: end)
     return SignatureWord(
@@ -139,14 +142,20 @@ struct SignatureWord {
     return count
   }
 
-  /// The word that starts at `start`.
-  private static func letters(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ empty: Spelling)
-    -> SignatureWord
-  {
-    var spelling = empty
-    var index = start
+  /// The word that starts at `start`, letter by letter: what defines how words are read.
+  static func letters(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> SignatureWord {
+    letters(in: text, at: start, from: start, end: end, Spelling(), hasDigit: false)
+  }
+
+  /// The word that starts at `start`, of which what stands before `index`, ASCII alone, has been read.
+  @inline(never)
+  static func letters(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, from index: Int, end: Int, _ read: Spelling, hasDigit: Bool
+  ) -> SignatureWord {
+    var spelling = read
+    var index = index
     var isCapitalized = text[start] &- 0x41 < 26
-    var hasDigit = false
+    var hasDigit = hasDigit
     while index < end {
       let byte = text[index]
       if (byte | 0x20) &- 0x61 < 26 {
@@ -217,6 +226,21 @@ struct SignatureWord {
     private(set) var ending = WordEnding()
     private var last: UInt32 = 0
 
+    /// No letters yet.
+    init() {}
+
+    /// A spelling that has grown to `count` letters, one at least; of the hash the states before the last and after the
+    /// sixth letter, if there are so many.
+    @inline(__always)
+    init(hash: UInt64, beforeLast: UInt64, prefix: UInt64, count: Int, ending: WordEnding, last: UInt32) {
+      self.hash = hash
+      self.beforeLast = beforeLast
+      self.prefix = prefix
+      self.count = count
+      self.ending = ending
+      self.last = last
+    }
+
     @inline(__always)
     mutating func add(_ letter: UInt32) {
       beforeLast = hash
@@ -228,9 +252,9 @@ struct SignatureWord {
     }
 
     @inline(__always)
-    var term: UInt64? {
+    var term: UInt64 {
       if count >= prefixLetters { return mixed(prefix) }
-      guard count > 1 else { return nil }
+      guard count > 1 else { return 0 }
       return mixed(count > 3 && last == 0x73 ? beforeLast : hash)
     }
   }

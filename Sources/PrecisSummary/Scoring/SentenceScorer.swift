@@ -5,7 +5,9 @@ import PrecisText
 ///
 /// Most features are the same whatever is chosen; ``Feature/novelty``, ``Feature/representation`` and
 /// ``Feature/dangling`` depend on what is, and are filled in by the selection.
-struct SentenceScorer: Sendable {
+///
+/// A class, for what selects passes it on and keeps it in many places.
+final class SentenceScorer: Sendable {
   let index: StoryIndex
   let scoring: ScoringWeights
   let weights: ConceptWeights

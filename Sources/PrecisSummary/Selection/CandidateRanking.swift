@@ -1,4 +1,4 @@
-/// A story's candidates by the gain that they have while nothing is chosen: where every selection starts.
+/// Candidates of a story by the gain that they have while nothing is chosen: where every selection starts.
 ///
 /// Made once for the selections that one brief may need.
 struct CandidateRanking: Sendable {
@@ -10,10 +10,10 @@ struct CandidateRanking: Sendable {
   let byGain: [GainQueue.Element]
 
   /// - Complexity: O(n log n) in the candidates.
-  init(scorer: SentenceScorer, costs: [Int]) {
+  init(scorer: SentenceScorer, costs: [Int], among candidates: [Int]) {
     self.costs = costs
-    leastCost = scorer.candidates.reduce(Int.max) { min($0, costs[$1]) }
-    byGain = scorer.candidates.map {
+    leastCost = candidates.reduce(Int.max) { min($0, costs[$1]) }
+    byGain = candidates.map {
       GainQueue.Element(gain: scorer.gain(of: $0, scorer.features(of: $0)), candidate: $0)
     }.sorted { $0.precedes($1) }
   }

@@ -29,8 +29,8 @@ struct ExactSelection {
   private let isOpening: (Int) -> Bool
   /// The sentences that sets are made of, in the order of the article.
   private var candidates: [Candidate] = []
-  /// For each concept how many sentences of the set at hand hold it.
-  private var timesSaid: [Int32]
+  /// The concepts of all candidates, one candidate after the other.
+  private var sayings: [Saying] = []
   /// The best set so far, by the places of its sentences.
   private var best: (value: Double, places: UInt32) = (0, 0)
 
@@ -41,10 +41,18 @@ struct ExactSelection {
     /// What its words are worth whatever concepts they hold, by itself and behind the sentence before it.
     let worth: Double
     let worthInPlace: Double
-    let concepts: ArraySlice<Concept>
+    /// Where its concepts stand among the sayings.
+    let sayings: Range<Int>
     /// The places of the candidates before it that it repeats.
     let repeated: UInt32
     let isOpening: Bool
+  }
+
+  /// A concept that a candidate holds.
+  private struct Saying {
+    let chance: Double
+    /// The places of all candidates that hold it.
+    let holders: UInt32
   }
 
   /// Nothing where several articles have a say, or where so much fits that not all sets of it can be tried.
@@ -63,18 +71,26 @@ struct ExactSelection {
     self.isOpening = isOpening
     budgetWords = Self.budgetShare * Double(capacity) * Double(allWords) / Double(max(1, allCosts))
     chances = SummaryChances(index: scorer.index, document: scorer.index.profiles[first].document)
-    timesSaid = [Int32](repeating: 0, count: scorer.index.conceptCount)
     let values = fitting.map(valueAlone)
     let ranked = fitting.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
     let sentences = ranked.prefix(Self.candidateLimit).map { fitting[$0] }.sorted()
     let bestCosts = sentences.reduce(0) { $0 + costs[$1] }
     guard sentences.count == fitting.count || bestCosts / 2 >= capacity else { return nil }
-    candidates = sentences.enumerated().map { place, sentence in
-      Candidate(
-        profile: sentence, cost: costs[sentence], words: words(of: sentence),
-        worth: ownWorth(of: sentence, after: nil), worthInPlace: ownWorth(of: sentence, after: sentence - 1),
-        concepts: scorer.index.concepts(of: sentence), repeated: repeated(by: sentence, among: sentences[..<place]),
-        isOpening: isOpening(sentence))
+    var holders = [UInt32](repeating: 0, count: scorer.index.conceptCount)
+    for (place, sentence) in sentences.enumerated() {
+      for concept in scorer.index.concepts(of: sentence) { holders[Int(concept)] |= 1 << UInt32(place) }
+    }
+    for (place, sentence) in sentences.enumerated() {
+      let first = sayings.count
+      for concept in scorer.index.concepts(of: sentence) {
+        sayings.append(Saying(chance: chances.values[Int(concept)], holders: holders[Int(concept)]))
+      }
+      candidates.append(
+        Candidate(
+          profile: sentence, cost: costs[sentence], words: words(of: sentence),
+          worth: ownWorth(of: sentence, after: nil), worthInPlace: ownWorth(of: sentence, after: sentence - 1),
+          sayings: first..<sayings.count, repeated: repeated(by: sentence, among: sentences[..<place]),
+          isOpening: isOpening(sentence)))
     }
   }
 
@@ -116,14 +132,13 @@ struct ExactSelection {
       longer.cost += candidate.cost
       longer.words += candidate.words
       longer.worth += set.last == candidate.profile - 1 ? candidate.worthInPlace : candidate.worth
-      for concept in candidate.concepts {
-        if timesSaid[Int(concept)] == 0 { longer.worth += chances.values[Int(concept)] }
-        timesSaid[Int(concept)] += 1
+      // What one of the set says already adds nothing.
+      for saying in candidate.sayings {
+        longer.worth += sayings[saying].holders & set.places == 0 ? sayings[saying].chance : 0
       }
       let value = longer.worth / (longer.words + budgetWords)
       if value > best.value { best = (value, longer.places) }
       tryExtending(longer, from: place + 1)
-      for concept in candidate.concepts { timesSaid[Int(concept)] -= 1 }
     }
   }
 

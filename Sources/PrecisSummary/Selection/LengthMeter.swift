@@ -44,14 +44,43 @@ struct Extent: Sendable, Hashable {
 
   /// - Complexity: O(n) in the bytes of `range`.
   init(of range: TextRange, in text: SourceText) {
-    self = text.utf8[text.clamped(range)].withUnsafeBufferPointer { Extent(of: $0) }
+    self = text.utf8[text.clamped(range)].withUnsafeBytes { Extent(of: $0) }
   }
 
-  private init(of bytes: UnsafeBufferPointer<UInt8>) {
+  /// Eight bytes at a time where they are letters and plain spaces; what is not is left to the plain version.
+  private init(of bytes: UnsafeRawBufferPointer) {
+    var place = Place.start
     var index = 0
-    var isInSpace = false
-    var isInWord = false
     while index < bytes.count {
+      let end = min(index &+ 8, bytes.count)
+      if end &- index < 8 || !append(ByteChunk(bytes, at: index), &place) {
+        append(bytes, from: &index, to: end, &place)
+      } else {
+        index = end
+      }
+    }
+  }
+
+  /// The plain version, byte by byte.
+  init(bytewise bytes: UnsafeRawBufferPointer) {
+    var place = Place.start
+    var index = 0
+    append(bytes, from: &index, to: bytes.count, &place)
+  }
+
+  /// What stands before a byte.
+  private enum Place {
+    case start
+    case word
+    case space
+  }
+
+  /// Takes in what starts before `end`; a character of several bytes may end behind it.
+  @inline(__always)
+  private mutating func append(
+    _ bytes: UnsafeRawBufferPointer, from index: inout Int, to end: Int, _ place: inout Place
+  ) {
+    while index < end {
       let byte = bytes[index]
       var space = 0
       if byte <= 0x20 {
@@ -61,15 +90,29 @@ struct Extent: Sendable, Hashable {
         space = WhiteSpace.length(in: bytes, at: index)
       }
       if space > 0 {
-        if !isInSpace { characters &+= 1 }
-        (isInWord, isInSpace) = (false, true)
+        if place != .space { characters &+= 1 }
+        place = .space
         index &+= space
       } else {
-        if !isInWord { words &+= 1 }
-        (isInWord, isInSpace) = (true, false)
+        if place != .word { words &+= 1 }
+        place = .word
         if byte & 0xC0 != 0x80 { characters &+= 1 }
         index &+= 1
       }
     }
+  }
+
+  /// Takes in eight bytes, unless there may be other white space among them than plain spaces.
+  @inline(__always)
+  private mutating func append(_ chunk: ByteChunk, _ place: inout Place) -> Bool {
+    guard !chunk.holdsControl, !chunk.mayHoldWideSpace else { return false }
+    let spaces = chunk.equal(to: 0x20)
+    let others = ~spaces & ByteChunk.highBits
+    // What stands before the first byte comes in as its lowest neighbour.
+    words &+= ByteChunk.count(others & (spaces &<< 8 | (place == .word ? 0 : 0x80)))
+    characters &+= ByteChunk.count(others & ~chunk.continuations)
+    characters &+= ByteChunk.count(spaces & (others &<< 8 | (place == .space ? 0 : 0x80)))
+    place = spaces &>> 63 == 1 ? .space : .word
+    return true
   }
 }

@@ -40,8 +40,8 @@ struct ReadingOrder: Sendable {
     where openers.last.map({ index.profiles[$0].document }) != index.profiles[candidate].document {
       openers.append(candidate)
     }
-    let able = openers.filter(standsAlone)
-    let introducing = able.filter(introduces)
+    let able = openers.filter { standsAlone($0) }
+    let introducing = able.filter { introduces($0) }
     let pool = introducing.isEmpty ? able : introducing
     guard let earliest = pool.first.map(day) else { return nil }
     return best(of: pool.filter { day(of: $0) == earliest }, chosen: chosen)

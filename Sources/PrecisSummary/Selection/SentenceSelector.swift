@@ -65,8 +65,8 @@ package struct SentenceSelector: Sendable {
 
   private func select(from analysis: Analysis, _ detail: BriefBuilder.Detail) -> Selection {
     let (scorer, order) = (analysis.scorer, analysis.order)
-    let ranking = CandidateRanking(scorer: scorer, costs: scorer.index.profiles.map { meter.cost(of: $0.extent) })
-    let (selection, reading) = selectionInOrder(among: ranking, analysis)
+    let costs = scorer.index.profiles.map { meter.cost(of: $0.extent) }
+    let (selection, reading) = selectionInOrder(costs: costs, analysis)
     let features = Dictionary(uniqueKeysWithValues: selection.chosen.map { ($0.candidate, $0.features) })
     let loser = detail == .plain ? nil : nearestLoser(of: selection, scorer)
     return Selection(
@@ -79,20 +79,20 @@ package struct SentenceSelector: Sendable {
   }
 
   /// The chosen sentences, and the order in which they are read.
-  private func selectionInOrder(
-    among ranking: CandidateRanking, _ analysis: Analysis
-  ) -> (GreedySelection, [Int]) {
+  private func selectionInOrder(costs: [Int], _ analysis: Analysis) -> (GreedySelection, [Int]) {
     let (scorer, order) = (analysis.scorer, analysis.order)
     /// The selection of some sentences, as if chosen by their gain.
     func selection(of sentences: [Int]) -> GreedySelection {
+      let ranking = CandidateRanking(scorer: scorer, costs: costs, among: sentences)
       var selection = GreedySelection(
         scorer: scorer, ranking: ranking, capacity: sentences.count > 1 ? meter.capacity : Int.max)
-      for element in ranking.byGain where sentences.contains(element.candidate) { selection.choose(element.candidate) }
+      for element in ranking.byGain { selection.choose(element.candidate) }
       return selection
     }
-    if let exact = exactSelection(scorer, ranking.costs, order) { return (selection(of: exact), exact) }
+    if let exact = exactSelection(scorer, costs, order) { return (selection(of: exact), exact) }
+    let ranking = CandidateRanking(scorer: scorer, costs: costs, among: scorer.candidates)
     let greedy = self.selection(among: ranking, analysis)
-    if let single = singleBeyondBudget(scorer, ranking.costs, order, greedy.chosen) {
+    if let single = singleBeyondBudget(scorer, costs, order, greedy.chosen) {
       return (selection(of: [single]), [single])
     }
     return (greedy, order.ordered(greedy.chosen.map(\.candidate)))
@@ -108,7 +108,7 @@ package struct SentenceSelector: Sendable {
   /// The sentences of one article, in its order, where all sets of the best can be tried.
   private func exactSelection(_ scorer: SentenceScorer, _ costs: [Int], _ order: ReadingOrder) -> [Int]? {
     let near = scorer.candidates.filter { costs[$0] / 2 <= meter.capacity }
-    let canStandAlone = near.contains(where: order.standsAlone)
+    let canStandAlone = near.contains { order.standsAlone($0) }
     var exact = ExactSelection(scorer: scorer, costs: costs, capacity: meter.capacity) {
       !canStandAlone || order.standsAlone($0)
     }
@@ -167,8 +167,8 @@ package struct SentenceSelector: Sendable {
   /// What the first sentence of a brief must be, as far as any candidate is: one that introduces somebody or something, or
   /// else one that stands alone.
   private func opening(among candidates: [Int], _ order: ReadingOrder) -> (Int) -> Bool {
-    if candidates.contains(where: order.introduces) { return order.introduces }
-    if candidates.contains(where: order.standsAlone) { return order.standsAlone }
+    if candidates.contains(where: { order.introduces($0) }) { return order.introduces }
+    if candidates.contains(where: { order.standsAlone($0) }) { return order.standsAlone }
     return { _ in true }
   }
 

@@ -105,7 +105,7 @@ struct HeadReader {
         digitCount &+= Int(words[index].digitCount)
         signature.absorb(words[index].term.hash)
         listed.initializeElement(at: listedCount, to: UInt16(truncatingIfNeeded: index))
-        listedCount &+= known.mayKnow(words[index].term) ? 1 : 0
+        listedCount &+= known.filterBit(of: words[index].term)
       }
       block.letterCount = letterCount - digitCount
       block.digitCount = digitCount
@@ -130,12 +130,16 @@ struct HeadReader {
       let term = words[index].term
       let languages = known.languages(ofKnown: term)
       words[index].languages = languages
-      guard !languages.isDisjoint(with: [.french, .english]) else { continue }
-      functionWordCount &+= 1
-      frenchWordCount &+= languages.contains(.english) ? 0 : 1
-      englishWordCount &+= languages.contains(.french) ? 0 : 1
+      // Which words are function words after all cannot be foreseen: they are counted without a branch.
+      let french = languages.count(of: .french)
+      let english = languages.count(of: .english)
+      functionWordCount &+= french | english
+      frenchWordCount &+= french & ~english
+      englishWordCount &+= english & ~french
       let first = text[words[index].start] | 0x20
-      if first == UInt8(ascii: "v") || first == UInt8(ascii: "y"), secondPerson[term] { block.addressCount += 1 }
+      if first == UInt8(ascii: "v") || first == UInt8(ascii: "y"), french | english == 1, secondPerson[term] {
+        block.addressCount += 1
+      }
     }
     block.functionWordCount = functionWordCount
     block.frenchWordCount = frenchWordCount

@@ -12,7 +12,16 @@ struct TextSketch: Sendable, Hashable, Comparable {
   /// What no article has.
   init() {}
 
-  fileprivate init(_ hashes: [UInt64]) { self.hashes = hashes }
+  /// The sketch of some paragraphs, given by which words are theirs.
+  ///
+  /// - Complexity: O(n) in the words.
+  init(of paragraphs: [Range<Int>], among words: [PageWords.Word]) {
+    var sketcher = TextSketcher()
+    words.withUnsafeBufferPointer { words in
+      for paragraph in paragraphs { sketcher.add(UnsafeBufferPointer(rebasing: words[paragraph])) }
+    }
+    hashes = sketcher.hashes
+  }
 
   /// Whether both texts may be copies of one.
   func sharesHash(with other: TextSketch) -> Bool {
@@ -27,24 +36,19 @@ struct TextSketch: Sendable, Hashable, Comparable {
   static func < (left: TextSketch, right: TextSketch) -> Bool { left.hashes.lexicographicallyPrecedes(right.hashes) }
 }
 
-/// Takes a ``TextSketch`` of paragraphs, one after the other.
-struct TextSketcher {
+/// The least hashes of paragraphs that come one after the other.
+private struct TextSketcher {
   /// In ascending order; the places behind ``count`` hold the greatest number.
   private var least = InlineArray<16, UInt64>(repeating: .max)
   private var count = 0
 
-  /// Takes in a paragraph's words: the first of them, and then each run of three. The content words are looked at by
-  /// `search` on the way.
-  ///
-  /// - Complexity: O(n) in the words.
-  mutating func add(_ words: UnsafeBufferPointer<PageWords.Word>, _ search: inout WordSearch) {
+  /// Takes in each run of three words of a paragraph, whose first word is taken to stand there twice.
+  mutating func add(_ words: UnsafeBufferPointer<PageWords.Word>) {
     guard let opening = words.first else { return }
     var first = opening.term
     var second = first
     var limit = least[15]
-    search.look(at: opening)
     for word in UnsafeBufferPointer(rebasing: words.dropFirst()) {
-      search.look(at: word)
       let hash = Self.mixed(first, second, word.term)
       if hash < limit {
         insert(hash)
@@ -55,8 +59,8 @@ struct TextSketcher {
     }
   }
 
-  /// The sketch of all paragraphs so far.
-  var sketch: TextSketch { TextSketch((0..<count).map { least[$0] }) }
+  /// The hashes so far, in ascending order.
+  var hashes: [UInt64] { (0..<count).map { least[$0] } }
 
   @inline(__always)
   private static func mixed(_ first: Term, _ second: Term, _ third: Term) -> UInt64 {

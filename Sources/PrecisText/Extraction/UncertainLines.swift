@@ -22,9 +22,16 @@ package struct UncertainLines: Sendable, Hashable {
   let sketch: TextSketch
 
   /// None.
-  package init() {
-    lines = []
-    sketch = TextSketch()
+  package init() { self.init([], TextSketch()) }
+
+  private init(_ lines: [Line], _ sketch: TextSketch) {
+    self.lines = lines
+    self.sketch = sketch
+  }
+
+  /// The same lines in no more memory than they need; where there are none, nothing has to tell the article from others.
+  func kept() -> UncertainLines {
+    lines.isEmpty ? UncertainLines() : UncertainLines(lines.exactCopy(), sketch)
   }
 
   /// Paragraphs of more words are the article's own.
@@ -36,37 +43,43 @@ package struct UncertainLines: Sendable, Hashable {
 
   /// The uncertain ones among the blocks that are kept.
   ///
-  /// The few words of the lines in question are looked for in the core, not the other way round: that is cheaper.
+  /// The few words of the lines in question are looked for in the core, not the other way round: that is cheaper. Where no
+  /// line is uncertain nobody asks for the sketch.
   ///
   /// - Complexity: O(n) in the words of those blocks.
   init(among kept: [Int], of blocks: [Block], _ words: PageWords) {
     let isCore = Self.core(of: kept, blocks)
-    var sketch = TextSketcher()
-    var found: [Line] = []
+    let core = zip(kept, isCore).compactMap { number, isCore in isCore ? number : nil }
+    let questioned = zip(kept, isCore).compactMap { number, isCore in
+      isCore || blocks[number].letterCount == 0 || blocks[number].hasQuotation ? nil : number
+    }
+    let uncertain = questioned.isEmpty ? [] : Self.uncertain(questioned, beside: core, of: blocks, words)
+    lines = uncertain.map { Line(signature: blocks[$0].signature.term, range: blocks[$0].range) }
+    sketch = lines.isEmpty ? TextSketch() : TextSketch(of: core.map { blocks[$0].words }, among: words.words)
+  }
+
+  /// Those of the blocks in question that hardly share a content word with the core.
+  private static func uncertain(
+    _ questioned: [Int], beside core: [Int], of blocks: [Block], _ words: PageWords
+  ) -> [Int] {
     words.words.withUnsafeBufferPointer { words in
-      let questioned = zip(kept, isCore).compactMap { number, isCore in
-        isCore || blocks[number].letterCount == 0 || blocks[number].hasQuotation ? nil : number
-      }
       var wanted = WordSearch(capacity: questioned.reduce(0) { $0 + blocks[$1].words.count })
       for number in questioned {
         for word in words[blocks[number].words] where word.isContent { wanted.add(word.term) }
       }
-      for (number, isCore) in zip(kept, isCore) where isCore {
-        sketch.add(UnsafeBufferPointer(rebasing: words[blocks[number].words]), &wanted)
+      for number in core {
+        for word in UnsafeBufferPointer(rebasing: words[blocks[number].words]) { wanted.look(at: word) }
       }
-      for number in questioned {
+      return questioned.filter { number in
         var contentCount = 0
         var sharedCount = 0
         for word in words[blocks[number].words] where word.isContent {
           contentCount += 1
           if wanted.isFound(word.term) { sharedCount += 1 }
         }
-        guard sharedCount * 3 <= contentCount else { continue }
-        found.append(Line(signature: blocks[number].signature.term, range: blocks[number].range))
+        return sharedCount * 3 <= contentCount
       }
     }
-    lines = found
-    self.sketch = sketch.sketch
   }
 
   /// The paragraphs that are the article's own in any case: those that are long or stand inside the body, and where these

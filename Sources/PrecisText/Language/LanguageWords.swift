@@ -20,6 +20,10 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
   static let none: LanguageSet = []
   static let count = 10
 
+  /// 1 if a language is one of the set, 0 otherwise: to count without a branch.
+  @inline(__always)
+  func count(of language: LanguageSet) -> Int { Int(rawValue &>> UInt16(language.rawValue.trailingZeroBitCount) & 1) }
+
   /// The languages of a comma-separated list of ISO 639-1 codes.
   init(codes: UnsafeBufferPointer<UInt8>) {
     self = []
@@ -84,11 +88,11 @@ struct LanguageWords: Sendable {
     fileprivate let table: TermTable<LanguageSet>.Lookup
     fileprivate let filter: TermFilter.Lookup
 
-    /// Whether the word may be a function word: true for each of them, and for few others.
+    /// 1 for each function word, and for few others; 0 for most words.
     @inline(__always)
-    func mayKnow(_ word: Term) -> Bool { filter.mayContain(word) }
+    func filterBit(of word: Term) -> Int { filter.bit(of: word) }
 
-    /// The languages of which a word is a function word that ``mayKnow(_:)`` lets pass.
+    /// The languages of which a word is a function word whose ``filterBit(of:)`` is 1.
     @inline(__always)
     func languages(ofKnown word: Term) -> LanguageSet { table[word] }
   }

@@ -25,15 +25,16 @@ struct TermSet: Sendable, ExpressibleByArrayLiteral {
 }
 
 /// A few bits for each of some words, by which most other words are told off without a look-up.
-struct TermFilter: Sendable {
-  private(set) var bits: [UInt64]
+@usableFromInline
+package struct TermFilter: Sendable {
+  @usableFromInline private(set) var bits: [UInt64]
   /// How far to shift a hash so that what is left is the number of a bit.
-  private let shift: UInt64
+  @usableFromInline let shift: UInt64
 
   /// - Parameters:
   ///   - terms: the words that must pass.
   ///   - places: the binary logarithm of the number of bits: 14 take 2 KiB.
-  init(_ terms: some Sequence<Term>, places: Int = 14) {
+  package init(_ terms: some Sequence<Term>, places: Int = 14) {
     bits = [UInt64](repeating: 0, count: 1 << max(0, places - 6))
     shift = UInt64(64 - max(6, places))
     for term in terms { insert(term) }
@@ -47,7 +48,7 @@ struct TermFilter: Sendable {
     shift = UInt64(64 - places)
   }
 
-  mutating func insert(_ term: Term) {
+  package mutating func insert(_ term: Term) {
     let bit = term.hash &>> shift
     bits[Int(bit >> 6)] |= 1 &<< (bit & 63)
   }
@@ -60,21 +61,35 @@ struct TermFilter: Sendable {
   }
 
   /// Calls `body` with the bits in place, for a loop over a text.
-  @inline(__always)
-  func withLookup<Result>(_ body: (Lookup) throws -> Result) rethrows -> Result {
+  @inlinable @inline(__always)
+  package func withLookup<Result>(_ body: (Lookup) throws -> Result) rethrows -> Result {
     try bits.withUnsafeBufferPointer { try body(Lookup(bits: $0, shift: shift)) }
   }
 
   /// The filter in place; not to leave the closure that it is given to.
-  struct Lookup {
-    fileprivate let bits: UnsafeBufferPointer<UInt64>
-    fileprivate let shift: UInt64
+  @usableFromInline
+  package struct Lookup {
+    @usableFromInline let bits: UnsafeBufferPointer<UInt64>
+    @usableFromInline let shift: UInt64
+
+    @inlinable
+    init(bits: UnsafeBufferPointer<UInt64>, shift: UInt64) {
+      self.bits = bits
+      self.shift = shift
+    }
 
     /// Whether the word may be one of those of the filter. The shift keeps every index inside.
-    @inline(__always)
-    func mayContain(_ term: Term) -> Bool {
+    @inlinable @inline(__always)
+    package func mayContain(_ term: Term) -> Bool {
       let bit = term.hash &>> shift
       return bits[Int(bit >> 6)] & (1 &<< (bit & 63)) != 0
+    }
+
+    /// 1 for a word that ``mayContain(_:)`` lets pass, 0 for others: to count them without a branch.
+    @inlinable @inline(__always)
+    package func bit(of term: Term) -> Int {
+      let bit = term.hash &>> shift
+      return Int(truncatingIfNeeded: bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1)
     }
   }
 }

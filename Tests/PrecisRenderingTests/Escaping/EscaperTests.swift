@@ -23,6 +23,23 @@ struct JSONEscaperTests {
     JSONEscaper.append(text, to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == expected)
   }
+
+  @Test("eight bytes at a time are escaped as each alone is, wherever a character stands among them")
+  func chunks() {
+    let pieces = [
+      "\"", "\\", "\n", "\u{7F}", "\u{85}", "\u{A0}", "’", "\u{2028}", "é", "😀", "\u{0}", "\u{1F}", " ", "!", "]",
+    ]
+    for piece in pieces {
+      for place in 0..<18 {
+        let text = String(repeating: "a", count: place) + piece + piece + String(repeating: "z", count: 17 - place)
+        var fast: [UInt8] = []
+        JSONEscaper.append(text, to: &fast)
+        var plain: [UInt8] = []
+        JSONEscaper.append(text, to: &plain, step: .byte)
+        #expect(fast == plain, "\(piece.debugDescription) at \(place)")
+      }
+    }
+  }
 }
 
 @Suite("Text on a terminal")

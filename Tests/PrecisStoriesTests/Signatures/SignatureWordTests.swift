@@ -1,3 +1,4 @@
+import PrecisModel
 import Testing
 
 @testable import PrecisStories
@@ -58,7 +59,7 @@ struct SignatureWordTests {
     ])
   func scales(one: String, other: String, areSame: Bool) {
     #expect((words(one).first?.term == words(other).first?.term) == areSame)
-    #expect(words(one).first?.term != nil)
+    #expect(words(one).first?.term != 0)
   }
 
   @Test(
@@ -80,7 +81,7 @@ struct SignatureWordTests {
       ("président", "president"), ("signature", "signatures"), ("E\u{301}TAT", "état"),
     ])
   func same(one: String, other: String) {
-    #expect(words(one).first?.term != nil && words(one).first?.term == words(other).first?.term)
+    #expect(words(one).first?.term != 0 && words(one).first?.term == words(other).first?.term)
   }
 
   @Test("different words stay apart", arguments: [("port", "part"), ("ministre", "minute"), ("Kervoal", "Kermorvan")])
@@ -90,8 +91,8 @@ struct SignatureWordTests {
 
   @Test("a single letter says nothing, a single digit does")
   func single() {
-    #expect(words("x").map(\.term) == [nil])
-    #expect(words("7").allSatisfy { $0.term != nil })
+    #expect(words("x").map(\.term) == [0])
+    #expect(words("7").allSatisfy { $0.term != 0 })
   }
 
   @Test("a capital says something inside a sentence, not at its start; an abbreviation ends none")
@@ -104,30 +105,39 @@ struct SignatureWordTests {
   }
 
   @Test(
-    "the fast path for ASCII words gives what the general one gives",
+    "eight letters at a time give what letter by letter gives, and go on where a letter beyond ASCII stands",
     arguments: [
       "a", "as", "gas", "gaz", "bars", "BARS", "minist", "ministers", "Saint", "F16s", "x4", "G20", "supercalifragilis",
-      "sevenle", "eightles", "ninelette", "S2345678", "a2345678b", "Zz",
-    ], ["", " suivi d’autres", ".", "\u{2019}x"])
-  func fastPath(word: String, rest: String) throws {
-    // A combining mark that is left out sends the word the general way.
-    let fast = try #require(words(word + rest).first)
-    let general = try #require(words(word + "\u{301}" + rest).first)
-    #expect(fast.spelling == general.spelling && fast.term == general.term && fast.ending == general.ending)
-    #expect(fast.hasDigit == general.hasDigit && fast.isCapitalized == general.isCapitalized)
-    #expect(fast.end + 2 == general.end)
-  }
-
-  @Test(
-    "the fast path takes a word that ASCII alone makes up, and no other", arguments: [("rain", true), ("été", false)])
-  func takenPath(word: String, isPlain: Bool) {
-    let bytes = Array(("x" + word + " et la suite").utf8)
+      "sevenle", "eightles", "ninelette", "S2345678", "a2345678b", "Zz", "pré", "prés", "Général", "députés", "société",
+      "souveraineté", "responsabilités", "abcdefgé", "abcdefghé", "abcdefghié", "cœurs", "e\u{301}tat",
+    ], ["", " suivi d’autres", ".", "\u{2019}x", "\u{A0}: oui", "ª", " »"])
+  func fastPath(word: String, rest: String) {
+    let bytes = Array((word + rest).utf8)
     PlainWord.withScratch { scratch in
       bytes.withUnsafeBufferPointer { text in
-        #expect((PlainWord.read(in: text, at: 0, end: text.count, scratch) != nil) == isPlain)
-        #expect(PlainWord.read(in: text, at: 0, end: 3, scratch)?.end ?? 3 == 3)
+        for end in [text.count, min(text.count, 7), 1] {
+          let fast = PlainWord.read(in: text, at: 0, end: end, scratch)
+          let plain = SignatureWord.letters(in: text, at: 0, end: end)
+          #expect(fast.spelling == plain.spelling && fast.term == plain.term && fast.ending == plain.ending)
+          #expect(fast.hasDigit == plain.hasDigit && fast.isCapitalized == plain.isCapitalized)
+          #expect(fast.end == plain.end)
+        }
       }
     }
+  }
+
+  @Test("words come in runs as they come one by one", arguments: [0, 1, 127, 128, 129, 1000])
+  func runs(count: Int) {
+    let text = Array(String(repeating: "Un mot, ", count: count).utf8)
+    let half = text.count / 16 * 8
+    var spellings: [UInt64] = []
+    var expected: [UInt64] = []
+    text.withUnsafeBufferPointer { text in
+      let ranges = [TextRange(start: 0, end: half), TextRange(start: half, end: text.count)]
+      WordRun.forEach(in: text, ranges) { spellings += $0.map(\.spelling) }
+      for range in ranges { SignatureWord.forEach(in: text, range.offsets) { expected.append($0.spelling) } }
+    }
+    #expect(expected.count == 2 * count && spellings == expected)
   }
 
   @Test("letters with accents are looked up as the general fold has them")

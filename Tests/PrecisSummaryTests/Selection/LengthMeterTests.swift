@@ -31,4 +31,34 @@ struct LengthMeterTests {
     // "abc" and "def" with a space between them are seven characters.
     #expect(2 * meter.cost(of: extent("abc")) == meter.capacity)
   }
+
+  /// Texts with every kind of white space at every place among letters of one byte and of several.
+  private static let texts: [String] = {
+    let pieces = [
+      " ", "  ", "\n", "\t ", "\u{A0}", "\u{202F}", "\u{3000}", "\u{1680}", "\u{1}", "a", "été", "l’eau", "« ", " »",
+      "日本", "𝄞",
+      "\u{7F}", "œuvre", "twelve letters",
+    ]
+    return pieces.indices.flatMap { first in
+      (0..<24).map { length in
+        (0..<length).map { pieces[(first + $0 * (first + 3) + length) % pieces.count] }.joined()
+      }
+    }
+  }()
+
+  @Test("eight bytes at a time measure what each byte alone does", arguments: texts)
+  func chunks(text: String) {
+    let plain = Array(text.utf8).withUnsafeBytes { Extent(bytewise: $0) }
+    #expect(extent(text) == plain)
+  }
+
+  @Test("so does the share between quotation marks", arguments: texts)
+  func quotedShares(text: String) {
+    let text = "Il dit : « \(text) » et “\(text)”, puis \"\(text)\""
+    let bytes = Array(text.utf8)
+    for start in 0..<8 {
+      let range = TextRange(start: start, end: bytes.count)
+      #expect(quotedShare(of: range, in: bytes) == quotedShare(of: range, in: bytes, step: 1))
+    }
+  }
 }

@@ -16,10 +16,13 @@ struct UncertainLinesTests {
   }
 
   private func sketch(_ paragraphs: [String]) -> TextSketch {
-    var sketcher = TextSketcher()
-    var search = WordSearch(capacity: 1)
-    for paragraph in paragraphs { words(paragraph).withUnsafeBufferPointer { sketcher.add($0, &search) } }
-    return sketcher.sketch
+    var all: [PageWords.Word] = []
+    let ranges = paragraphs.map { paragraph in
+      let first = all.count
+      all += words(paragraph)
+      return first..<all.count
+    }
+    return TextSketch(of: ranges, among: all)
   }
 
   @Test("a sketch holds the least hashes in order, whatever the order of the paragraphs")

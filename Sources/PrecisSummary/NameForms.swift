@@ -1,0 +1,43 @@
+import PrecisModel
+
+/// The names of a story's entities, each as the terms of its words: all in one array, for there are many and most are short.
+struct NameForms {
+  private var words: [Term] = []
+  /// For each name, in the order in which they came, whose it is and where its words end.
+  private var bearers: [Int32] = []
+  private var ends: [Int32] = []
+  /// The names, those of one entity together; for each entity, where its own start.
+  private var ordered: [Int32] = []
+  private var starts: [Int32] = [0]
+
+  /// Adds a name; it is found once all have been brought together.
+  mutating func append(_ name: some Sequence<Term>, of entity: Int) {
+    words.append(contentsOf: name)
+    bearers.append(Int32(truncatingIfNeeded: entity))
+    ends.append(Int32(truncatingIfNeeded: words.count))
+  }
+
+  /// Brings the names of each entity together, in the order in which they came.
+  ///
+  /// - Complexity: O(n) in the names and entities.
+  mutating func group(entityCount: Int) {
+    starts = [Int32](repeating: 0, count: entityCount + 1)
+    for bearer in bearers { starts[Int(bearer) + 1] += 1 }
+    for entity in 0..<entityCount { starts[entity + 1] += starts[entity] }
+    var next = starts
+    ordered = [Int32](repeating: 0, count: bearers.count)
+    for (name, bearer) in bearers.enumerated() {
+      ordered[Int(next[Int(bearer)])] = Int32(truncatingIfNeeded: name)
+      next[Int(bearer)] += 1
+    }
+  }
+
+  /// The names of an entity, for ``subscript(_:)``.
+  func names(of entity: Int) -> Range<Int> { Int(starts[entity])..<Int(starts[entity + 1]) }
+
+  /// The words of a name.
+  subscript(name: Int) -> ArraySlice<Term> {
+    let number = Int(ordered[name])
+    return words[(number > 0 ? Int(ends[number - 1]) : 0)..<Int(ends[number])]
+  }
+}
