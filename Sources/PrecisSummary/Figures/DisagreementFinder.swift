@@ -83,7 +83,7 @@ struct DisagreementFinder: Sendable {
   }
 
   /// How many words must be shared: more where the number itself, or that people are counted, tells little, where counts that
-  /// are given to the last digit are far apart, and where the articles speak of two times.
+  /// are given to the last digit are far apart, where one article names another year, and where things were counted on two days.
   private static func sharedWordsNeeded(_ left: FigureStatement, _ right: FigureStatement) -> Int {
     let values = (left.value.magnitude, right.value.magnitude)
     let (least, most) = (min(values.0, values.1), max(values.0, values.1))
@@ -92,7 +92,7 @@ struct DisagreementFinder: Sendable {
     if left.head != nil, most < smallNumber { needed += 1 }
     if left.value.isExact, right.value.isExact, most > exactRatio * least { needed += 1 }
     if left.year != right.year { needed += 1 }
-    if let day = left.day, let other = right.day, day != other { needed += 1 }
+    if left.head != nil, let day = left.day, let other = right.day, day != other { needed += 1 }
     return needed
   }
 
