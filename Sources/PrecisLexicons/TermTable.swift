@@ -67,6 +67,15 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
     if isNew { used += 1 }
   }
 
+  /// Changes the value of a term, if it is in the table.
+  @inlinable
+  package mutating func change(_ term: Term, _ change: (inout Value) -> Void) {
+    let index = slot(of: term.hash)
+    slots.withUnsafeMutableBufferPointer { slots in
+      if slots[index].hash != 0 { change(&slots[index].value) }
+    }
+  }
+
   /// Calls `body` with what looks terms up without counting references, for a loop over a text.
   @inlinable @inline(__always)
   package func withLookup<Result>(_ body: (Lookup) throws -> Result) rethrows -> Result {

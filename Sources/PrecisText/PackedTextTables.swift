@@ -9,7 +9,8 @@ package enum PackedTextTables {
       + [Language.french, .english].flatMap { language in
         [
           PackedSection(FunctionWords.self, language), PackedSection(NameLexiconLayout.self, language),
-          PackedSection(SentenceWords.self, language),
+          PackedSection(SentenceWords.self, language), PackedSection(UnitLayout.self, language),
+          PackedSection(AbbreviationLayout.self, language),
         ]
       }
   }

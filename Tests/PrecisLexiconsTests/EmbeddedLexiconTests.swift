@@ -69,10 +69,10 @@ struct SortedWordsTests {
     #expect(!Lexicons.embedded.commonWords(.english).contains(Array(word.utf8)))
   }
 
-  @Test("every word of the list is found")
-  func all() {
-    let words = Lexicons.embedded.commonWords(.english)
-    let missing = Lexicons.embedded.entries(.commonWords, .english).filter { !words.contains(Array($0.key.utf8)) }
+  @Test("every word of the list is found", arguments: [Language.french, .english])
+  func all(language: Language) {
+    let words = Lexicons.embedded.commonWords(language)
+    let missing = Lexicons.embedded.entries(.commonWords, language).filter { !words.contains(Array($0.key.utf8)) }
     #expect(missing.isEmpty)
   }
 }

@@ -32,6 +32,15 @@ struct TermTableTests {
     for number in 1...100 { #expect(table[Term(hash: UInt64(number) << 32 | 5)] == number) }
   }
 
+  @Test("only what is in a table is changed in it, or given as its value")
+  func present() {
+    var table = TermTable(absent: 0)
+    table.update(Term(hash: 5)) { $0 = 1 }
+    for hash in [UInt64(5), 21, 0] { table.change(Term(hash: hash)) { $0 += 1 } }
+    #expect(table.count == 1)
+    #expect(table.withLookup { lookup in [5, 21, 0].map { lookup.value(of: Term(hash: $0)) } } == [2, nil, nil])
+  }
+
   @Test("the one hash that marks an empty slot is never in a table")
   func zero() {
     var table = TermTable(absent: 0)

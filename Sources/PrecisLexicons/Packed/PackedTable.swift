@@ -2,11 +2,12 @@ import PrecisModel
 
 /// Small values by term, looked up where they lie packed: a ``TermTable`` that costs nothing to have.
 ///
-/// Terms are sorted into buckets by the low bits of their hashes; a bucket's hashes stand side by side.
+/// Terms are sorted into buckets by the low bits of their hashes; a bucket's hashes stand side by side. A class, for it is too
+/// large to be copied wherever it is asked.
 ///
 /// - Complexity: a look-up is O(1): a bucket has three terms on average.
 @usableFromInline
-package struct PackedTable<Value: PackedValue>: @unchecked Sendable {
+package final class PackedTable<Value: PackedValue>: @unchecked Sendable {
   /// Where each bucket starts, and where the last one ends.
   @usableFromInline let starts: PackedNumbers
   /// The hashes without their lowest ``PackedTableFormat/droppedBits``.

@@ -106,11 +106,10 @@ struct CaseEvidence {
 
   /// Counts a word that may be in doubt, if it is.
   private mutating func count(_ index: Int, _ token: Token, _ view: NameView) {
-    guard counts.contains(token.word) else { return }
     if !token.shape.contains(.capitalized) {
-      counts.update(token.word) { $0.lower += 1 }
+      counts.change(token.word) { $0.lower += 1 }
     } else if !Self.isOpening(view, index) {
-      counts.update(token.word) { $0.inner += 1 }
+      counts.change(token.word) { $0.inner += 1 }
     }
   }
 

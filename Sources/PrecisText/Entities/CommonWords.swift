@@ -7,19 +7,23 @@ import PrecisModel
 /// off, as the rules of its language have it, leads to one that it holds: « parlaient » to « parler », "walked" to "walk".
 final class CommonWords: Sendable {
   private let words: SortedWords
-  /// The rules by the last byte of their ending.
-  private let rules: [[Rule]]
+  /// The rules in the order of the last bytes of their endings; of those with one last byte, in their own order.
+  private let rules: [Rule]
+  /// Where the rules of each last byte start, and where the last ones end.
+  private let starts: [Int]
   private let memory = WordMemory()
 
   /// An ending of inflected forms, and what the base form has instead.
   private struct Rule: Sendable {
-    let ending: [UInt8]
-    let replacement: [UInt8]
+    let ending: StaticString
+    let replacement: StaticString
 
-    init(_ ending: String, _ replacement: String) {
-      self.ending = Array(ending.utf8)
-      self.replacement = Array(replacement.utf8)
+    init(_ ending: StaticString, _ replacement: StaticString) {
+      self.ending = ending
+      self.replacement = replacement
     }
+
+    var lastByte: Int { ending.withUTF8Buffer { Int($0.last ?? 0) } }
   }
 
   /// Longer words are not looked up.
@@ -33,9 +37,17 @@ final class CommonWords: Sendable {
       case .english: Self.english
       case .other: [Rule]()
       }
-    var byEnding = [[Rule]](repeating: [], count: 256)
-    for rule in rules { if let last = rule.ending.last { byEnding[Int(last)].append(rule) } }
-    self.rules = byEnding
+    var starts = [Int](repeating: 0, count: 257)
+    for rule in rules { starts[rule.lastByte + 1] += 1 }
+    for byte in 1...256 { starts[byte] += starts[byte - 1] }
+    var places = starts
+    var sorted = rules
+    for rule in rules {
+      sorted[places[rule.lastByte]] = rule
+      places[rule.lastByte] += 1
+    }
+    self.rules = sorted
+    self.starts = starts
   }
 
   /// Whether the word at `index` is common.
@@ -68,25 +80,29 @@ final class CommonWords: Sendable {
         count += 1
       }
       if holds(count) { return true }
-      for rule in rules[Int(last)] where count >= rule.ending.count + 2 {
-        guard word.suffix(rule.ending.count).elementsEqual(rule.ending) else { continue }
-        var baseCount = count - rule.ending.count
+      for rule in rules[starts[Int(last)]..<starts[Int(last) + 1]] {
+        let endingCount = rule.ending.utf8CodeUnitCount
+        guard count >= endingCount + 2, rule.ending.withUTF8Buffer({ word.suffix(endingCount).elementsEqual($0) })
+        else { continue }
+        let replacement = UnsafeBufferPointer(
+          start: rule.replacement.utf8Start, count: rule.replacement.utf8CodeUnitCount)
+        var baseCount = count - endingCount
         var isChanged = false
         // « commençait », « mangeons »: the letter that keeps the sound before a, o.
-        if rule.replacement.first == UInt8(ascii: "e"), base[baseCount - 2] == 0xC3, base[baseCount - 1] == 0xA7 {
+        if replacement.first == UInt8(ascii: "e"), base[baseCount - 2] == 0xC3, base[baseCount - 1] == 0xA7 {
           baseCount -= 1
           base[baseCount - 1] = UInt8(ascii: "c")
           isChanged = true
         }
-        for (offset, byte) in rule.replacement.enumerated() { base[baseCount + offset] = byte }
-        baseCount += rule.replacement.count
+        for (offset, byte) in replacement.enumerated() { base[baseCount + offset] = byte }
+        baseCount += replacement.count
         if holds(baseCount) { return true }
-        if rule.replacement.elementsEqual("er".utf8), let openCount = Self.removeGrave(base, baseCount) {
+        if replacement.elementsEqual("er".utf8), let openCount = Self.removeGrave(base, baseCount) {
           if holds(openCount) { return true }
           isChanged = true
         }
         // The letters of the word again, for the next rule.
-        let kept = isChanged ? 0 : count - rule.ending.count
+        let kept = isChanged ? 0 : count - endingCount
         for (offset, byte) in word.dropFirst(kept).enumerated() where kept + offset < count {
           base[kept + offset] = byte
         }

@@ -2,10 +2,15 @@
 ///
 /// Nearly all numbers have at most eighteen digits and are kept as one integer; longer ones are kept digit by digit.
 struct ExactDecimal: Sendable, Hashable {
-  /// The number without its decimal mark, if it is short.
-  private var magnitude: UInt64
-  /// The digits, 0 to 9, the most significant first, if it is long; empty otherwise.
-  private var digits: [UInt8]
+  /// The number without its decimal mark.
+  private enum Digits: Sendable, Hashable {
+    /// As one integer.
+    case short(UInt64)
+    /// Digit by digit, 0 to 9, the most significant first; there is at least one.
+    case long([UInt8])
+  }
+
+  private var storage: Digits
   /// How many of the digits stand after the decimal mark.
   private var scale: Int
   var isNegative = false
@@ -18,36 +23,37 @@ struct ExactDecimal: Sendable, Hashable {
   ///   - fraction: the ASCII digits after the decimal mark.
   init(digits: some Collection<UInt8>, fraction: some Collection<UInt8> = []) {
     scale = fraction.count
-    magnitude = 0
-    self.digits = []
     if digits.count + fraction.count <= Self.shortDigits {
+      var magnitude: UInt64 = 0
       for digit in digits { magnitude = magnitude &* 10 &+ UInt64(digit & 0x0F) }
       for digit in fraction { magnitude = magnitude &* 10 &+ UInt64(digit & 0x0F) }
+      storage = .short(magnitude)
     } else {
-      self.digits = digits.map { $0 & 0x0F } + fraction.map { $0 & 0x0F }
+      storage = .long(digits.map { $0 & 0x0F } + fraction.map { $0 & 0x0F })
     }
   }
 
   /// The number that runs of ASCII digits in a text make.
-  init(in text: ByteView, whole: ArraySlice<Range<Int>>, fraction: Range<Int>?) {
-    let count = whole.reduce(fraction?.count ?? 0) { $0 + $1.count }
-    let isShort = count <= Self.shortDigits
-    magnitude = 0
-    digits = []
+  init(in text: ByteView, whole: Slice<UnsafeBufferPointer<Range<Int>>>, fraction: Range<Int>?) {
     scale = fraction?.count ?? 0
-    func add(_ run: Range<Int>, to magnitude: inout UInt64, _ digits: inout [UInt8]) {
-      for digit in text[run] {
-        if isShort { magnitude = magnitude &* 10 &+ UInt64(digit & 0x0F) } else { digits.append(digit & 0x0F) }
+    let count = whole.reduce(scale) { $0 + $1.count }
+    if count <= Self.shortDigits {
+      var magnitude: UInt64 = 0
+      func add(_ run: Range<Int>) {
+        for digit in text[run] { magnitude = magnitude &* 10 &+ UInt64(digit & 0x0F) }
       }
+      for run in whole { add(run) }
+      if let fraction { add(fraction) }
+      storage = .short(magnitude)
+    } else {
+      storage = .long((whole + [fraction].compactMap { $0 }).flatMap { text[$0].map { $0 & 0x0F } })
     }
-    for run in whole { add(run, to: &magnitude, &digits) }
-    if let fraction { add(fraction, to: &magnitude, &digits) }
   }
 
   init(_ integer: Int) {
     if integer.magnitude < 1_000_000_000_000_000_000 {
       self.init(digits: [])
-      magnitude = UInt64(integer.magnitude)
+      storage = .short(UInt64(integer.magnitude))
     } else {
       self.init(digits: String(integer.magnitude).utf8)
     }
@@ -64,20 +70,19 @@ struct ExactDecimal: Sendable, Hashable {
       factor /= 10
       if scale > 0 {
         scale -= 1
-      } else if digits.isEmpty, magnitude < .max / 10 {
-        magnitude *= 10
+      } else if case .short(let magnitude) = storage, magnitude < .max / 10 {
+        storage = .short(magnitude * 10)
       } else {
-        spellOut()
-        digits.append(0)
+        storage = .long(digits + [0])
       }
     }
     // What is left of a magnitude (12 for a dozen) is small; a larger one is no magnitude.
     guard factor > 1, factor < 1_000_000 else { return }
-    if digits.isEmpty {
+    if case .short(let magnitude) = storage {
       let (product, overflow) = magnitude.multipliedReportingOverflow(by: factor)
-      if !overflow { return magnitude = product }
-      spellOut()
+      if !overflow { return storage = .short(product) }
     }
+    var digits = digits
     var carry: UInt64 = 0
     for index in digits.indices.reversed() {
       let product = UInt64(digits[index]) * factor + carry
@@ -88,26 +93,23 @@ struct ExactDecimal: Sendable, Hashable {
       digits.insert(UInt8(truncatingIfNeeded: carry % 10), at: 0)
       carry /= 10
     }
+    storage = .long(digits)
   }
 
-  /// From here on digit by digit.
-  private mutating func spellOut() {
-    guard digits.isEmpty else { return }
-    digits = spelled
-    magnitude = 0
-  }
-
-  /// The digits of a short number, with zeros before a fraction that is longer.
-  private var spelled: [UInt8] {
-    let digits = String(magnitude).utf8.map { $0 & 0x0F }
-    return [UInt8](repeating: 0, count: max(0, scale - digits.count)) + digits
+  /// The digits; of a short number, with zeros before a fraction that is longer.
+  private var digits: [UInt8] {
+    switch storage {
+    case .long(let digits): return digits
+    case .short(let magnitude):
+      let digits = String(magnitude).utf8.map { $0 & 0x0F }
+      return [UInt8](repeating: 0, count: max(0, scale - digits.count)) + digits
+    }
   }
 
   /// The number in its shortest form: `1300000000`, `4.5`, `-3`.
   var text: String {
-    if digits.isEmpty, scale == 0 { return (isNegative && magnitude > 0 ? "-" : "") + String(magnitude) }
-    if digits.isEmpty, scale < Self.shortDigits { return shortText }
-    let digits = digits.isEmpty ? spelled : digits
+    if case .short(let magnitude) = storage, scale < Self.shortDigits { return Self.text(magnitude, scale, isNegative) }
+    let digits = digits
     var whole = Array(digits.dropLast(scale).drop { $0 == 0 })
     var fraction = Array(digits.suffix(min(scale, digits.count)))
     while fraction.last == 0 { fraction.removeLast() }
@@ -119,8 +121,8 @@ struct ExactDecimal: Sendable, Hashable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The same for a short number with decimals, without taking memory.
-  private var shortText: String {
+  /// The same for a short number, without taking memory.
+  private static func text(_ magnitude: UInt64, _ scale: Int, _ isNegative: Bool) -> String {
     var (rest, places) = (magnitude, scale)
     while places > 0, rest % 10 == 0 {
       rest /= 10
@@ -153,9 +155,11 @@ struct ExactDecimal: Sendable, Hashable {
   /// The value as an integer, if it is a whole one of at most nine digits.
   var smallInteger: Int? {
     guard scale == 0, !isNegative else { return nil }
-    if digits.isEmpty { return magnitude < 1_000_000_000 ? Int(magnitude) : nil }
-    let significant = digits.drop { $0 == 0 }
-    guard significant.count <= 9 else { return nil }
-    return significant.reduce(0) { $0 * 10 + Int($1) }
+    switch storage {
+    case .short(let magnitude): return magnitude < 1_000_000_000 ? Int(magnitude) : nil
+    case .long(let digits):
+      let significant = digits.drop { $0 == 0 }
+      return significant.count <= 9 ? significant.reduce(0) { $0 * 10 + Int($1) } : nil
+    }
   }
 }

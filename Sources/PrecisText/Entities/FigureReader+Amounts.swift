@@ -34,11 +34,9 @@ extension FigureReader {
   }
 
   /// "a million dollars", "a hundred people": the article counts before a magnitude.
-  private func articleNumber(at index: Int, sentence: Range<Int>) -> Found? {
+  func articleNumber(at index: Int, sentence: Range<Int>) -> Found? {
     let next = index + 1
-    guard lexicon.language == .english, tokens[index].word == NumberWords.article, isSpaced(next, sentence),
-      lexicon.numbers.isMagnitude(tokens[next].word)
-    else { return nil }
+    guard isSpaced(next, sentence), lexicon.numbers.isMagnitude(tokens[next].word) else { return nil }
     let start = Int(tokens[index].start)
     if let (value, after) = lexicon.numbers.number(in: view, at: next, end: sentence.upperBound) {
       let end = Int(tokens[after - 1].end)
@@ -61,7 +59,6 @@ extension FigureReader {
     {
       return nil
     }
-    if let number = articleNumber(at: index, sentence: sentence) { return number }
     guard lexicon.numbers.mayStart(view, index),
       let (value, next) = lexicon.numbers.number(in: view, at: index, end: sentence.upperBound)
     else { return nil }

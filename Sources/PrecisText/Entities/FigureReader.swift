@@ -28,10 +28,11 @@ final class FigureLexicon: Sendable {
     add(dates.starters, .date)
     add(dates.timeStarters, .time)
     add(numbers.words, language == .english ? [.number, .date] : .number)
+    add(numbers.articles, .article)
     add(numbers.ranks, [.rank, .date])
     self.starts = starts
     filter = TermFilter(
-      [calendar.spellings, dates.starters, dates.timeStarters, numbers.words, numbers.ranks].joined())
+      [calendar.spellings, dates.starters, dates.timeStarters, numbers.words, numbers.articles, numbers.ranks].joined())
   }
 
   /// Calls `body` with what tells what a word can be the start of, for a loop over a text.
@@ -119,6 +120,7 @@ struct FigureReader {
       if let rank = rank(numeral) { return rank }
       return number(numeral, at: index, sentence: sentence, floor: floor)
     }
+    if starts.contains(.article) { return articleNumber(at: index, sentence: sentence) }
     if starts.contains(.date), let date = dateInWords(at: index, sentence: sentence) { return date }
     if starts.contains(.time), let time = timeInWords(at: index, sentence: sentence) { return time }
     if starts.contains(.number), let rank = compoundRank(at: index, sentence: sentence) { return rank }

@@ -18,5 +18,8 @@ struct FigureStarts: OptionSet, Sendable, BitwiseCopyable {
   /// A rank in Roman numerals.
   static let roman = FigureStarts(rawValue: 1 << 5)
 
+  /// The article that counts before a magnitude: "a" in "a million".
+  static let article = FigureStarts(rawValue: 1 << 6)
+
   static let anyWord: FigureStarts = [.date, .time, .number, .rank]
 }

@@ -20,6 +20,8 @@ struct NumberWords: Sendable {
   private let ordinals: TermTable<Int?>
   /// The words that numbers start with.
   let words: [Term]
+  /// The articles that count before a magnitude.
+  let articles: [Term]
   /// The words that are ranks.
   let ranks: [Term]
   private let language: Language
@@ -30,6 +32,7 @@ struct NumberWords: Sendable {
     var ordinals = TermTable<Int?>(absent: nil, capacity: 64)
     var terms: [Term] = []
     var ranks: [Term] = []
+    var articles: [Term] = []
     func add(_ words: [(String, Part)]) {
       for (word, part) in words {
         let term = Folding.term(word)
@@ -59,7 +62,7 @@ struct NumberWords: Sendable {
       addOrdinals(["cinquantième"], 50)
       addOrdinals(["centième"], 100)
     case .english:
-      terms.append(Self.article)
+      articles = [Folding.term("a")]
       for (index, word) in Self.englishUnits.enumerated() { add([(word, .unit(index))]) }
       for (index, word) in Self.englishTens.enumerated() { add([(word, .ten((index + 2) * 10))]) }
       add([("hundred", .hundred), ("thousand", .thousands(1000)), ("and", .conjunction)])
@@ -71,6 +74,7 @@ struct NumberWords: Sendable {
     case .other: break
     }
     self.words = terms
+    self.articles = articles
     self.ranks = ranks
     self.parts = parts
     self.ordinals = ordinals
@@ -85,8 +89,6 @@ struct NumberWords: Sendable {
     else { return nil }
     return ten + unit
   }
-
-  static let article = Folding.term("a")
 
   /// « un », "one".
   var one: Term { language == .french ? Self.un : Self.one }

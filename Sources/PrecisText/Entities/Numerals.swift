@@ -47,32 +47,63 @@ struct NumeralReader: Sendable {
         range: TextRange(start: start, end: tokenEnd), suffix: TextRange(start: tokenEnd, end: tokenEnd),
         next: index + 1, value: ExactDecimal(digits: bytes), plainDigitCount: bytes.count, isRow: false)
     }
-    var marks: [UInt8] = []
-    var runs: [Range<Int>] = []
-    marks.reserveCapacity(4)
-    runs.reserveCapacity(4)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Runs.limit) { marks in
+      withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: Runs.limit) { digits in
+        var runs = Runs(digits: digits, marks: marks)
+        return numeral(in: view, at: index, end: end, &runs)
+      }
+    }
+  }
+
+  /// The runs of digits that make up a number, and the marks between them.
+  private struct Runs {
+    static let limit = 12
+    let digits: UnsafeMutableBufferPointer<Range<Int>>
+    let marks: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    init(digits: UnsafeMutableBufferPointer<Range<Int>>, marks: UnsafeMutableBufferPointer<UInt8>) {
+      self.digits = digits
+      self.marks = marks
+    }
+
+    var isFull: Bool { count >= Self.limit }
+
+    /// Adds a run, and the mark before it; there is none before the first.
+    mutating func append(_ run: Range<Int>, after mark: UInt8 = 0) {
+      guard !isFull else { return }
+      digits[count] = run
+      if count > 0 { marks[count - 1] = mark }
+      count += 1
+    }
+  }
+
+  /// The same, of a number of several runs, or with something attached.
+  private func numeral(in view: TokenView, at index: Int, end: Int, _ runs: inout Runs) -> Numeral? {
+    let text = view.text
+    let start = Int(view.tokens[index].start)
+    let tokenEnd = min(Int(view.tokens[index].end), text.count)
     var position = start
-    while position < tokenEnd, runs.count < 12 {
+    var mark: UInt8 = 0
+    while position < tokenEnd, !runs.isFull {
       let runStart = position
       while position < tokenEnd, Self.isDigit(text[position]) { position += 1 }
-      runs.append(runStart..<position)
+      runs.append(runStart..<position, after: mark)
       guard position + 1 < tokenEnd, Self.isMark(text[position]), Self.isDigit(text[position + 1]) else { break }
-      marks.append(text[position])
+      mark = text[position]
       position += 1
     }
     guard position - start <= Self.longestNumber else { return nil }
     var next = index + 1
     // Groups of three that are tokens of their own: « 200 000 ».
-    if marks.isEmpty, position == tokenEnd, let run = runs.first, run.count <= 3 {
-      while next < end, runs.count < 12, let group = group(in: view, at: next, isFirst: runs.count == 1) {
-        runs.append(group.digits)
-        marks.append(UInt8(ascii: " "))
+    if runs.count == 1, position == tokenEnd, position - start <= 3 {
+      while next < end, !runs.isFull, let group = group(in: view, at: next, isFirst: runs.count == 1) {
+        runs.append(group.digits, after: UInt8(ascii: " "))
         position = group.digits.upperBound
         next += 1
         // The last group may hold the decimals: « 1 234,5 ».
         if let decimals = group.decimals {
-          runs.append(decimals)
-          marks.append(UInt8(ascii: ","))
+          runs.append(decimals, after: UInt8(ascii: ","))
           position = decimals.upperBound
           break
         }
@@ -81,7 +112,9 @@ struct NumeralReader: Sendable {
     }
     let suffix = TextRange(start: position, end: Int(view.tokens[next - 1].end))
     let range = TextRange(start: start, end: position)
-    let value = Self.value(text, runs, marks, language)
+    let value = Self.value(
+      text, UnsafeBufferPointer(rebasing: runs.digits[..<runs.count]),
+      UnsafeBufferPointer(rebasing: runs.marks[..<max(0, runs.count - 1)]), language)
     return Numeral(
       range: range, suffix: suffix, next: next, value: value ?? ExactDecimal(0),
       plainDigitCount: runs.count == 1 ? position - start : nil, isRow: value == nil)
@@ -112,9 +145,9 @@ struct NumeralReader: Sendable {
 
   /// The number that the runs of digits make with the marks between them, or nothing if they make none.
   private static func value(
-    _ text: ByteView, _ runs: [Range<Int>], _ marks: [UInt8], _ language: Language
+    _ text: ByteView, _ runs: UnsafeBufferPointer<Range<Int>>, _ marks: UnsafeBufferPointer<UInt8>, _ language: Language
   ) -> ExactDecimal? {
-    func decimal(_ whole: ArraySlice<Range<Int>>, fraction: Range<Int>? = nil) -> ExactDecimal {
+    func decimal(_ whole: Slice<UnsafeBufferPointer<Range<Int>>>, fraction: Range<Int>? = nil) -> ExactDecimal {
       ExactDecimal(in: text, whole: whole, fraction: fraction)
     }
     guard let first = runs.first, let last = runs.last else { return nil }
@@ -133,14 +166,16 @@ struct NumeralReader: Sendable {
     if grouping.allSatisfy({ $0 == mark }) { return isGrouped ? decimal(runs[...]) : nil }
     // Groups, then another mark: the decimal one.
     guard grouping.allSatisfy({ $0 == grouping.first }), mark == UInt8(ascii: ",") || mark == UInt8(ascii: "."),
-      self.isGrouped(runs.dropLast(), marks: Array(grouping))
+      self.isGrouped(UnsafeBufferPointer(rebasing: runs.dropLast()), marks: UnsafeBufferPointer(rebasing: grouping))
     else { return nil }
     return decimal(runs.dropLast(), fraction: last)
   }
 
   /// Whether the runs are groups of three, the first one shorter or equal; or, with commas, of two before the last three,
   /// as in India.
-  private static func isGrouped(_ runs: [Range<Int>], marks: [UInt8]) -> Bool {
+  private static func isGrouped(
+    _ runs: UnsafeBufferPointer<Range<Int>>, marks: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     guard let first = runs.first, let last = runs.last, first.count <= 3, last.count == 3 else { return false }
     let middle = runs.dropFirst().dropLast()
     if middle.allSatisfy({ $0.count == 3 }) { return true }

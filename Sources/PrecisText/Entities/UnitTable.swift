@@ -2,7 +2,9 @@ import PrecisLexicons
 import PrecisModel
 
 /// The words and signs that say what a number counts: units, currencies, magnitudes.
-struct UnitTable: Sendable {
+///
+/// The tables are read where they lie: ``UnitLayout`` lays them out.
+final class UnitTable: Sendable {
   /// What a word or sign after a number means.
   enum Meaning: Sendable, Hashable {
     /// A CLDR unit identifier.
@@ -14,57 +16,40 @@ struct UnitTable: Sendable {
     case percent
   }
 
-  private var meanings: [Meaning] = []
+  /// The bytes in which the tables lie.
+  private let packed: PackedBytes
   /// Units by the term of their folded spelling, one space between words: indices into ``meanings`` plus one.
-  private var units = TermTable<UInt16>(absent: 0, capacity: 1024)
-  private var codes: [String] = []
+  private let units: PackedTable<UInt16>
+  private let meanings: PackedUnitMeanings
   /// Currency signs by the term of their bytes as written: indices into ``codes`` plus one.
-  private var signs = TermTable<UInt16>(absent: 0, capacity: 256)
+  private let signs: PackedTable<UInt16>
+  private let codes: PackedNames
   /// Passes every word that the name of a unit may start with.
-  private var starters = TermFilter([])
+  private let starters: TermFilter
   /// Passes every word with which a unit of several words starts.
-  private var openers = TermFilter([])
-  /// The longest unit in words, and the longest sign in bytes.
-  private var longestUnit = 1
+  private let openers: TermFilter
+  /// The longest unit in words, and the longest sign, in bytes.
+  private let longestUnit: Int
+  private let longestSign: Int
   /// The last bytes of the signs.
-  private var signEnds = ByteSet()
-  private var longestSign = 1
+  private let signEnds: ByteSet
 
   init(language: Language, lexicons: Lexicons) {
-    var words: [Term] = []
-    lexicons.forEachLine(.units, language) { line in
-      let unit = String(decoding: line.firstValue, as: UTF8.self)
-      let factor = String(decoding: line.lastValue, as: UTF8.self)
-      guard let meaning = Self.meaning(unit, factor: factor) else { return }
-      meanings.append(meaning)
-      let number = UInt16(clamping: meanings.count)
-      units.update(Folding.term(line.key)) { $0 = number }
-      longestUnit = max(longestUnit, line.key.count)
-      if let space = line.key.firstIndex(of: UInt8(ascii: " ")) { openers.insert(Folding.term(line.key[..<space])) }
-      Tokenizer.cut(line.key, into: &words)
-      if let first = words.first { starters.insert(first) }
-    }
-    lexicons.forEachLine(.currencySigns) { line in
-      codes.append(String(decoding: line.firstValue, as: UTF8.self))
-      let number = UInt16(clamping: codes.count)
-      signs.update(Term(bytes: line.key)) { $0 = number }
-      longestSign = max(longestSign, line.key.count)
-      if let last = line.key.last { signEnds.insert(last) }
-      Tokenizer.cut(line.key, into: &words)
-      if let first = words.first { starters.insert(first) }
-    }
+    packed = lexicons.packed(UnitLayout.self, language)
+    var reader = packed.reader
+    units = PackedTable(&reader, absent: 0) ?? PackedTable(absent: 0)
+    meanings = PackedUnitMeanings(&reader)
+    signs = PackedTable(&reader, absent: 0) ?? PackedTable(absent: 0)
+    codes = reader.names() ?? PackedNames()
+    starters = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
+    openers = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
+    signEnds = ByteSet(reader.numbers() ?? PackedNumbers())
+    longestUnit = reader.number() ?? 0
+    longestSign = reader.number() ?? 0
   }
 
   /// Whether a unit's name may start with the word.
   func mayStart(_ word: Term) -> Bool { starters.mayContain(word) }
-
-  private static func meaning(_ unit: String, factor: String) -> Meaning? {
-    switch unit {
-    case "magnitude": UInt64(factor).map { .magnitude($0) }
-    case "percent", "percentage-point": .percent
-    default: unit.utf8.count == 3 && unit.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? .currency(unit) : .unit(unit)
-    }
-  }
 
   /// The longest unit or sign that starts at `start` in `text`: what it means, and where it ends.
   ///
@@ -101,7 +86,7 @@ struct UnitTable: Sendable {
       if index == start + 1, (0x41...0x5A).contains(text[wordStart]) { continue }
       let term = folded.term
       let number = Int(units[term])
-      if number > 0, number <= meanings.count { best = (number, index) }
+      if number > 0 { best = (number, index) }
       // After most words no other can follow in a unit's name.
       if !isAfterWord, index < limit, text[index] == UInt8(ascii: " ") {
         guard openers.mayContain(term) else { break }
@@ -110,7 +95,7 @@ struct UnitTable: Sendable {
     }
     // Where both end together, the word in the list of units says more than the sign.
     if let sign = bestSign, sign.end > best?.end ?? 0 { return (.currency(sign.code), sign.end) }
-    return best.map { (meanings[$0.number - 1], $0.end) }
+    return best.flatMap { best in meanings[best.number - 1].map { ($0, best.end) } }
   }
 
   /// The currency sign that ends at `end` in `text`: its code, and where it starts.
@@ -131,7 +116,7 @@ struct UnitTable: Sendable {
   private func sign(_ bytes: ByteView) -> String? {
     guard bytes.count <= longestSign else { return nil }
     let number = Int(signs[bytes.term])
-    return number > 0 && number <= codes.count ? codes[number - 1] : nil
+    return number > 0 ? codes[number - 1] : nil
   }
 
   /// Whether a unit may end at `index`: no letter or digit goes on there.
@@ -145,31 +130,5 @@ struct UnitTable: Sendable {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3 && byte <= 0xC9
-  }
-}
-
-/// A set of bytes.
-private struct ByteSet: Sendable {
-  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-  mutating func insert(_ byte: UInt8) {
-    let bit: UInt64 = 1 << UInt64(byte & 63)
-    switch byte >> 6 {
-    case 0: bits.0 |= bit
-    case 1: bits.1 |= bit
-    case 2: bits.2 |= bit
-    default: bits.3 |= bit
-    }
-  }
-
-  func contains(_ byte: UInt8) -> Bool {
-    let part =
-      switch byte >> 6 {
-      case 0: bits.0
-      case 1: bits.1
-      case 2: bits.2
-      default: bits.3
-      }
-    return part >> UInt64(byte & 63) & 1 == 1
   }
 }

@@ -3,9 +3,9 @@ import PrecisModel
 
 /// The abbreviations of a language, looked up backwards from their last dot.
 ///
-/// A hash table with linear probing over the bytes of the forms; a run of white space in the text matches one space of a
-/// form, and ’ matches '. Names that end in a mark (« Yahoo! ») are abbreviations like the others.
-struct AbbreviationTable: Sendable {
+/// A run of white space in the text matches one space of a form, and ’ matches '. Names that end in a mark (« Yahoo! ») are
+/// abbreviations like the others. The tables are read where they lie: ``AbbreviationLayout`` lays them out.
+final class AbbreviationTable: Sendable {
   /// A form that the text has.
   struct Match {
     let abbreviationClass: AbbreviationClass
@@ -14,16 +14,10 @@ struct AbbreviationTable: Sendable {
   }
 
   /// The longest form, in bytes; longer ones are left out.
-  private static let formLimit = 24
-
-  private struct Slot: Sendable {
-    var hash: UInt64
-    var form: Range<Int32>
-    var abbreviationClass: AbbreviationClass
-  }
+  static let formLimit = 24
 
   /// The bits of ``endings``.
-  private enum Ending {
+  enum Ending {
     /// A form ends in this run of letters, its mark left out.
     static let run: UInt8 = 1
     /// A form of several words ends in this word.
@@ -32,118 +26,50 @@ struct AbbreviationTable: Sendable {
     static let innerWord: UInt8 = 4
   }
 
-  private var forms: [UInt8] = []
-  /// Never more than a third full.
-  private var slots: [Slot?]
-  private var slotCount = 0
+  /// The bytes in which the tables lie.
+  private let packed: PackedBytes
+  /// The forms by their numbers, from 0.
+  private let forms: PackedNames
+  private let classes: PackedNumbers
+  /// The forms' numbers plus one, by the hash of their bytes.
+  private let numbers: PackedTable<UInt16>
   /// The longest run of letters before the last dot of a form, in bytes.
-  private(set) var longestRun = 0
+  let longestRun: Int
   /// What forms end in: tells most words from abbreviations at one look.
-  private var endings = WordTable()
-  /// The forms of several words, by their last one; the longest first.
-  private var spacedForms: [UInt64: [Slot]] = [:]
-  /// What follows the beginning of a form up to a dot inside, with a space after it: « J.-C. » after « av. ».
-  private var inner: [UInt64: [[UInt8]]] = [:]
+  private let endings: WordTable
+  /// The numbers plus one of the forms of several words, by their last one; the longest first.
+  private let spacedForms: PackedGroups.Lists
+  /// What follows the beginning of a form up to a dot inside, with a space after it (« J.-C. » after « av. »): a form's number plus
+  /// one, and where in it that starts.
+  private let inner: PackedGroups.Lists
 
   init(language: Language, lexicons: Lexicons) {
-    slots = Array(repeating: nil, count: 4096)
-    var titles: [[UInt8]] = []
-    lexicons.forEachLine(.abbreviations, language) { line in
-      guard let abbreviationClass = AbbreviationClass(line) else { return }
-      let form = Array(line.key)
-      insert(form, abbreviationClass)
-      if abbreviationClass == .title { titles.append(form) }
-    }
-    // Headlines write titles in capitals: « MRS. » counts as « Mrs. ».
-    for form in titles where form.count >= 3 && form.dropLast().allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) {
-      let capitals = form.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }
-      if abbreviationClass(of: capitals) == nil { insert(capitals, .title) }
-    }
+    packed = lexicons.packed(AbbreviationLayout.self, language)
+    var reader = packed.reader
+    forms = reader.names() ?? PackedNames()
+    classes = reader.numbers() ?? PackedNumbers()
+    numbers = PackedTable(&reader, absent: 0) ?? PackedTable(absent: 0)
+    longestRun = reader.number() ?? 0
+    endings = reader.table(absent: 0).map { WordTable($0) } ?? WordTable()
+    spacedForms = PackedGroups.Lists(&reader)
+    inner = PackedGroups.Lists(&reader)
   }
-
-  private mutating func insert(_ form: [UInt8], _ abbreviationClass: AbbreviationClass) {
-    guard !form.isEmpty, form.count <= Self.formLimit else { return }
-    if (slotCount + 1) * 3 > slots.count { grow() }
-    let start = Int32(clamping: forms.count)
-    forms += form
-    let hash = WordTable.hash(form)
-    let slot = Slot(hash: hash, form: start..<Int32(clamping: forms.count), abbreviationClass: abbreviationClass)
-    var index = self.index(of: hash)
-    while let other = slots[index] {
-      if other.hash == hash, spelling(of: other).elementsEqual(form) { break }
-      index = (index + 1) & (slots.count - 1)
-    }
-    if slots[index] == nil { slotCount += 1 }
-    slots[index] = slot
-
-    let run = form.withUnsafeBufferPointer { bytes in
-      Array(form[(ParagraphText(bytes, 0..<form.count).letters(before: form.count - 1, limit: form.count) ?? 0..<0)])
-    }
-    longestRun = max(longestRun, run.count)
-    endings.insert(WordTable.hash(run), Ending.run)
-    if let space = form.lastIndex(of: UInt8(ascii: " ")) {
-      let lastWord = WordTable.hash(Array(form[(space + 1)...]))
-      endings.insert(lastWord, Ending.spacedWord)
-      spacedForms[lastWord, default: []].append(slot)
-      spacedForms[lastWord]?.sort { $0.form.count > $1.form.count }
-    }
-    for dot in form.indices where form[dot] == UInt8(ascii: ".") && dot + 1 < form.count {
-      guard form[dot + 1] == UInt8(ascii: " ") else { continue }
-      insertInner(Array(form[..<dot]), Array(form[(dot + 2)...]))
-    }
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: nil, count: old.count * 2)
-    for case let slot? in old {
-      var index = self.index(of: slot.hash)
-      while slots[index] != nil { index = (index + 1) & (slots.count - 1) }
-      slots[index] = slot
-    }
-  }
-
-  /// Takes note of the words before a dot inside a form, of which the text may show the last one only.
-  private mutating func insertInner(_ beginning: [UInt8], _ rest: [UInt8]) {
-    let word = beginning.withUnsafeBufferPointer { bytes in
-      Array(beginning[ParagraphText(bytes, 0..<beginning.count).word(before: beginning.count)])
-    }
-    longestRun = max(longestRun, word.count)
-    let run = beginning.withUnsafeBufferPointer { bytes in
-      let text = ParagraphText(bytes, 0..<beginning.count)
-      return Array(beginning[(text.letters(before: beginning.count, limit: beginning.count) ?? 0..<0)])
-    }
-    endings.insert(WordTable.hash(run), Ending.run)
-    endings.insert(WordTable.hash(word), Ending.innerWord)
-    inner[WordTable.hash(word), default: []].append(rest)
-  }
-
-  private func spelling(of slot: Slot) -> ArraySlice<UInt8> {
-    forms[Int(slot.form.lowerBound)..<Int(slot.form.upperBound)]
-  }
-
-  private func index(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1) }
 
   /// The class of a form, as it is written.
   func abbreviationClass(of form: UnsafeBufferPointer<UInt8>) -> AbbreviationClass? {
-    let hash = WordTable.hash(form)
-    var index = self.index(of: hash)
-    while let slot = slots[index] {
-      if slot.hash == hash, isSpelled(slot, form) { return slot.abbreviationClass }
-      index = (index + 1) & (slots.count - 1)
-    }
-    return nil
+    let number = Int(numbers[Term(hash: WordTable.hash(form))])
+    guard let spelling = forms.utf8(number - 1), spelling.elementsEqual(form) else { return nil }
+    return abbreviationClass(number)
   }
 
   private func abbreviationClass(of form: [UInt8]) -> AbbreviationClass? {
     form.withUnsafeBufferPointer { abbreviationClass(of: $0) }
   }
 
-  private func isSpelled(_ slot: Slot, _ form: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard slot.form.count == form.count else { return false }
-    let start = Int(slot.form.lowerBound)
-    for index in form.indices where forms[start + index] != form[index] { return false }
-    return true
+  /// The class of a form by its number plus one.
+  private func abbreviationClass(_ number: Int) -> AbbreviationClass? {
+    guard number > 0, number <= classes.count else { return nil }
+    return AbbreviationClass(rawValue: UInt8(truncatingIfNeeded: classes[number - 1]))
   }
 
   /// Whether a form can end in this run of letters and the mark after it.
@@ -176,19 +102,22 @@ struct AbbreviationTable: Sendable {
       start = before.start
     }
     let lastWord = WordTable.hash(text.bytes(start..<end))
-    guard endings.bits(of: lastWord) & Ending.spacedWord != 0, let forms = spacedForms[lastWord] else { return best }
-    for form in forms {
-      if let found = occurrence(of: form, endingAt: end, in: text) {
-        return Match(abbreviationClass: form.abbreviationClass, start: found)
+    guard endings.bits(of: lastWord) & Ending.spacedWord != 0 else { return best }
+    for place in spacedForms[lastWord] {
+      let number = spacedForms.number(place)
+      if let form = forms.utf8(number - 1), let abbreviationClass = abbreviationClass(number),
+        let found = occurrence(of: form, endingAt: end, in: text)
+      {
+        return Match(abbreviationClass: abbreviationClass, start: found)
       }
     }
     return best
   }
 
   /// Where the form starts that ends at `end`, if the text has it there: a space matches any white space.
-  private func occurrence(of slot: Slot, endingAt end: Int, in text: ParagraphText) -> Int? {
+  private func occurrence(of form: UnsafeRawBufferPointer, endingAt end: Int, in text: ParagraphText) -> Int? {
     var position = end
-    for byte in spelling(of: slot).reversed() {
+    for byte in form.reversed() {
       if byte == UInt8(ascii: " ") {
         let next = text.skippingSpace(before: position)
         guard next < position else { return nil }
@@ -243,10 +172,13 @@ struct AbbreviationTable: Sendable {
   /// Whether the dot before `end` stands inside a form that goes on after white space: the first one of « av. J.-C. ».
   func isInsideForm(endingAt end: Int, next: Int, in text: ParagraphText) -> Bool {
     let hash = WordTable.hash(text.bytes(text.word(before: end - 1)))
-    guard endings.bits(of: hash) & Ending.innerWord != 0, let endings = inner[hash] else { return false }
-    return endings.contains { ending in
-      for (index, byte) in ending.enumerated() where text[next + index] != byte { return false }
-      return !text.characterClass(at: next + ending.count).isAlphanumeric
+    guard endings.bits(of: hash) & Ending.innerWord != 0 else { return false }
+    return inner[hash].contains { place in
+      let number = inner.number(place)
+      guard let form = forms.utf8(number >> 8 - 1) else { return false }
+      let rest = form.dropFirst(number & 255)
+      for (index, byte) in rest.enumerated() where text[next + index] != byte { return false }
+      return !text.characterClass(at: next + rest.count).isAlphanumeric
     }
   }
 }

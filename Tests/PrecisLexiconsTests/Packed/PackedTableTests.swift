@@ -32,6 +32,19 @@ struct PackedTableTests {
     }
   }
 
+  @Test("names are read as they were written, and only those")
+  func names() throws {
+    let expected = ["EUR", "", "kilometer-per-hour", "é"]
+    var writer = PackedWriter()
+    writer.append(names: expected)
+    try writer.bytes.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      let read = reader.names()
+      let names = try #require(read)
+      #expect((-1...4).map { names[$0] } == [nil] + expected + [nil])
+    }
+  }
+
   @Test("copied, each term has the value that it had", arguments: [0, 1, 31, 1_000])
   func copied(count: Int) throws {
     let table = Self.table(count)
