@@ -11,8 +11,12 @@ import PrecisText
 struct DisagreementFinder: Sendable {
   /// Values further apart than this are about different things.
   private static let largestRatio = 4.0
-  /// Shared words, besides the counted noun, that make two figures be about the same thing.
+  /// Shared words, the counted noun among them, that make two figures be about the same thing.
   private static let sharedWordsNeeded = 2
+  /// Exact counts further apart than this seldom are of the same thing.
+  private static let exactRatio = 1.4
+  /// Numbers below this are in every article.
+  private static let smallNumber = 10.0
   /// Figures are compared with at most so many others that share a word, so that work stays linear.
   private static let comparisonLimit = 64
 
@@ -50,29 +54,59 @@ struct DisagreementFinder: Sendable {
     }
     return groups.sets(ofAtLeast: 2).compactMap { members in
       let stated = members.map { statements[$0] }
-      return Self.haveOneValueEach(stated) ? disagreement(stated, in: story) : nil
+      return Self.areOfOneThing(stated) ? disagreement(stated, in: story) : nil
     }
   }
 
-  /// Whether no article states two different values among these.
-  private static func haveOneValueEach(_ statements: [FigureStatement]) -> Bool {
-    var values: [Int: String?] = [:]
+  /// Whether no article states two different values among these, and all are said of one place.
+  private static func areOfOneThing(_ statements: [FigureStatement]) -> Bool {
+    var values: [Int: Double] = [:]
+    let locus = statements.first { !$0.locus.isEmpty }?.locus ?? []
     return statements.allSatisfy { statement in
-      if let known = values[statement.document] { return known == statement.figure.value }
-      values[statement.document] = statement.figure.value
+      guard statement.locus.isEmpty || statement.locus.contains(where: locus.contains) else { return false }
+      if let known = values[statement.document] { return known == statement.value.magnitude }
+      values[statement.document] = statement.value.magnitude
       return true
     }
   }
 
+  /// Whether two figures may be of one thing by what is said of them: of the same year and place, or one that is not named;
+  /// increments of the same day.
+  private static func areComparable(_ left: FigureStatement, _ right: FigureStatement) -> Bool {
+    switch (left.sense, right.sense) {
+    case (.whole, .whole): break
+    case (.increment, .increment): guard left.day == right.day else { return false }
+    default: return false
+    }
+    return (left.year == nil || right.year == nil || left.year == right.year)
+      && (left.locus.isEmpty || right.locus.isEmpty || left.locus.contains(where: right.locus.contains))
+  }
+
+  /// How many words must be shared: more where the number itself, or that people are counted, tells little, where counts that
+  /// are given to the last digit are far apart, where one article names another year, and where things were counted on two days.
+  private static func sharedWordsNeeded(_ left: FigureStatement, _ right: FigureStatement) -> Int {
+    let values = (left.value.magnitude, right.value.magnitude)
+    let (least, most) = (min(values.0, values.1), max(values.0, values.1))
+    var needed = sharedWordsNeeded
+    if left.concept == QuantityWords.people { needed += 1 }
+    if left.head != nil, most < smallNumber { needed += 1 }
+    if left.value.isExact, right.value.isExact, most > exactRatio * least { needed += 1 }
+    if left.year != right.year { needed += 1 }
+    if left.head != nil, let day = left.day, let other = right.day, day != other { needed += 1 }
+    return needed
+  }
+
   private func disagree(_ left: FigureStatement, _ right: FigureStatement, _ values: StatedValues) -> Bool {
-    guard left.document != right.document, left.figure.value != right.figure.value,
-      max(left.magnitude, right.magnitude) <= Self.largestRatio * min(left.magnitude, right.magnitude),
-      !Rounding.agree(left.figure.value ?? "", right.figure.value ?? ""),
+    let (leftValue, rightValue) = (left.value.magnitude, right.value.magnitude)
+    guard left.document != right.document, Self.areComparable(left, right),
+      max(leftValue, rightValue) <= Self.largestRatio * min(leftValue, rightValue),
+      !left.value.agrees(with: right.value),
       !values.states(left, in: right.document), !values.states(right, in: left.document)
     else { return false }
     let stems = Set(right.context.map(\.stem))
-    let shared = Set(left.context.filter { stems.contains($0.stem) }.map(\.token)).count
-    let isClose = areClose(left.magnitude, right.magnitude)
+    let shared = Set(left.context.filter { stems.contains($0.stem) }.map(\.unit)).count
+    let isClose = StatedValues.areClose(leftValue, rightValue)
+    let needed = Self.sharedWordsNeeded(left, right)
     guard left.language == right.language else {
       // Fewer words can be compared: they share two, or the values are close and each article has one such figure only.
       // What a bare number counts must be known.
@@ -89,8 +123,7 @@ struct DisagreementFinder: Sendable {
     case (let head?, let other?):
       guard head == other else { return false }
       // Both articles count such things only once, and say something else in the same words; or say much else.
-      return isOnly && (isClose ? shared > 1 : shared > Self.sharedWordsNeeded)
-        || isClose && shared > Self.sharedWordsNeeded + 1
+      return isOnly && shared >= (isClose ? needed : needed + 1) || isClose && shared > needed + 1
     case (nil, nil):
       guard isClose, let unit = left.figure.unit ?? (left.figure.kind == .percent ? "percent" : nil) else {
         return false
@@ -99,12 +132,11 @@ struct DisagreementFinder: Sendable {
       // long ago something was, of which an article tells much; minutes and hours are measured.
       switch unit {
       case "year": return false
-      case "day", "week", "month": return isOnly && shared > Self.sharedWordsNeeded
-      case "second", "minute", "hour": return isOnly && shared >= Self.sharedWordsNeeded
+      case "day", "week", "month": return isOnly && shared > needed
+      case "second", "minute", "hour": return isOnly && shared >= needed
       default: break
       }
-      return shared > Self.sharedWordsNeeded
-        || shared == Self.sharedWordsNeeded && (isOnly || left.nearest != nil && left.nearest == right.nearest)
+      return shared > needed || shared == needed && (isOnly || left.nearest != nil && left.nearest == right.nearest)
     default: return false
     }
   }
@@ -154,57 +186,5 @@ struct DisagreementFinder: Sendable {
     let words = shared.isEmpty ? statement.context : shared
     let nearest = words.sorted { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
     return Set(nearest.map(\.token)).sorted().map(word).joined(separator: " ")
-  }
-}
-
-/// Values no further apart than this may be of the same thing though few words tell so.
-private let closeRatio = 2.0
-
-private func areClose(_ left: Double, _ right: Double) -> Bool { max(left, right) <= closeRatio * min(left, right) }
-
-/// Which values each article states of which things.
-private struct StatedValues {
-  /// What is counted, as one language's noun or as what both languages know.
-  enum Counted: Hashable {
-    case noun(Term?)
-    case concept(Term?)
-  }
-
-  private struct Key: Hashable {
-    let document: Int
-    let kind: FigureKind
-    let unit: String?
-    let counted: Counted
-  }
-
-  private var values: [Key: [String: Double]] = [:]
-
-  init(_ statements: [FigureStatement]) {
-    for statement in statements {
-      for counted in [Counted.noun(statement.head), .concept(statement.concept)] {
-        values[Self.key(statement, counted, in: statement.document), default: [:]][statement.figure.value ?? ""] =
-          statement.magnitude
-      }
-    }
-  }
-
-  /// Whether a document states the value of `statement`, of the same thing.
-  func states(_ statement: FigureStatement, in document: Int) -> Bool {
-    let value = statement.figure.value ?? ""
-    return values[Self.key(statement, .noun(statement.head), in: document)]?[value] != nil
-      || statement.concept != nil
-        && values[Self.key(statement, .concept(statement.concept), in: document)]?[value] != nil
-  }
-
-  /// Whether its document gives such things no other value of like size: « 12 blessés, dont trois grièvement » is one.
-  func isOnlyCount(_ statement: FigureStatement, of counted: Counted) -> Bool {
-    let stated = values[Self.key(statement, counted, in: statement.document)] ?? [:]
-    return stated.count { value, magnitude in
-      value != statement.figure.value && areClose(magnitude, statement.magnitude)
-    } == 0
-  }
-
-  private static func key(_ statement: FigureStatement, _ counted: Counted, in document: Int) -> Key {
-    Key(document: document, kind: statement.figure.kind, unit: statement.figure.unit, counted: counted)
   }
 }

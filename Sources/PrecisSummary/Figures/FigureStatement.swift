@@ -2,42 +2,57 @@ import PrecisLexicons
 import PrecisModel
 import PrecisText
 
+/// A word near a figure.
+struct ContextWord: Sendable {
+  /// What it means to other articles.
+  let stem: Term
+  let token: Int
+  /// The first token of the name that it is part of, or its own: the words of a name count as one.
+  let unit: Int
+}
+
 /// A figure of one article with the words around it, by which figures of different articles are compared.
 struct FigureStatement: Sendable {
   /// The index of the document in its story.
   let document: Int
   let figure: Figure
-  /// The figure's value as a number, for comparing sizes only.
-  let magnitude: Double
+  /// The figure's value, for comparing; how exact it is meant.
+  let value: RoundedValue
+  let sense: FigureSense
   let language: Language
-  /// The stem of the noun that is counted: the content word that follows directly (« 12 blessés », "14 injured people");
-  /// nothing where the figure has a unit, unless it is one of time (« trois ans de prison »).
+  /// The stem of the noun that is counted: the content word that follows directly (« 12 blessés », "14 injured people"), or
+  /// of which a percentage is said (« 50 % des trains »); nothing where the figure has a unit, unless it is one of time
+  /// (« trois ans de prison »).
   let head: Term?
   /// The token of that noun.
   let counted: Int?
   /// What is counted, where ``QuantityWords`` knows one of the words that follow directly: the same in both languages.
   let concept: Term?
   /// The content words near the figure in its sentence, the head among them, in order of text, each with its token: by
-  /// their meaning where ``QuantityWords`` knows it, names by their key, others by their stem.
-  let context: [(stem: Term, token: Int)]
-
+  /// their meaning where ``QuantityWords`` knows it, names by their key, others by their stem. What figures are made of (dates, units) is left
+  /// out.
+  let context: [ContextWord]
   /// The stem of the content word that stands nearest to the figure, one before it first.
   let nearest: Term?
+  /// The words of the name of which a figure is said: « quatre départements des Pyrénées », « 152 mm au Caylar ».
+  let locus: [Term]
+  /// The day of the article, in days since 1970, where it is known.
+  let day: Int?
+  /// The year of which a figure is said, where it is named and not the article's own: « en 2019, 2 758 migrants ».
+  let year: Int?
 
   /// How many content words on either side count as near.
   private static let reach = 6
-  /// How many tokens on either side are looked at.
-  private static let window = 24
 
   /// The statements of a document: its amounts of money, percentages and quantities.
   ///
-  /// - Complexity: O(t + f) in the document's tokens and figures.
+  /// - Complexity: O(t + f log t) in the document's tokens and figures.
   static func statements(
     of document: Document, at index: Int, _ quantities: QuantityWords
   ) -> [FigureStatement] {
     var statements: [FigureStatement] = []
     var sentence = 0
-    for figure in document.figures {
+    for (number, figure) in document.figures.enumerated() {
       switch figure.kind {
       case .money, .percent, .quantity: break
       case .date, .time, .ordinal: continue
@@ -46,93 +61,53 @@ struct FigureStatement: Sendable {
         sentence += 1
       }
       guard sentence < document.sentences.count else { break }
-      guard let value = figure.value, let magnitude = Double(value), magnitude > 0 else { continue }
-      let place = document.sentences[sentence]
-      guard !isPartOfRatio(figure, of: place, in: document) else { continue }
-      statements.append(FigureStatement(figure, magnitude, in: document, at: index, place, quantities))
+      let place = FigurePlace(of: number, in: document, document.sentences[sentence])
+      if let statement = FigureStatement(place, at: index, quantities) { statements.append(statement) }
     }
     return statements
   }
 
-  /// Whether a figure is one of the two numbers of a ratio or a score: « trois trains sur quatre », "7/10", "one in five".
-  private static func isPartOfRatio(_ figure: Figure, of sentence: Sentence, in document: Document) -> Bool {
-    let text = document.text.utf8
-    func isSlash(at offset: Int) -> Bool { text.indices.contains(offset) && text[offset] == UInt8(ascii: "/") }
-    if isSlash(at: figure.range.start - 1) || isSlash(at: figure.range.end) { return true }
-    let tokens = sentence.tokens.clamped(to: document.tokens.indices)
-    let here = tokens.lowerBound + document.tokens[tokens].count(startingBefore: figure.range.start, range: \.range)
-    // « trois trains sur quatre »: both are counted, which « elle repose sur 64 téléphones » and « sur 40 km » are not.
-    if here > tokens.lowerBound, ratioWords.contains(document.tokens[here - 1].word),
-      isNumber(startingAt: document.tokens[here].range.start, document)
-    {
-      return (max(tokens.lowerBound, here - 1 - ratioReach)..<here - 1).contains {
-        isNumber(startingAt: document.tokens[$0].range.start, document)
-      }
-    }
-    let after = (here..<min(tokens.upperBound, here + ratioReach)).drop {
-      document.tokens[$0].range.start < figure.range.end
-    }
-    return after.dropLast().contains { number in
-      ratioWords.contains(document.tokens[number].word)
-        && isNumber(startingAt: document.tokens[number + 1].range.start, document)
-    }
-  }
-
-  /// What may stand between a number and what it counts.
-  private static let linkingWords = Set(["autres", "other", "more", "of", "de", "d'"].map { Folding.term($0) })
-
-  /// Whether a number without a unit starts at an offset.
-  private static func isNumber(startingAt offset: Int, _ document: Document) -> Bool {
-    let figures = document.figures
-    let place = figures.count(startingBefore: offset, range: \.range)
-    return place < figures.count && figures[place].range.start == offset && figures[place].kind == .quantity
-      && figures[place].unit == nil
-  }
-
-  /// The words between the numbers of a ratio, and how far the second one may stand behind the first, in tokens.
-  private static let ratioWords = Set(["sur", "in"].map { Folding.term($0) })
-  private static let ratioReach = 6
-
-  private init(
-    _ figure: Figure, _ magnitude: Double, in document: Document, at index: Int, _ sentence: Sentence,
-    _ quantities: QuantityWords
-  ) {
+  private init?(_ place: FigurePlace, at index: Int, _ quantities: QuantityWords) {
+    let (document, figure) = (place.document, place.figure)
+    guard let decimal = figure.value,
+      let value = RoundedValue(decimal, Self.isHedged(place) ? .approximate : .stated), value.magnitude > 0
+    else { return nil }
     self.document = index
     self.figure = figure
-    self.magnitude = magnitude
+    self.value = value
+    sense = FigureSense(of: place)
     language = document.language.language
     let language = language
-    let tokens = sentence.tokens.clamped(to: document.tokens.indices)
-    let place = document.tokens[tokens].count(startingBefore: figure.range.start, range: \.range)
-    let here = tokens.lowerBound + place
-    let before = max(tokens.lowerBound, here - Self.window)..<here
-    let after = (here..<min(tokens.upperBound, here + Self.window)).drop {
-      document.tokens[$0].range.start < figure.range.end
-    }
-    func isContent(_ token: Int) -> Bool {
-      let shape = document.tokens[token].shape
-      return shape.isDisjoint(with: [.functionWord, .clitic, .number]) && document.tokens[token].range.count > 2
+    func isContent(_ number: Int) -> Bool {
+      let token = document.tokens[number]
+      guard token.shape.isDisjoint(with: [.functionWord, .clitic, .number]), token.range.count > 2 else { return false }
+      let figure = document.figures.last(startingAtOrBefore: token.range.start, range: \.range)
+      return figure.map { $0.range.end <= token.range.start } ?? true
     }
     let near =
-      before.filter(isContent).suffix(Self.reach) + after.filter(isContent).prefix(Self.reach)
-    /// What a word means to other articles: the thing counted, the name's key its own spelling and its
-    /// stem.
-    func meanings(of number: Int) -> [Term] {
+      place.before.filter(isContent).suffix(Self.reach) + place.after.filter(isContent).prefix(Self.reach)
+    /// A word as other articles may have it: the thing counted, or the name's key, its own spelling and its stem.
+    func meanings(of number: Int) -> [ContextWord] {
       let token = document.tokens[number]
-      if let concept = quantities.concept(of: token, in: language) { return [concept] }
-      guard let name = document.mentions.last(startingAtOrBefore: token.range.start, range: \.range),
-        name.tokens.contains(number)
-      else { return [token.stem] }
-      return [name.key, token.word, token.stem]
+      let name = document.mentions.last(startingAtOrBefore: token.range.start, range: \.range)
+      guard let name, name.tokens.contains(number) else {
+        let stem = quantities.concept(of: token, in: language) ?? token.stem
+        return [ContextWord(stem: stem, token: number, unit: number)]
+      }
+      let stems = quantities.concept(of: token, in: language).map { [$0] } ?? [name.key, token.word, token.stem]
+      return stems.map { ContextWord(stem: $0, token: number, unit: name.tokens.lowerBound) }
     }
-    nearest = (before.filter(isContent).last ?? after.first(where: isContent)).map { document.tokens[$0].stem }
-    context = near.flatMap { token in meanings(of: token).map { ($0, token) } }
-    // What follows a unit is not counted: « 40 km de la frontière »; but a time is a time of something.
-    let isCount = figure.kind == .quantity && (figure.unit.map(Self.isDuration) ?? true)
-    let counted = isCount ? Self.counted(by: figure, Array(after.prefix(4)), in: document, isContent) : []
+    nearest = (place.before.last(where: isContent) ?? place.after.first(where: isContent)).map {
+      document.tokens[$0].stem
+    }
+    context = near.flatMap(meanings)
+    let counted = Self.counted(at: place, isContent)
     self.counted = counted.first
     head = counted.first.map { document.tokens[$0].stem }
     concept = Self.concept(of: counted, in: document, quantities)
+    locus = Self.locus(of: place)
+    day = document.date?.daysSinceEpoch
+    year = Self.otherYear(at: place)
   }
 
   /// What the words that follow a figure count.
@@ -154,25 +129,111 @@ struct FigureStatement: Sendable {
     ["second", "minute", "hour", "day", "week", "month", "year"].contains(unit)
   }
 
-  /// The content words that follow a figure directly, behind « de » where it has a unit.
-  private static func counted(
-    by figure: Figure, _ tokens: [Int], in document: Document, _ isContent: (Int) -> Bool
-  ) -> [Int] {
+  // MARK: What is counted
+
+  /// What may stand between a number and what it counts.
+  private static let linkingWords = FigureSense.qualifiers.union(["of", "de", "d'"].map { Folding.term($0) })
+  /// What stands between a part and the whole: « 50 % des trains ».
+  private static let partWords = Set(["of", "de", "des", "du", "d'"].map { Folding.term($0) })
+  /// How many tokens behind a figure may tell what it counts.
+  private static let countedReach = 4
+
+  /// The content words that follow a figure directly, or behind « de ».
+  private static func counted(at place: FigurePlace, _ isContent: (Int) -> Bool) -> [Int] {
+    let (document, figure) = (place.document, place.figure)
+    let isShare = figure.kind == .percent
+    // What follows a unit is not counted: « 40 km de la frontière »; but a time is a time of something.
+    guard isShare || figure.kind == .quantity && (figure.unit.map(isDuration) ?? true) else { return [] }
     var counted: [Int] = []
     var end = figure.range.end
-    for token in tokens {
-      let range = document.tokens[token].range
+    for (position, token) in place.after.prefix(countedReach).enumerated() {
+      let (range, shape, word) = (
+        document.tokens[token].range, document.tokens[token].shape, document.tokens[token].word
+      )
       // Only white space may stand between the figure and what it counts.
-      guard WhiteSpace.trimming(end..<max(end, range.start), in: document.text.utf8).isEmpty else { break }
-      let shape = document.tokens[token].shape
-      if shape.contains(.number) || shape.contains(.capitalized) { break }
-      if isContent(token) {
+      guard place.isBlank(from: end, to: range.start) else { break }
+      if shape.contains(.number) || shape.contains(.capitalized) && !isShare { break }
+      if isShare, position == 0, !partWords.contains(word) { break }
+      if linkingWords.contains(word) || isShare && partWords.contains(word) {
+        if !counted.isEmpty { break }
+      } else if isContent(token) {
         counted.append(token)
-      } else if !counted.isEmpty || !linkingWords.contains(document.tokens[token].word) {
+      } else if !counted.isEmpty || !isShare {
         break
       }
       end = range.end
     }
     return counted
+  }
+
+  // MARK: How exactly, where and when
+
+  private static let hedges = Set(
+    [
+      "environ", "quelque", "quelques", "près", "plus", "presque", "about", "some", "around", "nearly", "almost",
+      "over",
+    ]
+    .map { Folding.term($0) })
+  private static let hedgeLinks = Set(["de", "than"].map { Folding.term($0) })
+
+  /// Whether a figure is said to be about right: « quelque 300 », « près de 40 % », "nearly 300".
+  private static func isHedged(_ place: FigurePlace) -> Bool {
+    guard let last = place.token(before: 1)?.word else { return false }
+    return hedges.contains(last)
+      || hedgeLinks.contains(last)
+        && (place.token(before: 2).map { hedges.contains($0.word) || $0.word == more } ?? false)
+  }
+
+  private static let more = Folding.term("more")
+
+  private static let placeWords = Set(
+    [
+      "à", "au", "aux", "dans", "de", "des", "du", "d'", "en", "sur", "across", "at", "from", "in", "near", "of", "off",
+      "on", "through",
+    ].map { Folding.term($0) })
+  private static let agentWords = Set(["selon", "par", "according", "by", "said"].map { Folding.term($0) })
+  /// How many tokens behind a figure its place may stand.
+  private static let locusReach = 8
+
+  /// The words of the first place that is named behind a preposition, before any punctuation.
+  private static func locus(of place: FigurePlace) -> [Term] {
+    let document = place.document
+    var words: [Term] = []
+    var end = place.figure.range.end
+    var isPlace = false
+    for token in place.after.prefix(locusReach) {
+      let (range, shape, word) = (
+        document.tokens[token].range, document.tokens[token].shape, document.tokens[token].word
+      )
+      guard place.isBlank(from: end, to: range.start), !agentWords.contains(word) else { break }
+      if shape.contains(.capitalized), isPlace {
+        let name = document.mentions.last(startingAtOrBefore: range.start, range: \.range)
+        guard let name, name.tokens.contains(token), name.type == .location else { break }
+        words.append(word)
+      } else if !words.isEmpty {
+        break
+      } else if placeWords.contains(word) {
+        isPlace = true
+      }
+      end = range.end
+    }
+    return words
+  }
+
+  /// How many figures on either side may name the year.
+  private static let yearReach = 4
+
+  /// The year that a date near the figure names, in the figure's sentence, if it is not the article's own.
+  private static func otherYear(at place: FigurePlace) -> Int? {
+    guard let own = place.document.date?.year else { return nil }
+    let near = max(0, place.number - yearReach)...min(place.document.figures.count - 1, place.number + yearReach)
+    for figure in place.document.figures[near] where figure.kind == .date {
+      guard place.sentence.range.start <= figure.range.start, figure.range.end <= place.sentence.range.end,
+        let digits = figure.value?.prefix(4), let year = Int(digits), year != own,
+        place.document.text.utf8[place.document.text.clamped(figure.range)].suffix(4).elementsEqual(digits.utf8)
+      else { continue }
+      return year
+    }
+    return nil
   }
 }

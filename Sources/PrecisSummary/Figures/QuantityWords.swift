@@ -6,6 +6,9 @@ import PrecisText
 ///
 /// The data is `Lexicons/shared/quantities.tsv`. Words are looked up by their stems, so that inflected forms are found.
 package struct QuantityWords: Sendable {
+  /// That people are counted, and nothing else about them.
+  static let people = QuantityConcepts.concept("people".utf8)
+
   private let french: TermTable<Term?>
   private let english: TermTable<Term?>
 
@@ -39,7 +42,7 @@ package struct QuantityConcepts: CopiedTables {
     let tokenizer = Tokenizer(language: language, lexicons: lexicons)
     var form: [UInt8] = []
     lexicons.forEachLine(.quantities) { line in
-      let concept = Term(spelling: Array("quantity ".utf8) + line.key)
+      let concept = Self.concept(line.key)
       for word in (language == .french ? line.firstValue : line.lastValue).split(separator: UInt8(ascii: ",")) {
         form.removeAll(keepingCapacity: true)
         form += word
@@ -50,6 +53,8 @@ package struct QuantityConcepts: CopiedTables {
       }
     }
   }
+
+  static func concept(_ name: some Sequence<UInt8>) -> Term { Term(spelling: Array("quantity ".utf8) + name) }
 
   /// Phrases of several words are left out: only single tokens are looked up.
   private mutating func add(_ form: [UInt8], as concept: Term, _ tokenizer: Tokenizer) {

@@ -36,6 +36,8 @@ struct PlantedStory: Sendable {
   private var reports: [(id: String, language: Language, sentences: [String])] = []
   private var time = 0
   private var voices = Array(0..<6)
+  /// The tellings that no independent article has used: who reports for himself does not use another's words.
+  private var unused: [String: [String]] = [:]
 
   /// The story of a number; the same number gives the same story.
   init(number: Int, seed: UInt64) {
@@ -102,8 +104,7 @@ struct PlantedStory: Sendable {
     var toDiffer = differing ? known.first { fact in slot(of: fact) != nil } : nil
     var sentences: [String] = []
     for fact in known {
-      let tellings = fact.tellings(in: language)
-      let telling = tellings[Int.random(in: 1..<tellings.count, using: &generator)]
+      guard let telling = nextTelling(of: fact, in: language) else { continue }
       var changed = numbers
       if fact.name == toDiffer?.name, let slot = slot(of: fact), let value = numbers[slot] {
         let other = differentValue(from: value)
@@ -168,6 +169,16 @@ struct PlantedStory: Sendable {
     }
     articles.append(
       Article(id: id, text: paragraphs.joined(separator: "\n"), date: date, language: language, group: name))
+  }
+
+  /// A telling that no independent article of the story has used, and not the first: that is for who has the fact first.
+  private mutating func nextTelling(of fact: PlantedEvent.Fact, in language: Language) -> String? {
+    let key = "\(fact.name) \(language.rawValue)"
+    var left = unused[key] ?? Array(fact.tellings(in: language).dropFirst())
+    guard let choice = left.indices.randomElement(using: &generator) else { return nil }
+    let telling = left.remove(at: choice)
+    unused[key] = left
+    return telling
   }
 
   private mutating func nextIdentifier() -> String { "\(name)/\(identifiers[articles.count])" }

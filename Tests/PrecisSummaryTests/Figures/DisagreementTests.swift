@@ -101,6 +101,41 @@ struct DisagreementTests {
         "Le vent a soufflé à 110 km/h sur la côte de Rives, puis à 120 km/h sur la côte de Rives.",
         "Le vent a soufflé à 140 km/h sur la côte de Rives, selon les services météorologiques.",
       ],
+      // Of two places.
+      [
+        "Quatre départements des Vosgues sont placés en alerte avalanches, annonce le service météorologique.",
+        "Deux départements de Lacornie restent placés en alerte avalanches, annonce le service météorologique.",
+      ],
+      // What is left beside others.
+      [
+        "La candidate sortante affronte dix autres candidats au premier tour du scrutin de Rives.",
+        "Aucun des huit autres candidats n’a dépassé cinq pour cent au premier tour du scrutin de Rives.",
+      ],
+      // Points in time.
+      [
+        "Six jours après le début de l’offensive, la frontière de Malpas a été fermée par l’armée.",
+        "L’armée a fermé la frontière de Malpas cinq jours après le début de l’offensive.",
+      ],
+      // Ends of ranges.
+      [
+        "On a mesuré 20 à 30 cm de neige fraîche sur le relief au-dessus de Rives.",
+        "On a mesuré 30 à 40 cm de neige fraîche sur le relief au-dessus de Rives.",
+      ],
+      // Parts of two wholes.
+      [
+        "La circulation des trains reste perturbée : 50 % des omnibus rouleront mercredi en Lacornie.",
+        "La circulation des trains reste perturbée : 80 % des rapides rouleront mercredi en Lacornie.",
+      ],
+      // Said to be about right.
+      [
+        "The storm left nearly 300 homes without power along the coast road, the utility said.",
+        "The storm left 292 homes without power along the coast road, the utility said.",
+      ],
+      // People, who are everywhere.
+      [
+        "Sept personnes étaient mortes dans un train, selon le maire.",
+        "Douze personnes se trouvaient dans le train, dit la gendarmerie.",
+      ],
       // One article alone.
       ["Le matin, on comptait 12 blessés dans la ville. Le soir, on comptait 14 blessés dans la ville."],
     ])
