@@ -28,8 +28,8 @@ package struct PendingGrouping: Sendable {
   private let termCount: Int
   private let weights: StoryWeights
   private let detail: SignatureReader.Detail
-  /// For each reading of the articles by which they are to be compared, the comparison: none where stories are given and
-  /// ties are not asked for, two in a small run.
+  /// For each reading of the articles by which they are to be compared, the comparison: none of a single article, nor where
+  /// stories are given and ties are not asked for; two in a small run.
   private let rounds: [StoryComparisons]
 
   init(
@@ -48,7 +48,9 @@ package struct PendingGrouping: Sendable {
     termCount = terms.count
     let isSmall = articles.count <= SmallRun.articleLimit
     let readings: [StoryReading]
-    if labels == nil {
+    if articles.count < 2 {
+      readings = []
+    } else if labels == nil {
       readings = isSmall ? [.narrow, .wide] : [.narrow]
     } else {
       readings = detail == .plain ? [] : isSmall ? [.wide] : [.narrow]

@@ -6,8 +6,8 @@ import Precis
 actor ReadAhead {
   /// How much a batch holds at most: it ends with the input by which it has so many, or so many bytes of articles.
   struct BatchLimit: Sendable {
-    var inputs = 256
-    var bytes = 4 << 20
+    var inputs = 512
+    var bytes = 8 << 20
 
     static let none = BatchLimit(inputs: .max, bytes: .max)
   }

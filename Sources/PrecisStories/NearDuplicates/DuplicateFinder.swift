@@ -20,6 +20,7 @@ struct DuplicateFinder: Sendable {
   func groups(
     among articles: [ArticleSignature], checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
   ) throws(PrecisError) -> [CopyGroup] {
+    guard articles.count > 1 else { return [] }
     // Texts with the same words are one text, which the first of them in order stands for.
     let firsts = ExactCopies.firsts(among: articles)
     var classes: [Int: [Int]] = [:]
