@@ -173,4 +173,14 @@ struct BriefVerbTests {
     try tool.write(articles.output, to: "sample.jsonl")
     #expect(try tool.run("--format", "json", "sample.jsonl").output == tool.run("demo", "--format", "json").output)
   }
+
+  @Test("the README shows a brief of the demo as it is")
+  func readme() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```\n")
+    let brief = try #require(blocks.first { $0.hasPrefix("■ ") })
+    #expect(try tool.run("demo").output.contains(brief))
+  }
 }
