@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// Escapes text for a JSON string (RFC 8259, section 7).
 ///
 /// Beyond what JSON asks for, every control character of Unicode (U+0000 to U+001F, U+007F to U+009F) and the line and
@@ -44,16 +46,9 @@ package enum JSONEscaper {
   /// Whether none of the eight bytes at `index` starts anything that may have to be escaped.
   @inline(__always)
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    let each: UInt64 = 0x0101_0101_0101_0101
-    let chunk = UInt64(
-      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    /// The highest bit of a byte is set if it is the given one, and perhaps if it stands behind one.
-    func marks(_ byte: UInt64) -> UInt64 {
-      let others = chunk ^ (each &* byte)
-      return (others &- each) & ~others
-    }
-    let controls = (chunk &- each &* 0x20) & ~chunk
-    return (controls | marks(0x22) | marks(0x5C) | marks(0x7F) | marks(0xC2) | marks(0xE2)) & (each &* 0x80) == 0
+    let chunk = ByteChunk(UnsafeRawBufferPointer(bytes), at: index)
+    return chunk.controlMarks | chunk.marks(of: 0x22) | chunk.marks(of: 0x5C) | chunk.marks(of: 0x7F)
+      | chunk.marks(of: 0xC2) | chunk.marks(of: 0xE2) == 0
   }
 
   /// The character at `index` and its length in bytes, if it has to be escaped.

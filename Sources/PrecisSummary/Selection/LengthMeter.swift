@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -105,7 +106,7 @@ struct Extent: Sendable, Hashable {
   /// Takes in eight bytes, unless there may be other white space among them than plain spaces.
   @inline(__always)
   private mutating func append(_ chunk: ByteChunk, _ place: inout Place) -> Bool {
-    guard !chunk.holdsControl, !chunk.mayHoldWideSpace else { return false }
+    guard chunk.controlMarks == 0, !chunk.mayHoldWideSpace else { return false }
     let spaces = chunk.equal(to: 0x20)
     let others = ~spaces & ByteChunk.highBits
     // What stands before the first byte comes in as its lowest neighbour.

@@ -140,16 +140,16 @@ struct WordReader {
     let chunk = LatinChunk(bytes, isCut: false)
     guard !chunk.isMalformed else { return nil }
     var count = chunk.count
-    var upperCount = LetterChunk.byteCount(of: chunk.upper)
-    var letterCount = LetterChunk.byteCount(of: chunk.upper | chunk.lower)
+    var upperCount = ByteChunk.count(chunk.upper)
+    var letterCount = ByteChunk.count(chunk.upper | chunk.lower)
     var hash = SpellingHash()
     hash.absorb(chunk.folded)
     if count == 8 {
       let rest = LatinChunk(bytes + 8, isCut: chunk.endsInside)
       guard !rest.isMalformed else { return nil }
       count += rest.count
-      upperCount += LetterChunk.byteCount(of: rest.upper)
-      letterCount += LetterChunk.byteCount(of: rest.upper | rest.lower)
+      upperCount += ByteChunk.count(rest.upper)
+      letterCount += ByteChunk.count(rest.upper | rest.lower)
       if rest.count > 0 { hash.absorb(rest.folded) }
     }
     let end = first &+ count

@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// Eight bytes of a text, seen as ASCII letters. In the masks, the highest bit of a byte tells about the byte.
 struct LetterChunk {
   /// How many of the bytes are letters, from the first one on.
@@ -6,14 +8,14 @@ struct LetterChunk {
   let folded: UInt64
   /// Which of them are upper case, and which lower.
   let upper: UInt64
-  var lower: UInt64 { kept & 0x8080_8080_8080_8080 & ~upper }
+  var lower: UInt64 { kept & ByteChunk.highBits & ~upper }
   /// The bits of the letters' bytes.
   private let kept: UInt64
 
   /// How many of eight bytes are small ASCII letters, from the first one on.
   @inline(__always)
   static func smallLetters(_ chunk: UInt64) -> Int {
-    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let highBits = ByteChunk.highBits
     let low = chunk & ~highBits
     let others = ~((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~chunk) & highBits
     return others.trailingZeroBitCount >> 3
@@ -22,7 +24,7 @@ struct LetterChunk {
   /// The highest bits of the bytes that are ASCII letters, large or small.
   @inline(__always)
   static func letters(_ chunk: UInt64) -> UInt64 {
-    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let highBits = ByteChunk.highBits
     let small = chunk & ~highBits | 0x2020_2020_2020_2020
     // Between a and z once folded, and ASCII.
     return (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~chunk & highBits
@@ -33,7 +35,7 @@ struct LetterChunk {
 
   @inline(__always)
   init(_ chunk: UInt64) {
-    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let highBits = ByteChunk.highBits
     let others = Self.letters(chunk) ^ highBits
     if others == 0 {
       count = 8
@@ -49,13 +51,7 @@ struct LetterChunk {
 
   /// How many of the letters are upper case.
   @inline(__always)
-  var upperCount: Int { Self.byteCount(of: upper) }
-
-  /// How many bytes a mask tells of: their bits are added up in the highest byte.
-  @inline(__always)
-  static func byteCount(of mask: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((mask &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
-  }
+  var upperCount: Int { ByteChunk.count(upper) }
 }
 
 /// Eight bytes of a text, seen as letters of ASCII and Latin-1 (U+00C0 to U+00FF); a letter of two bytes counts at its second.
@@ -75,19 +71,19 @@ struct LatinChunk {
   /// - Parameter isCut: the byte before these is the first one of a letter.
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, isCut: Bool) {
-    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let highBits = ByteChunk.highBits
     let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
     let ascii = LetterChunk.letters(chunk)
-    let leads = Self.equal(chunk, 0xC3C3_C3C3_C3C3_C3C3)
+    let leads = ByteChunk(chunk).equal(to: 0xC3)
     let trails = leads << 8 | (isCut ? 0x80 : 0)
     // Bytes that continue a character, without × and ÷.
-    let marks = Self.equal(chunk | 0x2020_2020_2020_2020, 0xB7B7_B7B7_B7B7_B7B7)
+    let marks = ByteChunk(chunk | 0x2020_2020_2020_2020).equal(to: 0xB7)
     let accented = trails & chunk & ~(chunk << 1) & ~marks & highBits
     let others = ~(ascii | leads | accented) & highBits
     count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
     let kept: UInt64 = count == 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
     // Bit 5 is set in small letters; ß has no capital there.
-    let capitals = ascii & ~(chunk << 2) | accented & ~(chunk << 2) & ~Self.equal(chunk, 0x9F9F_9F9F_9F9F_9F9F)
+    let capitals = ascii & ~(chunk << 2) | accented & ~(chunk << 2) & ~ByteChunk(chunk).equal(to: 0x9F)
     upper = capitals & kept
     lower = (ascii | accented) & kept & ~upper
     folded = (chunk | upper >> 2) & kept
@@ -99,12 +95,5 @@ struct LatinChunk {
   var startsUpper: Bool {
     let letters = upper | lower
     return upper & letters & (0 &- letters) != 0
-  }
-
-  /// The highest bits of the bytes in which two numbers agree.
-  @inline(__always)
-  private static func equal(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    let difference = left ^ right
-    return ~((difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | difference) & 0x8080_8080_8080_8080
   }
 }

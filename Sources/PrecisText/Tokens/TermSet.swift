@@ -55,10 +55,7 @@ package struct TermFilter: Sendable {
 
   /// Whether the word may be one of them: true for each of them, and for few of the others.
   @inline(__always)
-  func mayContain(_ term: Term) -> Bool {
-    let bit = term.hash &>> shift
-    return bits[Int(bit >> 6)] & (1 &<< (bit & 63)) != 0
-  }
+  func mayContain(_ term: Term) -> Bool { withLookup { $0.mayContain(term) } }
 
   /// Calls `body` with the bits in place, for a loop over a text.
   @inlinable @inline(__always)
@@ -78,14 +75,12 @@ package struct TermFilter: Sendable {
       self.shift = shift
     }
 
-    /// Whether the word may be one of those of the filter. The shift keeps every index inside.
+    /// Whether the word may be one of those of the filter.
     @inlinable @inline(__always)
-    package func mayContain(_ term: Term) -> Bool {
-      let bit = term.hash &>> shift
-      return bits[Int(bit >> 6)] & (1 &<< (bit & 63)) != 0
-    }
+    package func mayContain(_ term: Term) -> Bool { bit(of: term) != 0 }
 
-    /// 1 for a word that ``mayContain(_:)`` lets pass, 0 for others: to count them without a branch.
+    /// 1 for a word that ``mayContain(_:)`` lets pass, 0 for others: to count them without a branch. The shift keeps every
+    /// index inside.
     @inlinable @inline(__always)
     package func bit(of term: Term) -> Int {
       let bit = term.hash &>> shift
