@@ -51,16 +51,19 @@ package struct Token: Sendable, Hashable {
   @usableFromInline package var start: UInt32
   @usableFromInline package var end: UInt32
   @usableFromInline package var shape: Shape
+  /// The word's number among those that stages know something of; 0 for all others. It depends on who cut the token.
+  @usableFromInline package var known: UInt32
   /// The word's spelling, lower case, ’ folded to '.
   @usableFromInline package var word: Term
   /// The word's stem, without accents: what two inflected forms share.
   @usableFromInline package var stem: Term
 
   @inlinable
-  package init(range: TextRange, shape: Shape, word: Term, stem: Term) {
+  package init(range: TextRange, shape: Shape, word: Term, stem: Term, known: UInt32 = 0) {
     self.start = UInt32(clamping: range.start)
     self.end = UInt32(clamping: range.end)
     self.shape = shape
+    self.known = known
     self.word = word
     self.stem = stem
   }

@@ -12,6 +12,9 @@ struct FunctionWords: CopiedTables {
   /// Passes every one of them.
   private(set) var filter = TermFilter([])
 
+  /// No words.
+  init() {}
+
   init(language: Language, lexicons: Lexicons) {
     let stemmer = Stemmer(language: language)
     var folded: [UInt8] = []

@@ -5,7 +5,7 @@ import PrecisModel
 extension TokenScan {
   /// Appends the token, or tokens, of the word that starts at `start`, if one does; returns where to go on.
   func appendWord(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
+    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
   ) -> Int {
     let classes = tables.classes
     var index = start
@@ -55,7 +55,7 @@ extension TokenScan {
           let clitic = plain.splitsInversion ? Inversion.length(in: text, at: index, end: end) : 0
           if clitic > 0 {
             appendToken(to: &tokens, from: text, pieceStart..<index, seen, mixed, [])
-            tokens.append(PlainTokenizer.pronoun(in: text, index..<index + clitic))
+            tokens.append(plain.pronoun(in: text, index..<index + clitic))
             return index + clitic
           }
           seen |= Class.hyphen
@@ -97,16 +97,16 @@ extension TokenScan {
   /// Leaves a word to the plain version.
   @inline(never)
   private func appendRareWord(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ start: Int, end: Int
+    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, _ start: Int, end: Int
   ) -> Int {
     guard WordCharacter.length(in: text, at: start, end: end) > 0 else { return start + 1 }
-    return plain.appendWord(to: &tokens, from: text, start: start, end: end)
+    return tokens.withTokens { plain.appendWord(to: &$0, from: text, start: start, end: end) }
   }
 
   /// Appends one token whose characters were seen to be of the given classes.
   @inline(__always)
   private func appendToken(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ seen: UInt8,
+    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ seen: UInt8,
     _ mixed: UInt8, _ clitic: Token.Shape
   ) {
     let scratch = tables.scratch
@@ -148,14 +148,10 @@ extension TokenScan {
       }
     }
     if seen & Class.hyphen != 0 { shape.insert(.hyphenated) }
-    var stem = word
-    if tables.functionWordFilter.mayContain(word), let known = tables.functionWords[word] {
-      shape.insert(.functionWord)
-      stem = known
-    } else if !isNumber, stems == .made {
-      stem = scratch.term(scratch.base, tables.suffixes.stem(scratch.base, count: baseCount))
+    append(to: &tokens, range, word, shape) {
+      guard !isNumber, stems == .made else { return word }
+      return scratch.term(scratch.base, tables.suffixes.stem(scratch.base, count: baseCount))
     }
-    tokens.append(Token(range: TextRange(range), shape: shape, word: word, stem: stem))
   }
 
   /// The first `count` bytes at `bytes`, at most eight, in lower case; the others as zeros.

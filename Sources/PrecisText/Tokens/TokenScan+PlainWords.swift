@@ -19,7 +19,7 @@ extension TokenScan {
   /// - Parameter kind: the class of the byte at `start`.
   @inline(__always)
   func appendPlainWord(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
+    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
   ) -> Int? {
     // Room for what is read at once: three times eight bytes, and the byte after them.
     guard start + 25 <= text.count, let bytes = text.baseAddress else { return nil }
@@ -88,43 +88,45 @@ extension TokenScan {
   }
 
   /// Appends a word of at most fifteen ASCII letters, all of them small but perhaps the first, with a space or plain punctuation
-  /// after it, as most words are, or one with accents; nothing if the word is of another kind, or if stems are asked for.
+  /// after it, as most words are, or one with accents; nothing if the word is of another kind.
   ///
   /// - Parameter kind: the class of the byte at `start`.
   @inline(__always)
   func appendSmallWord(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
+    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
   ) -> Int? {
     // Room for what is read at once, three times eight bytes, and the byte after them: the text may go on behind the sentence.
-    guard stems == .leftOut, kind & (Class.lower | Class.upper) != 0, start + 25 <= text.count,
-      let bytes = text.baseAddress
-    else { return nil }
-    let isCapitalized = kind == Class.upper
-    var chunk = UInt64(littleEndian: UnsafeRawPointer(bytes + start).loadUnaligned(as: UInt64.self))
-    if isCapitalized { chunk |= 0x20 }
-    var count = LetterChunk.smallLetters(chunk)
-    var hash = SpellingHash()
-    if count == 8 {
-      hash.absorb(chunk)
-      chunk = UInt64(littleEndian: UnsafeRawPointer(bytes + (start + 8)).loadUnaligned(as: UInt64.self))
-      let more = LetterChunk.smallLetters(chunk)
-      guard more < 8 else { return nil }
-      if more > 0 { hash.absorb(chunk & ((1 &<< UInt64(8 &* more)) &- 1)) }
-      count += more
-    } else {
-      hash.absorb(chunk & ((1 &<< UInt64(8 &* count)) &- 1))
+    guard kind & (Class.lower | Class.upper) != 0, start + 25 <= text.count, let bytes = text.baseAddress else {
+      return nil
     }
+    // Both halves of the word are read whether it has a second one or not: nothing tells beforehand.
+    let first = SmallLetters(UnsafeRawPointer(bytes + start), folding: UInt64(kind & Class.upper) << 4)
+    let second = SmallLetters(UnsafeRawPointer(bytes + (start + 8)), folding: 0)
+    let isLong = first.count == 8
+    let count = first.count &+ (isLong ? second.count : 0)
     let next = start + count
-    guard next <= end else { return nil }
+    guard count < 16, next <= end else { return nil }
     if next < end {
       // Punctuation that joins nothing ends a word as a space does.
       let stop = tables.classes[Int(text[next])]
-      if stop == Class.latin { return appendLatinWord(to: &tokens, from: text, start: start, end: end) }
+      if stop == Class.latin {
+        return stems == .leftOut ? appendLatinWord(to: &tokens, from: text, start: start, end: end) : nil
+      }
       guard
         stop == 0 || stop == Class.joiner && (next + 1 >= end || tables.classes[Int(text[next + 1])] & Class.start == 0)
       else { return nil }
     }
-    append(to: &tokens, start..<next, hash.term(byteCount: count), isCapitalized ? .capitalized : [])
+    var hash = SpellingHash()
+    hash.absorb(first.letters)
+    var longHash = hash
+    longHash.absorb(second.letters)
+    if isLong && second.count > 0 { hash = longHash }
+    if stems == .made {
+      let base = UnsafeMutableRawPointer(tables.scratch.base)
+      base.storeBytes(of: first.letters.littleEndian, as: UInt64.self)
+      (base + 8).storeBytes(of: second.letters.littleEndian, as: UInt64.self)
+    }
+    appendWord(to: &tokens, start..<next, hash, kind == Class.upper ? .capitalized : [])
     return next + 1
   }
 
@@ -177,7 +179,7 @@ extension TokenScan {
   /// A word of ASCII and Latin-1 letters and at most 24 bytes, whose stem nobody asks for.
   @inline(never)
   private func appendLatinWord(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
+    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
   ) -> Int? {
     guard let bytes = text.baseAddress else { return nil }
     var hash = SpellingHash()
@@ -213,7 +215,7 @@ extension TokenScan {
   /// A number of at most eight digits.
   @inline(never)
   private func appendDigits(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
+    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
   ) -> Int? {
     var digits: UInt64 = 0
     var count = 0
@@ -230,31 +232,33 @@ extension TokenScan {
 
   /// Appends a word whose letters are in ``WordScratch/base``.
   @inline(__always)
-  private func appendWord(to tokens: inout [Token], _ range: Range<Int>, _ hash: SpellingHash, _ shape: Token.Shape) {
+  private func appendWord(to tokens: inout TokenBatch, _ range: Range<Int>, _ hash: SpellingHash, _ shape: Token.Shape)
+  {
     let word = hash.term(byteCount: range.count)
-    var shape = shape
-    let stem: Term
-    if tables.functionWordFilter.mayContain(word), let known = tables.functionWords[word] {
-      shape.insert(.functionWord)
-      stem = known
-    } else if stems == .made {
+    append(to: &tokens, range, word, shape) {
+      guard stems == .made else { return word }
       let base = tables.scratch.base
-      stem = tables.scratch.term(base, tables.suffixes.stem(base, count: range.count))
-    } else {
-      stem = word
+      return tables.scratch.term(base, tables.suffixes.stem(base, count: range.count))
     }
-    tokens.append(Token(range: TextRange(range), shape: shape, word: word, stem: stem))
+  }
+
+  /// Appends a token; if it is no function word, its stem is what `stem` gives.
+  @inline(__always)
+  func append(
+    to tokens: inout TokenBatch, _ range: Range<Int>, _ word: Term, _ shape: Token.Shape, stem: () -> Term
+  ) {
+    let known = tables.words[word]
+    if known > 0, let stem = tables.words.functionStem(known) {
+      tokens.append(
+        Token(range: TextRange(range), shape: shape.union(.functionWord), word: word, stem: stem, known: known))
+    } else {
+      tokens.append(Token(range: TextRange(range), shape: shape, word: word, stem: stem(), known: known))
+    }
   }
 
   /// Appends a token that is its own stem, unless it is a function word.
   @inline(__always)
-  private func append(to tokens: inout [Token], _ range: Range<Int>, _ word: Term, _ shape: Token.Shape) {
-    var shape = shape
-    var stem = word
-    if tables.functionWordFilter.mayContain(word), let known = tables.functionWords[word] {
-      shape.insert(.functionWord)
-      stem = known
-    }
-    tokens.append(Token(range: TextRange(range), shape: shape, word: word, stem: stem))
+  private func append(to tokens: inout TokenBatch, _ range: Range<Int>, _ word: Term, _ shape: Token.Shape) {
+    append(to: &tokens, range, word, shape) { word }
   }
 }
