@@ -46,6 +46,8 @@ package struct Token: Sendable, Hashable {
     @inlinable package static var hyphenated: Shape { Shape(rawValue: 1 << 7) }
     /// Holds letters and digits (G20, F-16).
     @inlinable package static var alphanumeric: Shape { Shape(rawValue: 1 << 8) }
+    /// Holds a dot inside (U.S, 3.5).
+    @inlinable package static var dotted: Shape { Shape(rawValue: 1 << 9) }
   }
 
   @usableFromInline package var start: UInt32
@@ -60,8 +62,8 @@ package struct Token: Sendable, Hashable {
 
   @inlinable
   package init(range: TextRange, shape: Shape, word: Term, stem: Term, known: UInt32 = 0) {
-    self.start = UInt32(clamping: range.start)
-    self.end = UInt32(clamping: range.end)
+    start = UInt32(clamping: range.start)
+    end = UInt32(clamping: range.end)
     self.shape = shape
     self.known = known
     self.word = word

@@ -45,13 +45,17 @@ package struct EntityFinder: Sendable {
   }
 
   private static func mentions(in view: NameView, sentences: [Sentence]) -> [Mention] {
-    let tokens = view.tokens
-    let cases = sentences.map { SentenceCase(of: $0.tokens.clamped(to: tokens.indices), view) }
-    let evidence = CaseEvidence(view, sentences: sentences, cases: cases)
-    let names = NameScanner.names(in: view, sentences: sentences, cases: cases, evidence: evidence)
-    let typer = NameTyper(view: view)
-    let votes = names.map { typer.votes(for: $0) }
-    let keys = NameKeys(names, votes: votes, view: view).keys
-    return NameTyper.mentions(names, votes: votes, keys: keys, view: view, sentenceCount: sentences.count)
+    withUnsafeTemporaryAllocation(of: SentenceCase.self, capacity: sentences.count) { cases in
+      for (index, sentence) in sentences.enumerated() {
+        cases[index] = SentenceCase(of: sentence.tokens.clamped(to: view.tokens.indices), view)
+      }
+      let cases = CheckedRow(UnsafeBufferPointer(cases))
+      let evidence = CaseEvidence(view, sentences: sentences, cases: cases)
+      let names = NameScanner.names(in: view, sentences: sentences, cases: cases, evidence: evidence)
+      let typer = NameTyper(view: view)
+      let votes = names.map { typer.votes(for: $0) }
+      let keys = NameKeys(names, votes: votes, view: view).keys
+      return NameTyper.mentions(names, votes: votes, keys: keys, view: view, sentenceCount: sentences.count)
+    }
   }
 }

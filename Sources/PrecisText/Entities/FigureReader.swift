@@ -124,7 +124,7 @@ struct FigureReader {
 
   // MARK: What all readers ask
 
-  var tokens: CheckedBuffer<Token> { view.tokens }
+  var tokens: CheckedRow<Token> { view.tokens }
 
   /// Whether the tokens before `index` and at it stand side by side, with space between and nothing else.
   func isSpaced(_ index: Int, _ sentence: Range<Int>) -> Bool {

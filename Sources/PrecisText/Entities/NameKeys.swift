@@ -33,8 +33,12 @@ struct NameKeys {
 
   /// The term of the letters of some tokens: without accents, hyphens, apostrophes and dots.
   private static func letters(of tokens: Range<Int>, view: NameView) -> Term {
+    // The term of a word that has no other letters is at hand.
+    if tokens.count == 1, let index = tokens.first, hasPlainLettersAlone(view.bytes(index), in: view.words.text) {
+      return view.tokens[index].word
+    }
     // Nearly all names are short, and of Latin letters.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
       var count = 0
       for index in tokens {
         let bytes = view.bytes(index)
@@ -61,6 +65,23 @@ struct NameKeys {
         }
       }
       return CheckedBuffer(UnsafeBufferPointer(rebasing: buffer[..<count])).term
+    }
+  }
+
+  /// Whether a word is of ASCII letters alone, which cannot be told at the end of the text.
+  @inline(__always)
+  private static func hasPlainLettersAlone(_ word: ByteView, in text: ByteView) -> Bool {
+    guard word.endIndex + 8 <= text.endIndex else { return false }
+    return text.withElements { text in
+      guard let bytes = UnsafeRawPointer(text.baseAddress) else { return false }
+      var position = word.startIndex
+      while position < word.endIndex {
+        let others = ~LetterChunk.letters(UInt64(littleEndian: (bytes + position).loadUnaligned(as: UInt64.self)))
+        let count = (others & ByteChunk.highBits).trailingZeroBitCount >> 3
+        guard count >= min(8, word.endIndex - position) else { return false }
+        position += 8
+      }
+      return true
     }
   }
 

@@ -77,7 +77,7 @@ final class NameLexicon: Sendable {
   /// Tells of each token what is known of its word.
   ///
   /// - Complexity: O(n) in the tokens.
-  func look(up tokens: CheckedBuffer<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>) {
+  func look(up tokens: CheckedRow<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: known.count + 1) { candidates in
       filter.withLookup { filter in
         factsOfWords.withUnsafeBufferPointer { factsOfWords in

@@ -36,6 +36,7 @@ enum NameTokens {
     var shape = token.shape.intersection([.sentenceInitial])
     let isWhole = bytes.contains(UInt8(ascii: "-"))
     if isWhole { shape.insert(.hyphenated) }
+    if bytes.contains(UInt8(ascii: ".")) { shape.insert(.dotted) }
     shape.insert(.capitalized)
     if bytes.count > 1, bytes.allSatisfy({ isCapital($0) }) { shape.insert(.allCapitals) }
     let word = bytes.foldedTerm

@@ -158,7 +158,7 @@ struct NameTyper {
       votes.add(.person, Weight.base, isBareWord ? .commonWord : .capitalized)
       return
     }
-    if name.tokens.contains(where: isCamelCase) { votes.add(.other, Weight.camelCase, .productShape) }
+    if name.tokens.contains(where: { isCamelCase($0) }) { votes.add(.other, Weight.camelCase, .productShape) }
     var content = 0
     var common = 0
     for index in name.tokens where view.tokens[index].shape.isDisjoint(with: [.functionWord, .clitic]) {
@@ -244,8 +244,12 @@ struct NameTyper {
   }
 
   /// "OpenStreetMap", "iPhone": a capital after small letters, unless these are a family's particle: "McAllister", "LaRue".
+  @inline(__always)
   private func isCamelCase(_ index: Int) -> Bool {
-    guard view.tokens[index].shape.contains(.mixedCase) else { return false }
+    view.tokens[index].shape.contains(.mixedCase) && isCamelCase(mixedAt: index)
+  }
+
+  private func isCamelCase(mixedAt index: Int) -> Bool {
     let letters = view.bytes(index)
     guard
       let inner = letters.indices.dropFirst().first(where: { letters[$0] &- 0x41 < 26 && letters[$0 - 1] &- 0x61 < 26 })

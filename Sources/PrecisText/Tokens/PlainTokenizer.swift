@@ -174,6 +174,9 @@ struct PlainTokenizer: Sendable {
       case 0x2D, 0x2010, 0x2011:
         shape.insert(.hyphenated)
         continue
+      case 0x2E:
+        shape.insert(.dotted)
+        continue
       case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: isUpper = true
       case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: isUpper = false
       case 0..<0xC0: continue

@@ -19,7 +19,7 @@ extension TokenScan {
   /// - Parameter kind: the class of the byte at `start`.
   @inline(__always)
   func appendPlainWord(
-    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
+    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
   ) -> Int? {
     // Room for what is read at once: three times eight bytes, and the byte after them.
     guard start + 25 <= text.count, let bytes = text.baseAddress else { return nil }
@@ -93,19 +93,26 @@ extension TokenScan {
   /// - Parameter kind: the class of the byte at `start`.
   @inline(__always)
   func appendSmallWord(
-    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
+    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
   ) -> Int? {
     // Room for what is read at once, three times eight bytes, and the byte after them: the text may go on behind the sentence.
-    guard kind & (Class.lower | Class.upper) != 0, start + 25 <= text.count, let bytes = text.baseAddress else {
+    guard kind & (Class.lower | Class.upper) != 0, start &+ 25 <= text.count, let bytes = text.baseAddress else {
       return nil
     }
-    // Both halves of the word are read whether it has a second one or not: nothing tells beforehand.
-    let first = SmallLetters(UnsafeRawPointer(bytes + start), folding: UInt64(kind & Class.upper) << 4)
-    let second = SmallLetters(UnsafeRawPointer(bytes + (start + 8)), folding: 0)
-    let isLong = first.count == 8
-    let count = first.count &+ (isLong ? second.count : 0)
-    let next = start + count
-    guard count < 16, next <= end else { return nil }
+    let first = SmallLetters(UnsafeRawPointer(bytes + start), folding: UInt64(kind & Class.upper) &<< 4)
+    var second: UInt64 = 0
+    var count = first.count
+    var hash = SpellingHash()
+    hash.absorb(first.letters)
+    if count == 8 {
+      let rest = SmallLetters(UnsafeRawPointer(bytes + (start &+ 8)), folding: 0)
+      guard rest.count < 8 else { return nil }
+      second = rest.letters
+      if rest.count > 0 { hash.absorb(second) }
+      count &+= rest.count
+    }
+    let next = start &+ count
+    guard next <= end else { return nil }
     if next < end {
       // Punctuation that joins nothing ends a word as a space does.
       let stop = tables.classes[Int(text[next])]
@@ -116,18 +123,13 @@ extension TokenScan {
         stop == 0 || stop == Class.joiner && (next + 1 >= end || tables.classes[Int(text[next + 1])] & Class.start == 0)
       else { return nil }
     }
-    var hash = SpellingHash()
-    hash.absorb(first.letters)
-    var longHash = hash
-    longHash.absorb(second.letters)
-    if isLong && second.count > 0 { hash = longHash }
     if stems == .made {
       let base = UnsafeMutableRawPointer(tables.scratch.base)
       base.storeBytes(of: first.letters.littleEndian, as: UInt64.self)
-      (base + 8).storeBytes(of: second.letters.littleEndian, as: UInt64.self)
+      (base + 8).storeBytes(of: second.littleEndian, as: UInt64.self)
     }
     appendWord(to: &tokens, start..<next, hash, kind == Class.upper ? .capitalized : [])
-    return next + 1
+    return next &+ 1
   }
 
   /// What stands at `index`, after a run of letters or digits.
@@ -179,7 +181,7 @@ extension TokenScan {
   /// A word of ASCII and Latin-1 letters and at most 24 bytes, whose stem nobody asks for.
   @inline(never)
   private func appendLatinWord(
-    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
+    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
   ) -> Int? {
     guard let bytes = text.baseAddress else { return nil }
     var hash = SpellingHash()
@@ -215,7 +217,7 @@ extension TokenScan {
   /// A number of at most eight digits.
   @inline(never)
   private func appendDigits(
-    to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
+    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
   ) -> Int? {
     var digits: UInt64 = 0
     var count = 0
@@ -232,8 +234,7 @@ extension TokenScan {
 
   /// Appends a word whose letters are in ``WordScratch/base``.
   @inline(__always)
-  private func appendWord(to tokens: inout TokenBatch, _ range: Range<Int>, _ hash: SpellingHash, _ shape: Token.Shape)
-  {
+  private func appendWord(to tokens: inout [Token], _ range: Range<Int>, _ hash: SpellingHash, _ shape: Token.Shape) {
     let word = hash.term(byteCount: range.count)
     append(to: &tokens, range, word, shape) {
       guard stems == .made else { return word }
@@ -245,7 +246,7 @@ extension TokenScan {
   /// Appends a token; if it is no function word, its stem is what `stem` gives.
   @inline(__always)
   func append(
-    to tokens: inout TokenBatch, _ range: Range<Int>, _ word: Term, _ shape: Token.Shape, stem: () -> Term
+    to tokens: inout [Token], _ range: Range<Int>, _ word: Term, _ shape: Token.Shape, stem: () -> Term
   ) {
     let known = tables.words[word]
     if known > 0, let stem = tables.words.functionStem(known) {
@@ -258,7 +259,7 @@ extension TokenScan {
 
   /// Appends a token that is its own stem, unless it is a function word.
   @inline(__always)
-  private func append(to tokens: inout TokenBatch, _ range: Range<Int>, _ word: Term, _ shape: Token.Shape) {
+  private func append(to tokens: inout [Token], _ range: Range<Int>, _ word: Term, _ shape: Token.Shape) {
     append(to: &tokens, range, word, shape) { word }
   }
 }

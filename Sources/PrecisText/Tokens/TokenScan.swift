@@ -34,6 +34,8 @@ struct TokenScan {
     static let joiner: UInt8 = 16
     /// The first byte of any other character beyond ASCII.
     static let rare: UInt8 = 32
+    /// Only of words: a dot.
+    static let dot: UInt8 = joiner
     /// Only of words: a hyphen.
     static let hyphen: UInt8 = 64
     /// Only of words: an apostrophe of three bytes.
@@ -74,7 +76,7 @@ struct TokenScan {
   }
 
   /// Appends the tokens of `range` in `text`.
-  func append(to tokens: inout TokenBatch, from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  func append(to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let end = range.upperBound
     var index = range.lowerBound
     while index < end {

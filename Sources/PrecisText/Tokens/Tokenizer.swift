@@ -73,31 +73,23 @@ package struct Tokenizer: Sendable {
     to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ sentences: some Sequence<TextRange>,
     _ stems: Stems = .made, _ body: (TextRange, Range<Int>) -> Void
   ) {
-    func bounds(_ range: TextRange) -> Range<Int> {
-      let start = max(0, range.start)
-      return start..<max(start, min(range.end, text.count))
-    }
-    func end(_ tokens: inout [Token], from first: Int, _ range: TextRange) -> Int {
-      if tokens.count > first { tokens[first].shape.insert(.sentenceInitial) }
-      body(range, first..<tokens.count)
-      return tokens.count
-    }
-    var first = tokens.count
-    switch method {
-    case .scan:
-      TokenScan.with(plain, suffixes, stems) { scan in
-        TokenBatch.appending(to: &tokens) { batch in
-          for range in sentences {
-            scan.append(to: &batch, from: text, bounds(range))
-            first = batch.withTokens { end(&$0, from: first, range) }
-          }
-        }
-      }
-    case .plain:
+    func append(_ scan: TokenScan?) {
       for range in sentences {
-        plain.append(to: &tokens, from: text, bounds(range))
-        first = end(&tokens, from: first, range)
+        let first = tokens.count
+        let start = max(0, range.start)
+        let bounds = start..<max(start, min(range.end, text.count))
+        if let scan {
+          scan.append(to: &tokens, from: text, bounds)
+        } else {
+          plain.append(to: &tokens, from: text, bounds)
+        }
+        if tokens.count > first { tokens[first].shape.insert(.sentenceInitial) }
+        body(range, first..<tokens.count)
       }
+    }
+    switch method {
+    case .scan: TokenScan.with(plain, suffixes, stems) { append($0) }
+    case .plain: append(nil)
     }
   }
 }
