@@ -49,7 +49,8 @@ package struct Connectives: CopiedTables {
       // An elided word is a token only before another word, which is lent here and taken back.
       let isElided = phrase.last == UInt8(ascii: "'")
       if isElided { phrase.append(UInt8(ascii: "a")) }
-      let words = tokenizer.tokens(in: phrase, TextRange(0..<phrase.count)).dropLast(isElided ? 1 : 0).lazy.map { $0.word }
+      let tokens = tokenizer.tokens(in: phrase, TextRange(0..<phrase.count)).dropLast(isElided ? 1 : 0)
+      let words = tokens.map { $0.word }
       guard let first = words.first else { return }
       treatments.update(Term(sequence: words)) { $0 = Treatment(line) }
       longestOpenings.update(first) { $0 = max($0, UInt8(clamping: words.count)) }
