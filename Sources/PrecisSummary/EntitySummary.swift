@@ -130,7 +130,7 @@ struct EntitySummary: Sendable {
         types[number].add(mention)
         if mention.hasOrganizationCue { traits[number].hasOrganizationCue = true }
         // Each form of a name once.
-        let words = document.tokens[mention.tokens.clamped(to: document.tokens.indices)].lazy.map(\.word)
+        let words = document.tokens[mention.tokens.clamped(to: document.tokens.indices)].lazy.map { $0.word }
         let form = Term(sequence: [mention.key, Term(sequence: words)])
         if words.count <= EntityLinks.longestName, !knownForms.contains(form) {
           knownForms.update(form) { $0 = true }
