@@ -13,8 +13,7 @@ enum NameTokens {
     let language = lexicon.language
     let prefixes = language == .french ? frenchPrefixes : englishPrefixes
     var narrowed: [(Int, Token)] = []
-    for index in tokens.indices where tokens[index].shape.contains(.hyphenated) {
-      let token = tokens[index]
+    for (index, token) in tokens.enumerated() where token.shape.contains(.hyphenated) {
       guard token.shape.isDisjoint(with: .number), token.start <= token.end, Int(token.end) <= text.count else {
         continue
       }

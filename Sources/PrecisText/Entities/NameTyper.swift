@@ -159,18 +159,25 @@ struct NameTyper {
       return
     }
     if name.tokens.contains(where: { isCamelCase($0) }) { votes.add(.other, Weight.camelCase, .productShape) }
-    var content = 0
-    var common = 0
-    for index in name.tokens where view.tokens[index].shape.isDisjoint(with: [.functionWord, .clitic]) {
-      content += 1
-      if view.isCommon(index) { common += 1 }
-    }
-    if common * 2 > content {
+    if areMostlyCommon(name.tokens) {
       votes.add(.organization, Weight.plainWords, .plainWords)
       votes.add(.other, Weight.plainWords - 1, .plainWords)
     } else {
       addForm(name, to: &votes)
     }
+  }
+
+  /// Whether more than half of the words are common ones, function words left out. No more are looked up than it takes.
+  private func areMostlyCommon(_ words: Range<Int>) -> Bool {
+    func counts(_ index: Int) -> Bool { view.tokens[index].shape.isDisjoint(with: [.functionWord, .clitic]) }
+    let content = words.count(where: counts)
+    var (common, others) = (0, 0)
+    for index in words where counts(index) {
+      if view.isCommon(index) { common += 1 } else { others += 1 }
+      if common * 2 > content { return true }
+      if others * 2 >= content { return false }
+    }
+    return false
   }
 
   /// What a name of several words is by its first and last ones: most are a person's first name and surname.
