@@ -62,8 +62,16 @@ package struct Token: Sendable, Hashable {
 
   @inlinable
   package init(range: TextRange, shape: Shape, word: Term, stem: Term, known: UInt32 = 0) {
-    start = UInt32(clamping: range.start)
-    end = UInt32(clamping: range.end)
+    self.init(
+      start: UInt32(clamping: range.start), end: UInt32(clamping: range.end), shape: shape, word: word, stem: stem,
+      known: known)
+  }
+
+  /// - Parameter end: no less than `start`.
+  @inlinable @inline(__always)
+  package init(start: UInt32, end: UInt32, shape: Shape, word: Term, stem: Term, known: UInt32) {
+    self.start = start
+    self.end = end
     self.shape = shape
     self.known = known
     self.word = word

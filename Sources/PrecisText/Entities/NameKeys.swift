@@ -76,9 +76,7 @@ struct NameKeys {
       guard let bytes = UnsafeRawPointer(text.baseAddress) else { return false }
       var position = word.startIndex
       while position < word.endIndex {
-        let others = ~LetterChunk.letters(UInt64(littleEndian: (bytes + position).loadUnaligned(as: UInt64.self)))
-        let count = (others & ByteChunk.highBits).trailingZeroBitCount >> 3
-        guard count >= min(8, word.endIndex - position) else { return false }
+        guard LetterChunk.folded(bytes + position, count: word.endIndex - position) != nil else { return false }
         position += 8
       }
       return true
@@ -100,14 +98,12 @@ struct NameKeys {
       var position = word.startIndex
       var end = count
       while position < word.endIndex {
-        let chunk = LetterChunk(bytes + position)
-        let length = min(8, word.endIndex - position)
-        guard chunk.count >= length else { return false }
-        (target + end).storeBytes(of: chunk.folded.littleEndian, as: UInt64.self)
-        position += length
-        end += length
+        guard let folded = LetterChunk.folded(bytes + position, count: word.endIndex - position) else { return false }
+        (target + end).storeBytes(of: folded.littleEndian, as: UInt64.self)
+        position += 8
+        end += 8
       }
-      count = end
+      count += word.count
       return true
     }
   }

@@ -21,6 +21,14 @@ struct LetterChunk {
     return (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~chunk & highBits
   }
 
+  /// Eight bytes in lower case, if the first `count` of them, or all, are letters; the others mean nothing.
+  @inline(__always)
+  static func folded(_ bytes: UnsafeRawPointer, count: Int) -> UInt64? {
+    let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    let others = letters(chunk) ^ ByteChunk.highBits
+    return others.trailingZeroBitCount &>> 3 >= min(8, count) ? chunk | 0x2020_2020_2020_2020 : nil
+  }
+
   @inline(__always)
   init(_ bytes: UnsafeRawPointer) { self.init(UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))) }
 

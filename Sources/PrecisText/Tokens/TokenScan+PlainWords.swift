@@ -249,12 +249,13 @@ extension TokenScan {
     to tokens: inout [Token], _ range: Range<Int>, _ word: Term, _ shape: Token.Shape, stem: () -> Term
   ) {
     let known = tables.words[word]
-    if known > 0, let stem = tables.words.functionStem(known) {
-      tokens.append(
-        Token(range: TextRange(range), shape: shape.union(.functionWord), word: word, stem: stem, known: known))
-    } else {
-      tokens.append(Token(range: TextRange(range), shape: shape, word: word, stem: stem(), known: known))
-    }
+    let functionStem = tables.words.functionStem(known)
+    // No text that is scanned is longer than these numbers reach.
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
+        shape: functionStem == nil ? shape : shape.union(.functionWord), word: word, stem: functionStem ?? stem(),
+        known: known))
   }
 
   /// Appends a token that is its own stem, unless it is a function word.

@@ -88,8 +88,8 @@ package struct Tokenizer: Sendable {
       }
     }
     switch method {
-    case .scan: TokenScan.with(plain, suffixes, stems) { append($0) }
-    case .plain: append(nil)
+    case .scan where text.count <= UInt32.max: TokenScan.with(plain, suffixes, stems) { append($0) }
+    case .scan, .plain: append(nil)
     }
   }
 }
