@@ -70,7 +70,8 @@ struct CaseEvidence {
   /// - Complexity: O(n) in the tokens.
   init(_ view: NameView, sentences: [Sentence], cases: CheckedRow<SentenceCase>) {
     var counts = TermTable(absent: Count(), capacity: 2 * sentences.count)
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Doubts.places) { places in
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Doubts.places(sentenceCount: sentences.count)) {
+      places in
       view.tokens.withElements { tokens in
         var doubts = Doubts(places)
         for (sentence, sentenceCase) in zip(sentences, cases) {
@@ -100,28 +101,36 @@ struct CaseEvidence {
     self.counts = counts
   }
 
-  /// Passes the words in doubt, and few others: a ``TermFilter`` for one article, on the stack.
+  /// Passes the words in doubt, and few others: a ``TermFilter`` for one article, on the stack unless the article is long.
   private struct Doubts {
-    /// Of 64 bits each.
-    static let places = 64
-
     private let bits: UnsafeMutableBufferPointer<UInt64>
+    /// How far to shift a hash so that what is left is the number of a bit.
+    private let shift: UInt64
 
+    /// How many numbers of 64 bits it takes, a power of two: an article of many sentences has many words in doubt.
+    static func places(sentenceCount: Int) -> Int {
+      var places = 64
+      while places < 1024, places < sentenceCount { places *= 2 }
+      return places
+    }
+
+    /// - Parameter places: as many as ``places(sentenceCount:)`` says.
     init(_ places: UnsafeMutableBufferPointer<UInt64>) {
       bits = places
       bits.initialize(repeating: 0)
+      shift = UInt64(58 - places.count.trailingZeroBitCount)
     }
 
-    mutating func insert(_ word: Term) { bits[place(of: word)] |= bit(of: word) }
+    mutating func insert(_ word: Term) {
+      let bit = word.hash &>> shift
+      bits[Int(truncatingIfNeeded: bit &>> 6)] |= 1 &<< (bit & 63)
+    }
 
     @inline(__always)
-    func mayContain(_ word: Term) -> Bool { bits[place(of: word)] & bit(of: word) != 0 }
-
-    @inline(__always)
-    private func place(of word: Term) -> Int { Int(truncatingIfNeeded: word.hash &>> 58) }
-
-    @inline(__always)
-    private func bit(of word: Term) -> UInt64 { 1 &<< (word.hash &>> 52) }
+    func mayContain(_ word: Term) -> Bool {
+      let bit = word.hash &>> shift
+      return bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 1
+    }
   }
 
   /// Whether anybody asks about the word: a function word is no name, whatever its letters, unless it is a title too.

@@ -18,6 +18,8 @@ struct UnitTableTests {
     let table = UnitTable(language: language, lexicons: .embedded)
     for entry in Lexicons.embedded.entries(.units, language) where entry.key.utf8.count > 1 {
       #expect(match(entry.key, table)?.end == entry.key.utf8.count, "\(entry.key)")
+      // The large letter of the micro sign is another letter's too.
+      guard !entry.key.contains("µ") else { continue }
       let capitals = entry.key.uppercased()
       #expect(match(capitals, table)?.end == capitals.utf8.count, "\(capitals)")
     }
