@@ -233,13 +233,16 @@ extension FigureReader {
   /// The number below zero if a minus stands before it.
   private func signed(_ number: ExactDecimal, start: Int) -> (number: ExactDecimal, start: Int) {
     let text = view.text
+    guard start > 0, start <= text.count, text[start - 1] == 0x92 || text[start - 1] == UInt8(ascii: "-") else {
+      return (number, start)
+    }
     var number = number
     // U+2212 is a minus wherever it stands; a hyphen is one after space and before the digit.
-    if start >= 3, start <= text.count, text[start - 3..<start].elementsEqual([0xE2, 0x88, 0x92]) {
+    if start >= 3, text[start - 3..<start].elementsEqual([0xE2, 0x88, 0x92]) {
       number.isNegative = true
       return (number, start - 3)
     }
-    if start >= 2, start <= text.count, text[start - 1] == UInt8(ascii: "-"), text[start - 2] == UInt8(ascii: " ") {
+    if start >= 2, text[start - 1] == UInt8(ascii: "-"), text[start - 2] == UInt8(ascii: " ") {
       number.isNegative = true
       return (number, start - 1)
     }

@@ -13,7 +13,8 @@ enum NameTokens {
     let language = lexicon.language
     let prefixes = language == .french ? frenchPrefixes : englishPrefixes
     var narrowed: [(Int, Token)] = []
-    for (index, token) in tokens.enumerated() where token.shape.contains(.hyphenated) {
+    for index in hyphenated(tokens) {
+      let token = tokens[index]
       guard token.shape.isDisjoint(with: .number), token.start <= token.end, Int(token.end) <= text.count else {
         continue
       }
@@ -28,6 +29,15 @@ enum NameTokens {
       }
     }
     return narrowed
+  }
+
+  /// The indices of the tokens with hyphens.
+  private static func hyphenated(_ tokens: [Token]) -> [Int] {
+    tokens.withUnsafeBufferPointer { tokens in
+      var indices: [Int] = []
+      for index in 0..<tokens.count where tokens[index].shape.contains(.hyphenated) { indices.append(index) }
+      return indices
+    }
   }
 
   /// The token of a part of another.

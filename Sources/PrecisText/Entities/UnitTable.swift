@@ -130,7 +130,7 @@ final class UnitTable: Sendable {
   }
 
   private func sign(_ bytes: ByteView) -> String? {
-    guard bytes.count <= longestSign else { return nil }
+    guard bytes.count <= longestSign, let last = bytes.last, signEnds.contains(last) else { return nil }
     let number = Int(signs[bytes.term])
     return number > 0 ? codes[number - 1] : nil
   }
