@@ -98,7 +98,7 @@ struct BoilerplateCues: Sendable {
   private func whole(_ line: FoldedLine) -> RemovalReason? {
     let bytes = line.bytes
     if let reason = wholes[RollingHash(bytes[...])] { return reason }
-    if let reason = wholes[RollingHash(bytes[line.core])] { return reason }
+    if line.core != bytes.indices, let reason = wholes[RollingHash(bytes[line.core])] { return reason }
     // « Commentaires (12) », "12 comments": the count says nothing.
     let letters = line.withoutDigits
     return letters.count > 3 && letters != line.core ? wholes[RollingHash(bytes[letters])] : nil
