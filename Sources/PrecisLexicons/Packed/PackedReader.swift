@@ -40,6 +40,11 @@ package struct PackedReader {
     return PackedNumbers(bytes: UnsafeRawBufferPointer(rebasing: rest[..<byteCount]), count: count, width: width)
   }
 
+  /// The next terms.
+  package mutating func terms() -> [Term]? {
+    numbers().map { numbers in (0..<numbers.count).map { Term(hash: numbers[$0]) } }
+  }
+
   /// The next table.
   ///
   /// - Parameters:

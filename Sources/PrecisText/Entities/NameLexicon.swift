@@ -58,7 +58,10 @@ final class NameLexicon: Sendable {
     nonEntities = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     peoples = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     var knownNames = KnownNames(lexicons: lexicons)
-    fromICU = NamesFromICU(language: language, nameCount: knownNames.lexiconCount) { facts[$0] }
+    let nameCount = knownNames.lexiconCount
+    fromICU = lexicons.tables(language) {
+      NamesFromICU(language: language, nameCount: nameCount) { facts[$0] }
+    }
     knownNames.fromICU = fromICU.knownNames
     var frequent = TermTable(
       absent: TokenFacts(word: WordFacts(), closed: []), capacity: closedWords.words.count + fromICU.words.count)
