@@ -76,6 +76,11 @@ struct Supervision: Sendable {
     var failure: PrecisError?
     let total = total ?? count
     try report(step, before, of: total)
+    if batches.count == 1 {
+      // Nothing to be done beside it: a task of its own would only cost.
+      take(try work(batches[0]))
+      return try report(step, before + count, of: total)
+    }
     await withTaskGroup(of: (Int, Swift.Result<Result, PrecisError>).self) { group in
       var waiting: [Int: Swift.Result<Result, PrecisError>] = [:]
       var (started, finished, taken, done) = (0, 0, 0, 0)
@@ -95,7 +100,7 @@ struct Supervision: Sendable {
         }
       }
       startNext()
-      for await (index, result) in group {
+      while let (index, result) = await group.next() {
         finished += 1
         waiting[index] = result
         done += batches[index].count
