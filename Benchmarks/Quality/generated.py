@@ -19,36 +19,53 @@ def counted(labels, others):
     return table
 
 
+class Outcome:
+    """What `precis stories` made of a generated corpus, beside the truth about it."""
+
+    def __init__(self, corpus, stories):
+        self.events, self.originals, self.edits = {}, {}, {}
+        for line in open(corpus, encoding="utf-8"):
+            article = json.loads(line)
+            self.events[article["id"]] = article["event"]
+            if "copy_of" in article:
+                self.originals[article["id"]] = article["copy_of"]
+                self.edits[article["id"]] = article["edit"]
+        story, self.duplicate, self.origin = {}, {}, {}
+        for line in open(stories, encoding="utf-8"):
+            report = json.loads(line)
+            story[report["id"]] = report["story"]
+            self.duplicate[report["id"]] = report.get("duplicate_of")
+            self.origin[report["id"]] = report["origin"]
+        self.by_story, self.by_event = counted(story, self.events), counted(self.events, story)
+        joined = sum(pairs(n) for row in self.by_story.values() for n in row.values())
+        self.precision = joined / max(1, sum(pairs(sum(row.values())) for row in self.by_story.values()))
+        self.recall = joined / max(1, sum(pairs(sum(row.values())) for row in self.by_event.values()))
+        self.glued = {name: dict(row) for name, row in self.by_story.items() if len(row) > 1}
+        self.found = sum(1 for copy in self.originals if self.duplicate[copy])
+        self.right = sum(1 for copy, original in self.originals.items() if self.origin[copy] == original)
+
+    def scores(self):
+        """In percent, all the better the higher."""
+        copies = max(1, len(self.originals))
+        return {
+            "pairs in one story, precision": 100 * self.precision,
+            "pairs in one story, recall": 100 * self.recall,
+            "copies found": 100 * self.found / copies,
+            "copies with the right origin": 100 * self.right / copies,
+        }
+
+
 def main(corpus, stories):
-    events, originals, edits = {}, {}, {}
-    for line in open(corpus, encoding="utf-8"):
-        article = json.loads(line)
-        events[article["id"]] = article["event"]
-        if "copy_of" in article:
-            originals[article["id"]] = article["copy_of"]
-            edits[article["id"]] = article["edit"]
-    story, duplicate, origin = {}, {}, {}
-    for line in open(stories, encoding="utf-8"):
-        report = json.loads(line)
-        story[report["id"]] = report["story"]
-        duplicate[report["id"]] = report.get("duplicate_of")
-        origin[report["id"]] = report["origin"]
-
-    by_story, by_event = counted(story, events), counted(events, story)
-    joined = sum(pairs(n) for row in by_story.values() for n in row.values())
-    precision = joined / max(1, sum(pairs(sum(row.values())) for row in by_story.values()))
-    recall = joined / max(1, sum(pairs(sum(row.values())) for row in by_event.values()))
-    glued = {name: dict(row) for name, row in by_story.items() if len(row) > 1}
-    print(f"{len(story)} articles, {len(by_event)} events, {len(by_story)} stories")
-    print(f"pairs in one story: precision {precision:.4f}, recall {recall:.4f}; stories of several events: {len(glued)}")
-    for name, row in list(glued.items())[:5]:
+    outcome = Outcome(corpus, stories)
+    print(f"{len(outcome.events)} articles, {len(outcome.by_event)} events, {len(outcome.by_story)} stories")
+    print(f"pairs in one story: precision {outcome.precision:.4f}, recall {outcome.recall:.4f}; "
+          f"stories of several events: {len(outcome.glued)}")
+    for name, row in list(outcome.glued.items())[:5]:
         print(f"  {name}: {row}")
-
-    found = sum(1 for copy in originals if duplicate[copy])
-    right = sum(1 for copy, original in originals.items() if origin[copy] == original)
+    duplicate, events, originals = outcome.duplicate, outcome.events, outcome.originals
     wrong = sum(1 for key, kept in duplicate.items() if kept and events[key] != events[kept])
-    missed = collections.Counter(edits[copy] for copy in originals if not duplicate[copy])
-    print(f"copies: {found} of {len(originals)} found, {right} with the right origin; missed: {dict(missed)}")
+    missed = collections.Counter(outcome.edits[copy] for copy in originals if not duplicate[copy])
+    print(f"copies: {outcome.found} of {len(originals)} found, {outcome.right} with the right origin; missed: {dict(missed)}")
     print(f"copies of another event's article: {wrong}; originals taken for copies: "
           f"{sum(1 for key, kept in duplicate.items() if kept and key not in originals)}")
 

@@ -2,7 +2,7 @@
 
 Imports and model loading are not timed; the work is, once over all articles.
 """
-import html, json, re, sys, time
+import ctypes, html, json, re, sys, time
 
 
 def sumy_lexrank(articles):
@@ -40,6 +40,30 @@ def summa(articles):
     start, found = time.perf_counter(), 0
     for article in articles:
         found += len(summarize(article["text"], words=120, language=names[article["lang"]], split=True))
+    return time.perf_counter() - start, found
+
+
+def ots(articles):
+    """Debian's library behind the command, which reads its dictionary anew for each article: its API knows no other way."""
+    library = ctypes.CDLL("libots-1.so.0")
+    library.ots_new_article.restype = library.ots_get_doc_text.restype = ctypes.c_void_p
+    library.ots_load_xml_dictionary.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
+    library.ots_parse_stream.argtypes = [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_void_p]
+    library.ots_highlight_doc.argtypes = [ctypes.c_void_p, ctypes.c_int]
+    library.ots_get_doc_text.argtypes = [ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t)]
+    library.ots_grade_doc.argtypes = library.ots_free_article.argtypes = [ctypes.c_void_p]
+    start, found, length = time.perf_counter(), 0, ctypes.c_size_t()
+    for article in articles:
+        text = article["text"].encode()
+        document = library.ots_new_article()
+        if not library.ots_load_xml_dictionary(document, article["lang"].encode()):
+            sys.exit(f"ots has no dictionary for {article['lang']}")
+        library.ots_parse_stream(text, len(text), document)
+        library.ots_grade_doc(document)
+        library.ots_highlight_doc(document, 20)
+        library.ots_get_doc_text(document, ctypes.byref(length))
+        found += length.value > 0
+        library.ots_free_article(document)
     return time.perf_counter() - start, found
 
 
@@ -83,6 +107,7 @@ def trafilatura_extraction(articles):
 PEERS = {
     "sumy LexRank": sumy_lexrank,
     "summa": summa,
+    "ots": ots,
     "pySBD": pysbd_sentences,
     "datasketch": datasketch_duplicates,
     "trafilatura": trafilatura_extraction,

@@ -2,7 +2,6 @@
 #include "CICU.h"
 
 #include <stdlib.h>
-#include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -143,7 +142,13 @@ int32_t cicu_nfc_normalize(const CICUNormalizer *nfc, const uint16_t *text, int3
 struct CICURegions {
   UResourceBundle *bundle;
   UResourceBundle *names;
+  char name[512];        /* the last one, in UTF-8 */
+  bool is_country[26][26]; /* by the two letters of a code */
 };
+static bool *country_of(CICURegions *regions, const char *code) {
+  bool has_two_letters = code[0] >= 'A' && code[0] <= 'Z' && code[1] >= 'A' && code[1] <= 'Z' && code[2] == 0;
+  return has_two_letters ? &regions->is_country[code[0] - 'A'][code[1] - 'A'] : NULL;
+}
 CICURegions *cicu_regions_open(const char *locale, CICUStatus *status) {
   UErrorCode code = U_ZERO_ERROR;
   CICURegions *regions = calloc(1, sizeof *regions);
@@ -151,9 +156,15 @@ CICURegions *cicu_regions_open(const char *locale, CICUStatus *status) {
   if (U_SUCCESS(code)) regions->bundle = ures_open(U_ICUDATA_NAME "-region", locale, &code);
   if (U_SUCCESS(code)) regions->names = ures_getByKey(regions->bundle, "Countries", NULL, &code);
   *status = code;
-  if (U_SUCCESS(code)) return regions;
-  cicu_regions_close(regions);
-  return NULL;
+  if (U_FAILURE(code)) {
+    cicu_regions_close(regions);
+    return NULL;
+  }
+  for (const char *const *country = uloc_getISOCountries(); *country != NULL; country++) {
+    bool *is_country = country_of(regions, *country);
+    if (is_country != NULL) *is_country = true;
+  }
+  return regions;
 }
 void cicu_regions_close(CICURegions *regions) {
   if (regions == NULL) return;
@@ -161,18 +172,19 @@ void cicu_regions_close(CICURegions *regions) {
   ures_close(regions->bundle);
   free(regions);
 }
-const uint16_t *cicu_regions_next(CICURegions *regions, const char **code, int32_t *count) {
+const char *cicu_regions_next(CICURegions *regions, const char **code) {
   while (ures_hasNext(regions->names)) {
     UErrorCode status = U_ZERO_ERROR;
     const char *key = NULL;
-    const UChar *name = ures_getNextString(regions->names, count, &key, &status);
+    int32_t count = 0;
+    const UChar *name = ures_getNextString(regions->names, &count, &key, &status);
     if (U_FAILURE(status)) return NULL;
-    if (key == NULL) continue;
-    for (const char *const *country = uloc_getISOCountries(); *country != NULL; country++) {
-      if (strcmp(*country, key) != 0) continue;
-      *code = key;
-      return (const uint16_t *)name;
-    }
+    const bool *is_country = key == NULL ? NULL : country_of(regions, key);
+    if (is_country == NULL || !*is_country) continue;
+    u_strToUTF8(regions->name, sizeof regions->name, NULL, name, count, &status);
+    if (U_FAILURE(status) || status == U_STRING_NOT_TERMINATED_WARNING) continue;
+    *code = key;
+    return regions->name;
   }
   return NULL;
 }

@@ -16,14 +16,12 @@ struct EntitySummary: Sendable {
     var lastLink = -1
     var documentCount = 0
     var lastDocument = -1
-    var types = TypeCounts()
 
     /// Counts a mention, which has the given link.
     mutating func add(_ mention: Mention, of document: Int, link: Int) {
       lastLink = link
       mentionCount += 1
       if mention.isDescription { descriptionCount += 1 }
-      types.add(mention)
       guard lastDocument != document else { return }
       lastDocument = document
       documentCount += 1
@@ -46,6 +44,13 @@ struct EntitySummary: Sendable {
       if certainty == .guess { guessed[lane] += 1 } else { known[lane] += certainty == .proof ? 3 : 1 }
       if certainty >= .reason, mention.type != .person { isSurelyThing = true }
       if mention.isDescription { isDescription = true }
+    }
+
+    mutating func add(_ other: TypeCounts) {
+      known &+= other.known
+      guessed &+= other.guessed
+      isSurelyThing = isSurelyThing || other.isSurelyThing
+      isDescription = isDescription || other.isDescription
     }
 
     /// The type most often given for a reason; of two as frequent, the first in ``EntityType``'s order. Where all is guessed,
@@ -75,8 +80,8 @@ struct EntitySummary: Sendable {
   ///
   /// - Complexity: O(n log n) in the mentions.
   func entities(of story: StoryMaterial, in language: Language) -> [BriefEntity] {
-    let (numbers, count) = Self.numbers(of: story)
-    var entities = [Gathered](repeating: Gathered(), count: count)
+    let (numbers, types) = Self.numbers(of: story)
+    var entities = [Gathered](repeating: Gathered(), count: types.count)
     var links: [Link] = []
     links.reserveCapacity(numbers.count)
     for document in story.documents.indices where story.isIndependent(document) {
@@ -87,10 +92,10 @@ struct EntitySummary: Sendable {
       }
     }
     let named = Self.leading(entities).map { entity in
-      let links = Self.chain(from: entities[entity].lastLink, links)
+      let links = Self.chain(of: entities[entity], links)
       var documents: [Int] = []
       for link in links where link.document != documents.last { documents.append(link.document) }
-      let type = entities[entity].types.type
+      let type = types[entity].type
       return BriefEntity(
         name: Self.fullestName(links, in: story, preferring: language, isPerson: type == .person),
         type: type, mentions: links.count, articles: documents.map { story.documents[$0].id })
@@ -103,9 +108,9 @@ struct EntitySummary: Sendable {
     return Array(sorted.prefix(Self.entityLimit))
   }
 
-  /// The entity of each mention of the story's independent articles, in their order, and how many entities there are. They are
-  /// numbered as they come, and those that ``EntityLinks`` joins have the number of the first.
-  private static func numbers(of story: StoryMaterial) -> (ofMentions: [Int], count: Int) {
+  /// The entity of each mention of the story's independent articles, in their order, and of each entity what is known of its
+  /// type. They are numbered as they come, and those that ``EntityLinks`` joins have the number of the first.
+  private static func numbers(of story: StoryMaterial) -> (ofMentions: [Int], types: [TypeCounts]) {
     let mentionCount = story.documents.indices.reduce(0) {
       story.isIndependent($1) ? $0 + story.documents[$1].mentions.count : $0
     }
@@ -114,8 +119,9 @@ struct EntitySummary: Sendable {
     var traits: [EntityLinks.Traits] = []
     var types: [TypeCounts] = []
     var forms = NameForms()
-    var known = TermTable<Int32>(absent: -1, capacity: mentionCount)
-    var knownForms = TermTable<Bool>(absent: false, capacity: mentionCount)
+    // Most mentions of a long text are of few entities.
+    var known = TermTable<Int32>(absent: -1, capacity: min(mentionCount, 256))
+    var knownForms = TermTable<Bool>(absent: false, capacity: min(mentionCount, 256))
     for document in story.documents.indices where story.isIndependent(document) {
       let document = story.documents[document]
       for mention in document.mentions {
@@ -130,10 +136,14 @@ struct EntitySummary: Sendable {
         types[number].add(mention)
         if mention.hasOrganizationCue { traits[number].hasOrganizationCue = true }
         // Each form of a name once.
-        let words = document.tokens[mention.tokens.clamped(to: document.tokens.indices)].lazy.map(\.word)
-        let form = Term(sequence: [mention.key, Term(sequence: words)])
-        if words.count <= EntityLinks.longestName, !knownForms.contains(form) {
-          knownForms.update(form) { $0 = true }
+        let words = document.tokens[mention.tokens.clamped(to: document.tokens.indices)].lazy.map { $0.word }
+        guard words.count <= EntityLinks.longestName else { continue }
+        var isNew = false
+        knownForms.update(Self.form(mention.key, Term(sequence: words))) { isKnown in
+          isNew = !isKnown
+          isKnown = true
+        }
+        if isNew {
           forms.append(words, of: number)
           traits[number].wordCounts.insert(words.count)
         }
@@ -148,16 +158,26 @@ struct EntitySummary: Sendable {
     var links = EntityLinks(traits, forms)
     // Numbers without gaps, in the order in which the entities come.
     var dense = [Int](repeating: -1, count: traits.count)
-    var count = 0
-    for place in numbers.indices {
-      let entity = links.first(of: numbers[place])
+    var joined: [TypeCounts] = []
+    for key in traits.indices {
+      let entity = links.first(of: key)
       if dense[entity] < 0 {
-        dense[entity] = count
-        count += 1
+        dense[entity] = joined.count
+        joined.append(TypeCounts())
       }
-      numbers[place] = dense[entity]
+      dense[key] = dense[entity]
+      joined[dense[key]].add(types[key])
     }
-    return (numbers, count)
+    for place in numbers.indices { numbers[place] = dense[numbers[place]] }
+    return (numbers, joined)
+  }
+
+  /// A name's words as the name of one entity.
+  private static func form(_ key: Term, _ words: Term) -> Term {
+    var form = SpellingHash()
+    form.absorb(key.hash)
+    form.absorb(words.hash)
+    return form.term(byteCount: 16)
   }
 
   /// The entities that may be listed: as many as are, and those that only their names part from the last of them.
@@ -172,14 +192,11 @@ struct EntitySummary: Sendable {
   }
 
   /// The links of one entity, in order.
-  private static func chain(from last: Int, _ links: [Link]) -> [Link] {
-    var chain: [Link] = []
-    var place = last
-    while place >= 0 {
-      chain.append(links[place])
-      place = links[place].previous
-    }
-    return chain.reversed()
+  private static func chain(of entity: Gathered, _ links: [Link]) -> [Link] {
+    guard entity.lastLink >= 0 else { return [] }
+    var chain = [Link](repeating: links[entity.lastLink], count: entity.mentionCount)
+    for place in chain.indices.dropLast().reversed() { chain[place] = links[chain[place + 1].previous] }
+    return chain
   }
 
   /// The name with the most words among those in the label language, if there are any; then the most used, then the first
@@ -207,23 +224,34 @@ struct EntitySummary: Sendable {
     if spellings.count == 1 { return name(spellings[0].link) }
     var counts: [String: Int] = [:]
     for spelling in spellings { counts[name(spelling.link), default: 0] += spelling.count }
-    func wordCount(_ name: String) -> Int { name.split(separator: " ").count }
-    let usual = counts.lazy.filter { !isPerson || wordCount($0.key) > 1 }.map(\.value).max() ?? 0
+    let names = counts.map { (name: $0.key, words: Self.wordCount(of: $0.key), count: $0.value) }
+    let usual = names.reduce(0) { !isPerson || $1.words > 1 ? max($0, $1.count) : $0 }
     let leastShare = isPerson ? 3 : 6
-    let fullest = counts.lazy.filter { wordCount($0.key) == 1 || $0.value * leastShare >= usual }.min { left, right in
-      let (leftWords, rightWords) = (wordCount(left.key), wordCount(right.key))
-      if leftWords != rightWords { return leftWords > rightWords }
-      if left.value != right.value { return left.value > right.value }
-      return left.key < right.key
+    let fullest = names.lazy.filter { $0.words == 1 || $0.count * leastShare >= usual }.min { left, right in
+      if left.words != right.words { return left.words > right.words }
+      if left.count != right.count { return left.count > right.count }
+      return left.name < right.name
     }
-    return fullest?.key ?? ""
+    return fullest?.name ?? ""
+  }
+
+  /// How many words a name has, which plain spaces part.
+  private static func wordCount(of name: String) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in name.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
   }
 
   /// The term of a mention's bytes as they stand.
   private static func spelling(of link: Link, in story: StoryMaterial) -> Term {
-    let text = story.documents[link.document].text
-    return text.utf8[text.clamped(story.documents[link.document].mentions[link.mention].range)]
-      .withUnsafeBufferPointer { Term(bytes: $0) }
+    let range = story.documents[link.document].text.clamped(
+      story.documents[link.document].mentions[link.mention].range)
+    return story.documents[link.document].text.utf8[range].withUnsafeBufferPointer { Term(bytes: $0) }
   }
 
   private static func most(_ counts: SIMD4<Int32>) -> EntityType {

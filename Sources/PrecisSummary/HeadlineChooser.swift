@@ -44,8 +44,10 @@ struct HeadlineChooser: Sendable {
 
   /// The first words of a sentence, with an ellipsis if there are more.
   static func opening(of sentence: String) -> String {
-    guard sentence.count > openingLength else { return sentence }
-    let head = sentence.prefix(openingLength)
+    guard let end = sentence.index(sentence.startIndex, offsetBy: openingLength, limitedBy: sentence.endIndex),
+      end < sentence.endIndex
+    else { return sentence }
+    let head = sentence[..<end]
     guard let space = head.lastIndex(of: " ") else { return head + "…" }
     return head[..<space] + "…"
   }

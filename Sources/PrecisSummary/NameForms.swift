@@ -12,7 +12,7 @@ struct NameForms {
 
   /// Adds a name; it is found once all have been brought together.
   mutating func append(_ name: some Sequence<Term>, of entity: Int) {
-    words.append(contentsOf: name)
+    for word in name { words.append(word) }
     bearers.append(Int32(truncatingIfNeeded: entity))
     ends.append(Int32(truncatingIfNeeded: words.count))
   }

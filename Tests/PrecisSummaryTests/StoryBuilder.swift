@@ -57,6 +57,12 @@ extension StoryMaterial {
       preferring: mainLanguage)
   }
 
+  /// What says the same in it.
+  var agreement: Agreement {
+    let index = index
+    return Agreement(index: index, counts: index.counts, quantities: QuantityWords(lexicons: .embedded))
+  }
+
   /// The words of a scored sentence.
   func text(_ sentence: ScoredSentence) -> String { documents[sentence.document].text.quotation(sentence.range) }
 
@@ -64,4 +70,9 @@ extension StoryMaterial {
   func brief(_ budget: Budget, preferring language: Language = .french) -> [String] {
     SentenceSelector(lexicons: .embedded, budget: budget).select(from: self, preferring: language).chosen.map(text)
   }
+}
+
+extension StoryIndex {
+  /// Where its concepts stand, every document having a say.
+  var counts: ConceptCounts { ConceptCounts(index: self) { _ in true } }
 }

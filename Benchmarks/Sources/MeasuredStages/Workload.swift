@@ -1,7 +1,7 @@
 import GeneratedCorpus
 import Precis
 
-/// The text that is measured over: generated articles, made before any clock runs.
+/// The text that is measured over, in memory before any clock runs: generated articles, or real ones.
 public struct Workload: Sendable {
   /// The articles, as the library takes them.
   public var articles: [Article]
@@ -13,10 +13,16 @@ public struct Workload: Sendable {
   /// The first `articleCount` articles that `seed` decides.
   public init(seed: UInt64, articleCount: Int) {
     let generated = Array(GeneratedCorpus(seed: seed, articleCount: articleCount))
-    languages = generated.map { $0.language == .french ? .french : .english }
-    articles = generated.map {
-      Article(id: $0.id, text: $0.text, title: $0.title, date: $0.date, source: $0.source)
-    }
+    self.init(
+      articles: generated.map {
+        Article(id: $0.id, text: $0.text, title: $0.title, date: $0.date, source: $0.source)
+      },
+      languages: generated.map { $0.language == .french ? .french : .english })
+  }
+
+  init(articles: [Article], languages: [Language]) {
+    self.articles = articles
+    self.languages = languages
     text = articles.flatMap(\.content)
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import Foundation
 import MeasuredStages
 
 /// Measures stages and yardsticks in one process, or runs one stage for callgrind.
@@ -7,7 +8,7 @@ import MeasuredStages
 struct StageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "precis-stages",
-    abstract: "Measure each stage on one core beside ICU and other passes over the same generated text.",
+    abstract: "Measure each stage on one core beside ICU and other passes over the same text.",
     discussion: """
       All are run in turn, round after round, so that a machine that slows down slows all of them; a row gives the median \
       of its rounds. With --count STAGE the stage runs once, counted by callgrind if it runs under it.
@@ -18,6 +19,9 @@ struct StageCommand: ParsableCommand {
 
   @Option(help: "The seed of the articles.")
   var seed: UInt64 = 1
+
+  @Option(help: "Measure over the articles of this folder (.txt, .jsonl) instead of generated ones.")
+  var corpus: String?
 
   @Option(help: "How many rounds to measure.")
   var rounds = 5
@@ -51,7 +55,7 @@ struct StageCommand: ParsableCommand {
   }
 
   private func measure() async throws {
-    let workload = Workload(seed: seed, articleCount: articles)
+    let workload = try workload()
     if let count {
       InstructionCounter.start()
       try await count.run(over: workload, with: Stage.summarizer())
@@ -70,6 +74,14 @@ struct StageCommand: ParsableCommand {
       }
     }
     report(times, over: workload)
+  }
+
+  private func workload() throws -> Workload {
+    guard let corpus else { return Workload(seed: seed, articleCount: articles) }
+    guard let workload = try RealArticles.workload(in: URL(fileURLWithPath: corpus)) else {
+      throw ValidationError("no articles in \(corpus): it must be a folder that holds .txt or .jsonl files")
+    }
+    return workload
   }
 
   private func report(_ times: [String: [Double]], over workload: Workload) {

@@ -75,8 +75,8 @@ typedef struct CICURegions CICURegions;
 /* The countries of ISO 3166 with their names in the locale's language, one after another. */
 CICURegions *cicu_regions_open(const char *locale, CICUStatus *status);
 void cicu_regions_close(CICURegions *regions);
-/* The next country's name, which lives as long as `regions`, and its code; NULL after the last. */
-const uint16_t *cicu_regions_next(CICURegions *regions, const char **code, int32_t *count);
+/* The next country's name, in UTF-8, which stands until the next call, and its code; NULL after the last. */
+const char *cicu_regions_next(CICURegions *regions, const char **code);
 
 /* Dates. A format is made in a named time zone, so that ICU does not look for the machine's. */
 typedef struct CICUDateFormat CICUDateFormat;

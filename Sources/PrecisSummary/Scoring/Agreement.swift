@@ -17,31 +17,17 @@ struct Agreement: Sendable {
   let index: StoryIndex
   /// What sentences of different languages are compared by; nothing in a story of one language.
   let anchors: Anchors?
-  /// For each stem how much it tells.
+  /// For each stem how much it tells; nothing for a pair.
   let rarity: [Double]
 
-  /// - Complexity: O(n) in the stems of all sentences.
-  init(index: StoryIndex, quantities: QuantityWords) {
+  /// - Complexity: O(n) in the concepts; in a story of two languages, in the words, names and figures.
+  init(index: StoryIndex, counts: ConceptCounts, quantities: QuantityWords) {
     self.index = index
     let voters = index.story.documents.indices.filter { index.story.votes[$0] }
     let languages = voters.map { index.story.documents[$0].language.language }
     anchors = languages.contains { $0 != languages.first } ? Anchors(index: index, quantities: quantities) : nil
-    var sentenceCounts = [Int32](repeating: 0, count: index.conceptCount)
-    var documentCounts = [Int32](repeating: 0, count: index.conceptCount)
-    var lastDocument = [Int32](repeating: -1, count: index.conceptCount)
-    for profile in index.profiles where index.story.votes[profile.document] {
-      let document = Int32(truncatingIfNeeded: profile.document)
-      for place in profile.stems {
-        let stem = Int(index.concepts[place])
-        sentenceCounts[stem] += 1
-        if lastDocument[stem] != document {
-          documentCounts[stem] += 1
-          lastDocument[stem] = document
-        }
-      }
-    }
-    rarity = sentenceCounts.indices.map {
-      sentenceCounts[$0] > 0 ? (Double(documentCounts[$0]) / Double(sentenceCounts[$0])).squareRoot() : 0
+    rarity = zip(index.isPair, counts.counts).map { isPair, count in
+      isPair || count.sentences == 0 ? 0 : (Double(count.documents) / Double(count.sentences)).squareRoot()
     }
   }
 
@@ -82,7 +68,7 @@ struct Agreement: Sendable {
   }
 
   /// Whether two sentences share a number, or one of them states none.
-  private func numbersAgree(_ profile: Int, _ other: Int) -> Bool {
+  func numbersAgree(_ profile: Int, _ other: Int) -> Bool {
     let numbers = index.numbers[index.profiles[profile].numbers]
     let others = index.numbers[index.profiles[other].numbers]
     return numbers.isEmpty || others.isEmpty || numbers.contains(where: others.containsSorted)

@@ -18,36 +18,11 @@ struct ConceptWeights: Sendable {
 
   init(values: [Double]) { self.values = values }
 
-  /// - Parameter votes: Whether a document has a say.
-  /// - Complexity: O(n) in the concepts of all sentences.
-  init(index: StoryIndex, votes: (Int) -> Bool) {
-    values = [Double](repeating: 0, count: index.conceptCount)
-    var frequency = [Int32](repeating: 0, count: index.conceptCount)
-    var first = [Int32](repeating: 0, count: index.conceptCount)
-    var documentCount = 0
-    var held: [Concept] = []
-    for document in index.story.documents.indices where votes(document) {
-      documentCount += 1
-      held.removeAll(keepingCapacity: true)
-      for profile in index.profiles[index.profilesOfDocument[document]] {
-        for place in profile.concepts {
-          let concept = Int(index.concepts[place])
-          if frequency[concept] == 0 {
-            held.append(index.concepts[place])
-            first[concept] = Int32(truncatingIfNeeded: profile.ordinal)
-          }
-          frequency[concept] += 1
-        }
-      }
-      for concept in held.lazy.map(Int.init) {
-        values[concept] += Self.weight(frequency: Int(frequency[concept]), firstOrdinal: Int(first[concept]))
-        frequency[concept] = 0
-      }
-    }
-    guard documentCount > 0 else { return }
-    for concept in values.indices {
-      values[concept] *= (index.isPair[concept] ? Self.pairShare : 1) / Double(documentCount)
-    }
+  /// - Complexity: O(n) in the concepts.
+  init(index: StoryIndex, counts: ConceptCounts) {
+    let documents = Double(max(1, counts.documentCount))
+    let (stemShare, pairShare) = (1 / documents, Self.pairShare / documents)
+    values = zip(index.isPair, counts.counts).map { $1.weight * ($0 ? pairShare : stemShare) }
   }
 
   /// What one document gives a concept.

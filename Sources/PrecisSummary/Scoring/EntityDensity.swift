@@ -21,7 +21,6 @@ struct EntityDensity: Sendable {
   private static let wordShare = 0.05
   private static let figureShare = 0.5
 
-  private let index: StoryIndex
   /// What each name or figure is worth, by its number in the story.
   private var weights: [Double] = []
   /// The names and figures of all sentences, by their numbers; for each sentence, where its own start.
@@ -30,10 +29,11 @@ struct EntityDensity: Sendable {
 
   /// - Complexity: O(n) in the story's mentions, figures and sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
-    self.index = index
     var counts = ItemCounts()
     var documentCount = 0
     var sentenceCount = 0
+    names.reserve(sentences: index.profiles.count)
+    figures.reserve(sentences: index.profiles.count)
     for (number, document) in index.story.documents.enumerated() {
       guard votes(number) else {
         names.skip(index.profilesOfDocument[number].count)
@@ -60,19 +60,18 @@ struct EntityDensity: Sendable {
       }
     }
     weights = counts.items.map {
-      Self.weight(documents: $0.documents, of: documentCount, sentences: $0.sentences, of: sentenceCount)
+      Self.weight(documents: Int($0.documents), of: documentCount, sentences: Int($0.sentences), of: sentenceCount)
     }
   }
 
-  /// The density of a sentence, 0 to 1.
+  /// The density of a sentence of so many content words, 0 to 1.
   ///
   /// - Complexity: O(n) in its names and figures.
-  func value(of profile: Int) -> Double {
-    guard profile < index.profiles.count else { return 0 }
-    return Self.density(
+  func value(of profile: Int, contentWords: Int) -> Double {
+    Self.density(
       names: names[profile].reduce(0) { $0 + weights[Int($1)] },
       figures: figures[profile].reduce(0) { $0 + weights[Int($1)] },
-      contentWords: index.profiles[profile].contentTokenCount)
+      contentWords: contentWords)
   }
 
   /// The density of a sentence whose names and figures are worth so much together.
@@ -105,6 +104,11 @@ private struct SentenceItems: Sendable {
   private var items: [Int32] = []
   private var starts: [Int32] = [0]
 
+  mutating func reserve(sentences: Int) {
+    starts.reserveCapacity(sentences + 1)
+    items.reserveCapacity(sentences)
+  }
+
   mutating func append(_ item: Int32) { items.append(item) }
 
   mutating func endSentence() { starts.append(Int32(truncatingIfNeeded: items.count)) }
@@ -121,25 +125,37 @@ private struct SentenceItems: Sendable {
 /// Numbers names and figures in the order in which they come, and counts the sentences and documents that hold them.
 private struct ItemCounts {
   struct Item {
-    var sentences = 0
-    var documents = 0
-    var lastDocument = -1
+    var sentences: Int32 = 0
+    var documents: Int32 = 0
+    var lastDocument: Int32 = -1
     /// The sentence, and names or figures of it, in which the item was last met.
-    var lastPass = 0
+    var lastPass: Int32 = 0
+
+    /// Counts it, unless it has been counted in the same pass.
+    mutating func count(in document: Int32, _ pass: Int32) -> Bool {
+      guard lastPass != pass else { return false }
+      lastPass = pass
+      sentences &+= 1
+      if lastDocument != document {
+        lastDocument = document
+        documents &+= 1
+      }
+      return true
+    }
   }
 
   private(set) var items: [Item] = []
   private var numbers = TermTable<Int32>(absent: -1)
-  private var document = 0
-  private var pass = 0
+  private var document: Int32 = 0
+  private var pass: Int32 = 0
 
   mutating func startSentence(in document: Int) {
-    self.document = document
-    pass += 1
+    self.document = Int32(truncatingIfNeeded: document)
+    pass &+= 1
   }
 
   /// Goes on with other items of the same sentence.
-  mutating func startKind() { pass += 1 }
+  mutating func startKind() { pass &+= 1 }
 
   /// Counts an item, and gives its number; nothing if it has been counted here.
   mutating func count(_ key: Term) -> Int32? {
@@ -147,13 +163,6 @@ private struct ItemCounts {
     let next = number
     numbers.update(key) { known in if known < 0 { known = next } else { number = known } }
     if number == next { items.append(Item()) }
-    guard items[Int(number)].lastPass != pass else { return nil }
-    items[Int(number)].lastPass = pass
-    items[Int(number)].sentences += 1
-    if items[Int(number)].lastDocument != document {
-      items[Int(number)].lastDocument = document
-      items[Int(number)].documents += 1
-    }
-    return number
+    return items[Int(number)].count(in: document, pass) ? number : nil
   }
 }

@@ -18,12 +18,13 @@ struct ForeignFacts: Sendable {
   /// - Complexity: O(n) in the tokens, mentions and figures of the story.
   init(story: StoryMaterial, preferring language: Language) {
     self.language = language
-    let voters = story.documents.indices.filter { story.votes[$0] }.map { story.documents[$0] }
-    guard voters.contains(where: { $0.language.language != language }) else {
+    let voters = story.documents.indices.lazy.filter { story.votes[$0] }
+    guard voters.contains(where: { story.documents[$0].language.language != language }) else {
       isPreferredPresent = true
       return
     }
-    for document in voters where document.language.language == language && !document.sentences.isEmpty {
+    for document in voters.map({ story.documents[$0] })
+    where document.language.language == language && !document.sentences.isEmpty {
       isPreferredPresent = true
       words.formUnion(document.tokens.map(\.word))
       names.formUnion(document.mentions.map(\.key))

@@ -39,7 +39,7 @@ struct HeadlineIndex: Sendable {
   /// similarity is at least 0.8).
   ///
   /// - Complexity: O(n) in the headlines that hold one of its first words.
-  func isRepeated(by content: [Term]) -> Bool {
+  func isRepeated(by content: ArraySlice<Term>) -> Bool {
     guard !headlines.isEmpty, !content.isEmpty, content.count <= Self.longestHeadline else { return false }
     // Of more than a fifth of the words, the headline must hold one.
     for word in content.prefix(content.count / 5 + 1) {

@@ -10,12 +10,14 @@ import PrecisText
 final class SentenceScorer: Sendable {
   let index: StoryIndex
   let scoring: ScoringWeights
+  let counts: ConceptCounts
   let weights: ConceptWeights
   let agreement: Agreement
   let density: EntityDensity
   /// The sentences that may be chosen, as indices of profiles, ascending.
   let candidates: [Int]
   private let values: [FeatureValues]
+  private let scores: [Double]
   /// For each sentence its ``Freshness``.
   let freshness: [Double]
   /// For each sentence of an independent document the other documents that say the same; empty where
@@ -32,8 +34,9 @@ final class SentenceScorer: Sendable {
     let story = index.story
     let votes = { (document: Int) in story.votes[document] }
     voters = story.documents.indices.count(where: votes)
-    weights = ConceptWeights(index: index, votes: votes)
-    agreement = Agreement(index: index, quantities: quantities)
+    counts = ConceptCounts(index: index, votes: votes)
+    weights = ConceptWeights(index: index, counts: counts)
+    agreement = Agreement(index: index, counts: counts, quantities: quantities)
     foreign = ForeignFacts(story: story, preferring: language)
     candidates = Self.candidates(of: index, foreign: foreign, votes: votes)
 
@@ -46,18 +49,20 @@ final class SentenceScorer: Sendable {
     var echoes = [[Int]](repeating: [], count: hasOthers ? index.profiles.count : 0)
     var search = hasOthers ? EchoSearch(agreement: agreement) : nil
     var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
+    var scores = [Double](repeating: 0, count: index.profiles.count)
+    let (profiles, concepts) = (index.profiles, index.concepts)
     for document in story.documents.indices where votes(document) {
       let text = story.documents[document].text.utf8
       let isForeign = !foreign.isPreferred(story.documents[document])
       for candidate in index.profilesOfDocument[document] {
-        let profile = index.profiles[candidate]
+        let profile = profiles[candidate]
         fresh[candidate] = freshness.value(of: candidate)
         var features = FeatureValues()
-        features[.entityDensity] = density.value(of: candidate)
+        features[.entityDensity] = density.value(of: candidate, contentWords: profile.contentTokenCount)
         features[.novelty] = Novelty.valueOfNothingChosen(freshness: fresh[candidate])
         features[.position] = position(ofOrdinal: profile.ordinal)
         features[.centrality] = centrality[candidate]
-        features[.titleOverlap] = titles.value(of: index.stems(of: candidate))
+        features[.titleOverlap] = titles.value(of: concepts[profile.stems])
         features[.length] = lengthFitness(words: profile.extent.words)
         features[.representation] = 1
         features[.dangling] = profile.opening == .dangling ? 1 : 0
@@ -70,9 +75,11 @@ final class SentenceScorer: Sendable {
           features[.support] = support(documents: others.count(where: story.isIndependent) + 1, of: voters)
         }
         values[candidate] = features
+        scores[candidate] = scoring.score(features)
       }
     }
     self.values = values
+    self.scores = scores
     self.echoes = echoes
     self.freshness = fresh
   }
@@ -80,13 +87,23 @@ final class SentenceScorer: Sendable {
   /// The features of a candidate, as they are while nothing is chosen.
   func features(of candidate: Int) -> FeatureValues { values[candidate] }
 
+  /// The score of a candidate, as it is while nothing is chosen.
+  func score(of candidate: Int) -> Double { scores[candidate] }
+
   /// Whether several articles have a say.
   var hasSeveralVoices: Bool { voters > 1 }
 
   /// What a sentence with these features is worth to a brief.
   func gain(of candidate: Int, _ features: FeatureValues) -> Double {
+    gain(of: candidate, score: scoring.score(features))
+  }
+
+  /// What a candidate is worth while nothing is chosen.
+  func gain(of candidate: Int) -> Double { gain(of: candidate, score: scores[candidate]) }
+
+  private func gain(of candidate: Int, score: Double) -> Double {
     let words = Double(max(1, index.profiles[candidate].extent.words))
-    return max(0.001, scoring.score(features)) * words.squareRoot().squareRoot().squareRoot()
+    return max(0.001, score) * words.squareRoot().squareRoot().squareRoot()
   }
 
   /// Whether a document is in another language than the preferred one.

@@ -23,6 +23,22 @@ extension RandomAccessCollection where Element: Comparable, Index == Int {
 }
 
 extension Array where Element: Comparable {
+  /// Brings the elements from a place on into ascending order, each once.
+  ///
+  /// - Complexity: O(n log n) in those elements.
+  mutating func sortUniqueSuffix(from first: Int) {
+    sortSuffix(from: first)
+    let end = withUnsafeMutableBufferPointer { elements in
+      var end = first
+      for place in first..<elements.count where end == first || elements[place] != elements[end - 1] {
+        elements[end] = elements[place]
+        end += 1
+      }
+      return end
+    }
+    removeLast(count - end)
+  }
+
   /// Brings the elements from a place on into ascending order, without memory of its own for the few that a sentence has.
   ///
   /// - Complexity: O(n log n) in those elements.

@@ -2,9 +2,6 @@ import PrecisLexicons
 import PrecisModel
 import PrecisText
 
-/// A stem of a content word or a pair of such stems, by its number in a ``StoryIndex``.
-typealias Concept = Int32
-
 /// A sentence of a story, as scoring and selection see it.
 struct SentenceProfile: Sendable {
   let document: Int
@@ -43,13 +40,11 @@ struct StoryIndex: Sendable {
   private(set) var profiles: [SentenceProfile] = []
   /// For each document, the indices of its profiles.
   private(set) var profilesOfDocument: [Range<Int>] = []
-  /// For each concept whether it is a pair of stems.
-  private(set) var isPair: [Bool] = []
   /// What the profiles' ranges point into.
   private(set) var concepts: [Concept] = []
   private(set) var numbers: [Term] = []
-  private var numbering: TermTable<Concept>
-  /// The content stems of the sentence at hand; kept for its memory.
+  private var numbering: ConceptNumbering
+  /// The content stems of the sentence at hand, as many as were counted; kept for its memory.
   private var content: [Term] = []
 
   /// The fewest content words of a statement.
@@ -58,8 +53,11 @@ struct StoryIndex: Sendable {
   /// - Complexity: O(n) in the story's bytes.
   init(story: StoryMaterial, openings: (Language) -> Openings) {
     self.story = story
-    numbering = TermTable(absent: -1, capacity: story.documents.reduce(0) { max($0, $1.tokens.count) })
+    let mostTokens = story.documents.reduce(0) { max($0, $1.tokens.count) }
+    // Long texts say much again: a table that grows with what is new stays small enough to be near.
+    numbering = ConceptNumbering(capacity: min(mostTokens, 1 << 14))
     profiles.reserveCapacity(story.documents.reduce(0) { $0 + $1.sentences.count })
+    concepts.reserveCapacity(mostTokens)
     let headlines = HeadlineIndex(story.documents.map { Self.contentStems(of: $0.titleTokens) })
     for (index, document) in story.documents.enumerated() {
       let first = profiles.count
@@ -83,7 +81,10 @@ struct StoryIndex: Sendable {
     content = []
   }
 
-  var conceptCount: Int { isPair.count }
+  var conceptCount: Int { numbering.count }
+
+  /// For each concept whether it is a pair of stems.
+  var isPair: [Bool] { numbering.isPair }
 
   /// The stems of a sentence.
   func stems(of profile: Int) -> ArraySlice<Concept> { concepts[profiles[profile].stems] }
@@ -92,10 +93,7 @@ struct StoryIndex: Sendable {
   func concepts(of profile: Int) -> ArraySlice<Concept> { concepts[profiles[profile].concepts] }
 
   /// The concept of a stem, if the story's sentences hold it.
-  func concept(of term: Term) -> Concept? {
-    let number = numbering[term]
-    return number >= 0 ? number : nil
-  }
+  func concept(of term: Term) -> Concept? { numbering[term] }
 
   /// The concepts of a document's headline that the story's sentences hold, in its order.
   func concepts(ofHeadlineOf document: Int) -> [Concept] {
@@ -120,35 +118,61 @@ struct StoryIndex: Sendable {
     let range = TextRange(start: opening.start, end: place.range.end)
     let firstNumber = numbers.count
     var isPersonal = false
-    content.removeAll(keepingCapacity: true)
-    for number in place.tokens.clamped(to: document.tokens.indices) {
-      let token = document.tokens[number]
-      if token.shape.contains(.number) { numbers.append(token.word) }
-      guard Int(token.start) >= range.start else { continue }
-      if Self.isContent(token) {
-        content.append(token.stem)
-      } else if !isPersonal, token.shape.contains(.functionWord) {
-        isPersonal = openings.isPersonal(token)
-      }
+    let contentCount = readContent(of: place, in: document, from: range.start) { token in
+      if !isPersonal { isPersonal = openings.isPersonal(token) }
     }
-    numbers.sortSuffix(from: firstNumber)
     var form = SentenceForm(of: range, in: document.text.utf8)
     if isPersonal { form.insert(.personal) }
     if openings.isCredit(place, in: document) { form.insert(.credit) }
-    if headlines.isRepeated(by: content) { form.insert(.headline) }
+    if headlines.isRepeated(by: content[..<contentCount]) { form.insert(.headline) }
     let extent = Extent(of: range, in: document.text)
     let first = concepts.count
-    appendStems()
+    appendStems(contentCount)
     let firstPair = concepts.count
-    appendPairs()
+    appendPairs(contentCount)
     let known = openings.knownNoun(
       openingWith: document.tokens[place.tokens.clamped(to: document.tokens.indices)].drop { $0.start < range.start })
     return SentenceProfile(
       document: index, sentence: sentence, range: range, extent: extent, ordinal: ordinal,
       stems: first..<firstPair, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
-      contentTokenCount: content.count, form: form, opening: opening.kind,
+      contentTokenCount: contentCount, form: form, opening: opening.kind,
       referent: ordinal > 0 ? known.flatMap(conceptOfPrevious) : nil,
-      isStatement: content.count >= Self.shortestStatement && Self.isStatement(form, extent))
+      isStatement: contentCount >= Self.shortestStatement && Self.isStatement(form, extent))
+  }
+
+  /// Reads the numbers of a sentence, and the content stems of its tokens from an offset on; shows the function words among these.
+  ///
+  /// - Returns: How many content stems there are.
+  @inline(__always)
+  private mutating func readContent(
+    of sentence: Sentence, in document: Document, from start: Int, _ seeFunctionWord: (Token) -> Void
+  ) -> Int {
+    let tokens = sentence.tokens.clamped(to: document.tokens.indices)
+    if content.count < tokens.count { content = [Term](repeating: Term(hash: 0), count: 2 * tokens.count) }
+    var hasNumber = false
+    let count = document.tokens.withUnsafeBufferPointer { all in
+      content.withUnsafeMutableBufferPointer { content in
+        var count = 0
+        for token in all[tokens] {
+          if token.shape.contains(.number) { hasNumber = true }
+          guard Int(token.start) >= start else { continue }
+          if Self.isContent(token) {
+            // There is room for all tokens.
+            content[count] = token.stem
+            count &+= 1
+          } else if token.shape.contains(.functionWord) {
+            seeFunctionWord(token)
+          }
+        }
+        return count
+      }
+    }
+    if hasNumber {
+      let first = numbers.count
+      for token in document.tokens[tokens] where token.shape.contains(.number) { numbers.append(token.word) }
+      numbers.sortSuffix(from: first)
+    }
+    return count
   }
 
   /// The concept of a stem, if the sentence that was read last holds it.
@@ -163,20 +187,14 @@ struct StoryIndex: Sendable {
   private mutating func appendCopy(_ sentence: Int, of document: Document, at index: Int) {
     let place = document.sentences[sentence]
     let firstNumber = numbers.count
-    content.removeAll(keepingCapacity: true)
-    for number in place.tokens.clamped(to: document.tokens.indices) {
-      let token = document.tokens[number]
-      if token.shape.contains(.number) { numbers.append(token.word) }
-      if Self.isContent(token) { content.append(token.stem) }
-    }
-    numbers.sortSuffix(from: firstNumber)
+    let contentCount = readContent(of: place, in: document, from: 0) { _ in }
     let first = concepts.count
-    appendStems()
+    appendStems(contentCount)
     profiles.append(
       SentenceProfile(
         document: index, sentence: sentence, range: place.range, extent: Extent(), ordinal: 0,
         stems: first..<concepts.count, concepts: first..<concepts.count, numbers: firstNumber..<numbers.count,
-        contentTokenCount: content.count, form: [], opening: .selfContained, referent: nil, isStatement: false))
+        contentTokenCount: contentCount, form: [], opening: .selfContained, referent: nil, isStatement: false))
   }
 
   /// Whether the form is that of a statement. A long sentence without a final mark is one that lost it.
@@ -184,19 +202,17 @@ struct StoryIndex: Sendable {
     form.isDisjoint(with: [.question, .headline, .credit]) && (!form.contains(.unfinished) || extent.words > 20)
   }
 
-  private mutating func appendStems() {
-    let first = concepts.count
-    for stem in content { concepts.append(number(of: stem, isPair: false)) }
-    sortUnique(from: first)
+  private mutating func appendStems(_ count: Int) {
+    numbering.append(content[..<count], as: .stem, to: &concepts)
   }
 
-  private mutating func appendPairs() {
-    guard content.count > 1 else { return }
-    let first = concepts.count
-    for place in 1..<content.count {
-      concepts.append(number(of: Self.pair(content[place - 1], content[place]), isPair: true))
+  /// The pairs take the place of their stems.
+  private mutating func appendPairs(_ count: Int) {
+    guard count > 1 else { return }
+    content.withUnsafeMutableBufferPointer { terms in
+      for place in 1..<count { terms[place - 1] = Self.pair(terms[place - 1], terms[place]) }
     }
-    sortUnique(from: first)
+    numbering.append(content[..<(count - 1)], as: .pair, to: &concepts)
   }
 
   private static func pair(_ first: Term, _ second: Term) -> Term {
@@ -204,25 +220,5 @@ struct StoryIndex: Sendable {
     pair.absorb(first.hash)
     pair.absorb(second.hash)
     return pair.term(byteCount: 16)
-  }
-
-  /// The number of a concept, in the order in which they come.
-  private mutating func number(of term: Term, isPair: Bool) -> Concept {
-    let next = Concept(truncatingIfNeeded: self.isPair.count)
-    var number = next
-    numbering.update(term) { known in if known < 0 { known = next } else { number = known } }
-    if number == next { self.isPair.append(isPair) }
-    return number
-  }
-
-  /// Brings the concepts from a place on into ascending order, each once.
-  private mutating func sortUnique(from first: Int) {
-    concepts.sortSuffix(from: first)
-    var end = first
-    for place in first..<concepts.count where end == first || concepts[place] != concepts[end - 1] {
-      concepts[end] = concepts[place]
-      end += 1
-    }
-    concepts.removeLast(concepts.count - end)
   }
 }

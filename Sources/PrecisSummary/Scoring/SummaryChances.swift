@@ -18,22 +18,14 @@ struct SummaryChances: Sendable {
   /// For each concept of the story its chance; 0 for one that the document does not hold.
   let values: [Double]
 
-  /// - Complexity: O(n) in the concepts of the story and of the document's sentences.
-  init(index: StoryIndex, document: Int) {
-    var frequency = [Int32](repeating: 0, count: index.conceptCount)
-    var first = [Int32](repeating: 0, count: index.conceptCount)
-    for profile in index.profilesOfDocument[document] {
-      for concept in index.concepts(of: profile).lazy.map(Int.init) {
-        if frequency[concept] == 0 { first[concept] = Int32(truncatingIfNeeded: index.profiles[profile].ordinal) }
-        frequency[concept] += 1
-      }
-    }
+  /// - Parameter counts: Those of the document, counted last.
+  /// - Complexity: O(n) in the concepts of the story.
+  init(index: StoryIndex, document: Int, counts: ConceptCounts) {
     var isInHeadline = [Bool](repeating: false, count: index.conceptCount)
     for concept in index.concepts(ofHeadlineOf: document) { isInHeadline[Int(concept)] = true }
-    values = frequency.indices.map { concept in
+    values = zip(zip(index.isPair, isInHeadline), counts.counts).map { concept, count in
       Self.chance(
-        isPair: index.isPair[concept], frequency: Int(frequency[concept]), firstOrdinal: Int(first[concept]),
-        isInHeadline: isInHeadline[concept])
+        isPair: concept.0, frequency: Int(count.frequency), firstOrdinal: Int(count.first), isInHeadline: concept.1)
     }
   }
 

@@ -14,7 +14,7 @@ struct CandidateRanking: Sendable {
     self.costs = costs
     leastCost = candidates.reduce(Int.max) { min($0, costs[$1]) }
     byGain = candidates.map {
-      GainQueue.Element(gain: scorer.gain(of: $0, scorer.features(of: $0)), candidate: $0)
+      GainQueue.Element(gain: scorer.gain(of: $0), candidate: $0)
     }.sorted { $0.precedes($1) }
   }
 }

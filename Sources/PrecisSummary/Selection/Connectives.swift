@@ -26,7 +26,7 @@ package struct Connectives: CopiedTables {
     guard let first = range.first else { return nil }
     var count = min(Int(longestOpenings[tokens[first].word]), range.count)
     while count > 0 {
-      let words = tokens[first..<first + count].lazy.map(\.word)
+      let words = tokens[first..<first + count].lazy.map { $0.word }
       if let treatment = treatments[Term(sequence: words)] { return (treatment, count) }
       count -= 1
     }
@@ -49,7 +49,8 @@ package struct Connectives: CopiedTables {
       // An elided word is a token only before another word, which is lent here and taken back.
       let isElided = phrase.last == UInt8(ascii: "'")
       if isElided { phrase.append(UInt8(ascii: "a")) }
-      let words = tokenizer.tokens(in: phrase, TextRange(0..<phrase.count)).dropLast(isElided ? 1 : 0).lazy.map(\.word)
+      let tokens = tokenizer.tokens(in: phrase, TextRange(0..<phrase.count)).dropLast(isElided ? 1 : 0)
+      let words = tokens.map { $0.word }
       guard let first = words.first else { return }
       treatments.update(Term(sequence: words)) { $0 = Treatment(line) }
       longestOpenings.update(first) { $0 = max($0, UInt8(clamping: words.count)) }

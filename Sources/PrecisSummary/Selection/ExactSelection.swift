@@ -29,7 +29,7 @@ struct ExactSelection {
   private let isOpening: (Int) -> Bool
   /// The sentences that sets are made of, in the order of the article.
   private var candidates: [Candidate] = []
-  /// The concepts of all candidates, one candidate after the other.
+  /// The concepts that several candidates hold, one candidate after the other.
   private var sayings: [Saying] = []
   /// The best set so far, by the places of its sentences.
   private var best: (value: Double, places: UInt32) = (0, 0)
@@ -38,17 +38,18 @@ struct ExactSelection {
     let profile: Int
     let cost: Int
     let words: Double
-    /// What its words are worth whatever concepts they hold, by itself and behind the sentence before it.
+    /// What its words are worth by themselves and for the concepts that no other candidate holds: anywhere, and behind the
+    /// sentence before it.
     let worth: Double
     let worthInPlace: Double
-    /// Where its concepts stand among the sayings.
+    /// Where its other concepts stand among the sayings.
     let sayings: Range<Int>
     /// The places of the candidates before it that it repeats.
     let repeated: UInt32
     let isOpening: Bool
   }
 
-  /// A concept that a candidate holds.
+  /// A concept that a candidate holds, and others too.
   private struct Saying {
     let chance: Double
     /// The places of all candidates that hold it.
@@ -70,28 +71,49 @@ struct ExactSelection {
     self.capacity = capacity
     self.isOpening = isOpening
     budgetWords = Self.budgetShare * Double(capacity) * Double(allWords) / Double(max(1, allCosts))
-    chances = SummaryChances(index: scorer.index, document: scorer.index.profiles[first].document)
-    let values = fitting.map(valueAlone)
-    let ranked = fitting.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
-    let sentences = ranked.prefix(Self.candidateLimit).map { fitting[$0] }.sorted()
+    chances = SummaryChances(
+      index: scorer.index, document: scorer.index.profiles[first].document, counts: scorer.counts)
+    let sentences = best(of: fitting)
     let bestCosts = sentences.reduce(0) { $0 + costs[$1] }
     guard sentences.count == fitting.count || bestCosts / 2 >= capacity else { return nil }
     var holders = [UInt32](repeating: 0, count: scorer.index.conceptCount)
     for (place, sentence) in sentences.enumerated() {
       for concept in scorer.index.concepts(of: sentence) { holders[Int(concept)] |= 1 << UInt32(place) }
     }
+    let repeated = scorer.agreement.repetitions(among: sentences, holders: holders)
     for (place, sentence) in sentences.enumerated() {
       let first = sayings.count
-      for concept in scorer.index.concepts(of: sentence) {
-        sayings.append(Saying(chance: chances.values[Int(concept)], holders: holders[Int(concept)]))
+      var own = 0.0
+      for concept in scorer.index.concepts(of: sentence).lazy.map(Int.init) {
+        if holders[concept] == 1 << UInt32(place) {
+          own += chances.values[concept]
+        } else {
+          sayings.append(Saying(chance: chances.values[concept], holders: holders[concept]))
+        }
       }
       candidates.append(
         Candidate(
           profile: sentence, cost: costs[sentence], words: words(of: sentence),
-          worth: ownWorth(of: sentence, after: nil), worthInPlace: ownWorth(of: sentence, after: sentence - 1),
-          sayings: first..<sayings.count, repeated: repeated(by: sentence, among: sentences[..<place]),
-          isOpening: isOpening(sentence)))
+          worth: own + ownWorth(of: sentence, after: nil),
+          worthInPlace: own + ownWorth(of: sentence, after: sentence - 1),
+          sayings: first..<sayings.count, repeated: repeated[place], isOpening: isOpening(sentence)))
     }
+  }
+
+  /// The sentences that are worth most by themselves, in the order of the article; of equal ones the first.
+  ///
+  /// - Complexity: O(n) in the sentences and their concepts.
+  private func best(of sentences: [Int]) -> [Int] {
+    var best: [(value: Double, sentence: Int)] = []
+    for sentence in sentences {
+      let value = valueAlone(of: sentence)
+      if best.count == Self.candidateLimit {
+        guard let last = best.last, value > last.value else { continue }
+        best.removeLast()
+      }
+      best.insert((value, sentence), at: best.firstIndex { $0.value < value } ?? best.endIndex)
+    }
+    return best.map(\.sentence).sorted()
   }
 
   /// The best sentences in the order of the article; none if there is no set that a brief may open with.
@@ -150,18 +172,14 @@ struct ExactSelection {
 
   /// What the words of a sentence are worth whatever concepts they hold.
   private func ownWorth(of sentence: Int, after previous: Int?) -> Double {
-    var features = scorer.features(of: sentence)
-    if previous == sentence - 1 { features[.dangling] = 0 }
-    return words(of: sentence) * (Self.plainShare + Self.scoreShare * scorer.scoring.score(features))
+    var score = scorer.score(of: sentence)
+    if previous == sentence - 1 {
+      var features = scorer.features(of: sentence)
+      features[.dangling] = 0
+      score = scorer.scoring.score(features)
+    }
+    return words(of: sentence) * (Self.plainShare + Self.scoreShare * score)
   }
 
   private func words(of sentence: Int) -> Double { Double(scorer.index.profiles[sentence].extent.words) }
-
-  /// The places of the sentences that a sentence repeats.
-  private func repeated(by sentence: Int, among others: ArraySlice<Int>) -> UInt32 {
-    others.enumerated().reduce(0) { places, other in
-      scorer.agreement.isSame(sentence, other.element) || scorer.agreement.isSame(other.element, sentence)
-        ? places | 1 << UInt32(other.offset) : places
-    }
-  }
 }

@@ -64,7 +64,9 @@ struct References: Sendable {
   /// conditional. « L’emporter » has no object.
   private func objectPronoun(_ tokens: Range<Int>, _ document: Document) -> Int? {
     for index in tokens.prefix(Self.longestIntroduction).dropLast()
-    where words.roles(of: document.tokens[index]).contains(.object) {
+    where document.tokens[index].shape.contains(.clitic)
+      && words.roles(of: document.tokens[index]).contains(.object)
+    {
       // « Comme l’ont signalé les Nations unies, »: what it stands for follows.
       if index > tokens.lowerBound, words.roles(of: document.tokens[index - 1]).contains(.announcing) { continue }
       let verb = document.tokens[index + 1]

@@ -1,6 +1,7 @@
 /// White space in UTF-8: the characters with the Unicode property `White_Space`.
 package enum WhiteSpace {
   /// The length in bytes of the white-space character that starts at `index`, or 0 if none does.
+  @inlinable
   @inline(__always)
   package static func length<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes, at index: Int) -> Int
   where Bytes.Index == Int {
@@ -22,6 +23,7 @@ package enum WhiteSpace {
   }
 
   /// `range` without the white space at either end.
+  @inlinable
   package static func trimming<Bytes: RandomAccessCollection<UInt8>>(_ range: Range<Int>, in bytes: Bytes) -> Range<Int>
   where Bytes.Index == Int {
     var start = range.lowerBound

@@ -111,7 +111,7 @@ final class NameLexicon: Sendable {
 
   /// What is known of a phrase of several words.
   func phrase(_ tokens: CheckedBuffer<Token>) -> WordFacts {
-    let phrase = Term(sequence: tokens.lazy.map(\.word))
+    let phrase = Term(sequence: tokens.lazy.map { $0.word })
     return phrases.mayContain(phrase) ? known(phrase) : WordFacts()
   }
 

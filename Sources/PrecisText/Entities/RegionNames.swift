@@ -28,11 +28,9 @@ struct RegionNames: Sendable {
     var entries: [Entry] = []
     entries.reserveCapacity(320)
     var code: UnsafePointer<CChar>?
-    var count: Int32 = 0
-    while let units = cicu_regions_next(regions, &code, &count), let key = code {
-      let name = String(decoding: UnsafeBufferPointer(start: units, count: Int(max(0, count))), as: UTF16.self)
+    while let name = cicu_regions_next(regions, &code), let key = code {
       let region = String(cString: key)
-      for variant in Self.variants(of: name) { entries.append(Entry(name: variant, code: region)) }
+      for variant in Self.variants(of: String(cString: name)) { entries.append(Entry(name: variant, code: region)) }
     }
     self.entries = entries
   }

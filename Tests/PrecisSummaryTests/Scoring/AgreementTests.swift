@@ -7,7 +7,8 @@ import Testing
 @Suite("What says the same")
 struct AgreementTests {
   private func echoes(of profile: Int, in index: StoryIndex) -> [Int] {
-    var search = EchoSearch(agreement: Agreement(index: index, quantities: QuantityWords(lexicons: .embedded)))
+    var search = EchoSearch(
+      agreement: Agreement(index: index, counts: index.counts, quantities: QuantityWords(lexicons: .embedded)))
     return search.documents(sayingTheSameAs: profile)
   }
 
@@ -43,5 +44,30 @@ struct AgreementTests {
   func short() throws {
     let index = try StoryBuilder.story(.init("Le train déraille."), .init("Le train déraille.")).index
     #expect(echoes(of: 0, in: index).isEmpty)
+  }
+
+  @Test("a few sentences are found to repeat each other where each two of them do")
+  func few() throws {
+    let story = try StoryBuilder.story(
+      .init(
+        """
+        Le barrage de Malpas a cédé mardi matin. Mardi matin, le barrage de Malpas a cédé, selon la préfète. Les vaches \
+        paissent. La préfète a fait évacuer 12 maisons de Rives. La préfète a fait évacuer 15 maisons de Rives. Rives est \
+        évacuée. Le barrage a cédé. Le maire de Valmont a inauguré la piscine. Les vaches de Rives paissent.
+        """))
+    let agreement = story.agreement
+    let index = agreement.index
+    let sentences = Array(index.profiles.indices)
+    var holders = [UInt32](repeating: 0, count: index.conceptCount)
+    for sentence in sentences {
+      for concept in index.concepts(of: sentence) { holders[Int(concept)] |= 1 << UInt32(sentence) }
+    }
+    let plain = sentences.map { sentence in
+      sentences.filter { $0 < sentence && (agreement.isSame(sentence, $0) || agreement.isSame($0, sentence)) }
+    }
+    #expect(plain.contains { !$0.isEmpty })
+    #expect(
+      agreement.repetitions(among: sentences, holders: holders)
+        == plain.map { $0.reduce(0) { $0 | 1 << UInt32($1) } })
   }
 }

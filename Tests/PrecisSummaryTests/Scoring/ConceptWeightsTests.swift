@@ -18,7 +18,8 @@ struct ConceptWeightsTests {
     let story = try StoryBuilder.story(
       .init("Le barrage cède."), .init("La digue tient."), .init("Le barrage cède.", copyOf: 0))
     let index = story.index
-    let weights = ConceptWeights(index: index, votes: story.isIndependent)
+    let weights = ConceptWeights(
+      index: index, counts: ConceptCounts(index: index, votes: story.isIndependent))
     let dam = try #require(index.stems(of: 0).first)
     #expect(abs(weights.values[Int(dam)] - 0.5 * 1.1 / 2) < 1e-12)
   }

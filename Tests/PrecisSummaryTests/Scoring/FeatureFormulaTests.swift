@@ -71,7 +71,7 @@ struct FeatureFormulaTests {
     let index = try StoryBuilder.story(
       .init("Le barrage de Malpas a cédé. Le barrage de Malpas retenait un lac. Des vaches paissent tranquillement.")
     ).index
-    let values = centralities(of: index, weights: ConceptWeights(index: index) { _ in true })
+    let values = centralities(of: index, weights: ConceptWeights(index: index, counts: index.counts))
     #expect(values[0] == 1)
     #expect(values[2] < values[1])
   }

@@ -22,8 +22,10 @@ struct ExactSelectionTests {
   func headline() throws {
     let text = "Des vaches paissent. Le barrage a cédé."
     let index = try StoryBuilder.story(.init(text, title: "Barrage cédé")).index
-    let plain = SummaryChances(index: try StoryBuilder.story(.init(text)).index, document: 0).values
-    let raised = SummaryChances(index: index, document: 0).values.enumerated().filter { $1 > plain[$0] }.map(\.offset)
+    let other = try StoryBuilder.story(.init(text)).index
+    let plain = SummaryChances(index: other, document: 0, counts: other.counts).values
+    let raised = SummaryChances(index: index, document: 0, counts: index.counts).values.enumerated()
+      .filter { $1 > plain[$0] }.map(\.offset)
     #expect(Set(raised.map(Concept.init)) == Set(index.concepts(of: 1)))
   }
 
@@ -50,6 +52,43 @@ struct ExactSelectionTests {
     ).brief(.words(34))
     #expect(brief.first == Self.lead)
     #expect(brief.last?.contains("Claire Aubanel") == true)
+  }
+
+  private static let sentences = [
+    "Le barrage de Malpas a cédé mardi.", "La vallée de Rives est inondée.", "La préfète évacue 300 habitants.",
+    "Elle a parlé mercredi.", "Le barrage de Malpas, qui date de 1954, a cédé mardi matin.", "Les vaches paissent.",
+    "Le maire de Rives accuse la préfète.", "Il dit : « Le barrage était vieux. »",
+    "Des pompiers cherchent 12 disparus.",
+    "Une école accueille les habitants de Rives.",
+  ]
+
+  @Test("the sets are gone through as the formula says", arguments: 0..<30)
+  func allSets(number: Int) throws {
+    let count = Self.sentences.count
+    let order = (0..<(3 + number % 7)).map { Self.sentences[($0 * (number % 3 == 0 ? 3 : 7) + number) % count] }
+    let scorer = try StoryBuilder.story(.init(order.joined(separator: " "), title: "Le barrage cède")).scorer
+    let index = scorer.index
+    let words = index.profiles.map(\.extent.words)
+    let capacity = (words.max() ?? 0) + number
+    let chances = SummaryChances(index: index, document: 0, counts: scorer.counts).values
+    func value(_ set: [Int]) -> Double {
+      let said = Set(set.flatMap { index.concepts(of: $0) }).sorted().reduce(0) { $0 + chances[Int($1)] }
+      let plain = set.reduce(0.0) { sum, sentence in
+        var features = scorer.features(of: sentence)
+        if set.contains(sentence - 1) { features[.dangling] = 0 }
+        return sum + Double(words[sentence]) * (0.06 + 0.08 * scorer.scoring.score(features))
+      }
+      return (said + plain) / (Double(set.reduce(0) { $0 + words[$1] }) + 1.2 * Double(capacity))
+    }
+    let sets = (1..<(1 << scorer.candidates.count)).map { bits in
+      scorer.candidates.indices.filter { bits & 1 << $0 != 0 }.map { scorer.candidates[$0] }
+    }.filter { set in
+      set.reduce(0) { $0 + words[$1] } <= capacity
+        && set.allSatisfy { one in set.allSatisfy { $0 == one || !scorer.agreement.isSame(one, $0) } }
+    }
+    let best = try #require(sets.map(value).max())
+    var selection = try #require(ExactSelection(scorer: scorer, costs: words, capacity: capacity) { _ in true })
+    #expect(abs(value(selection.selection()) - best) < 1e-12)
   }
 
   @Test("no set of sentences exceeds the budget", arguments: 10...80)
