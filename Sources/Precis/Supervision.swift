@@ -74,16 +74,19 @@ struct Supervision: Sendable {
     _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> Result, take: (Result) -> Void
   ) async throws(PrecisError) {
     let batches = stride(from: 0, to: count, by: max(1, batchSize)).map { $0..<min(count, $0 + max(1, batchSize)) }
+    let total = total ?? count
+    try report(step, before, of: total)
+    if jobs == 1 || batches.count == 1 {
+      // Where nothing is done beside a batch, a task of its own would only cost.
+      for batch in batches {
+        take(try work(batch))
+        try report(step, before + batch.upperBound, of: total)
+      }
+      return
+    }
     // Without a number of its own, a run has enough tasks in flight to keep the system's threads busy.
     let jobs = jobs > 0 ? jobs : 64
     var failure: PrecisError?
-    let total = total ?? count
-    try report(step, before, of: total)
-    if batches.count == 1 {
-      // Nothing to be done beside it: a task of its own would only cost.
-      take(try work(batches[0]))
-      return try report(step, before + count, of: total)
-    }
     await withTaskGroup(of: (Int, Swift.Result<Result, PrecisError>).self) { group in
       var waiting: [Int: Swift.Result<Result, PrecisError>] = [:]
       var (started, finished, taken, done) = (0, 0, 0, 0)

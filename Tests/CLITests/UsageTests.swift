@@ -83,7 +83,8 @@ struct UsageTests {
       (["brief", "--help"], ["help", "brief"]), (["brief", "-h"], ["help", "brief"]),
       (["brief", "--version"], ["--version"]), (["--unheard-of"], ["brief", "--unheard-of"]),
       (["a.txt", "--words", "0"], ["brief", "a.txt", "--words", "0"]), (["--words"], ["brief", "--words"]),
-      (["a.txt"], ["brief", "a.txt"]), (["a.txt"], ["--labels", "auto", "a.txt"]), (["--format", "json", "a.txt"], ["brief", "a.txt", "--format", "json"]),
+      (["a.txt"], ["brief", "a.txt"]), (["a.txt"], ["--labels", "auto", "a.txt"]),
+      (["--format", "json", "a.txt"], ["brief", "a.txt", "--format", "json"]),
     ])
   func sameEitherWay(arguments: [String], others: [String]) throws {
     let (outcome, other) = (try tool.run(arguments), try tool.run(others))
@@ -95,7 +96,7 @@ struct UsageTests {
   @Test("paths alone ask for what they ask for when they are parsed")
   func plainPaths() throws {
     let plain = try #require(BriefRun(plainPaths: ["brief", "a.txt", "b.txt"]))
-    let parsed = try #require(try BriefCommand.parseAsRoot(["a.txt", "b.txt"]) as? BriefCommand)
+    let parsed = try #require(try CommandLineParser.command(["a.txt", "b.txt"]) as? BriefCommand)
     #expect("\(plain)" == "\(parsed.asked)")
     #expect("\(plain)".contains("b.txt"))
   }

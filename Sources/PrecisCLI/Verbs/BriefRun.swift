@@ -38,7 +38,7 @@ struct BriefRun: Sendable {
   func run() async throws {
     var options = options
     options.limits = sources.limits
-    let summarizer = try means.summarizer(options)
+    let summarizer = try means.fitted(to: sources).summarizer(options)
     let read = try await Messages.showing {
       try await SessionInput(reader: sources.reader(groupField: groupField), into: Session(summarizer))
     }

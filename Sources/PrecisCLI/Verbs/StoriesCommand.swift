@@ -30,7 +30,7 @@ struct StoriesCommand: ArticleVerb {
     options.limits = input.sources.limits
     options.explains = explain
     stories.apply(to: &options)
-    let summarizer = try work.means.summarizer(options)
+    let summarizer = try work.means.fitted(to: input.sources).summarizer(options)
     let (read, reports) = try await Messages.showing {
       let read = try await SessionInput(
         reader: input.sources.reader(groupField: stories.groupBy), into: Session(summarizer, keeping: .signatures))

@@ -18,6 +18,13 @@ struct WorkMeans: Sendable {
     return byteCount <= Self.smallInputBytes ? .one : .many
   }
 
+  /// The same with one job, if others are not worth their cost for the inputs.
+  func fitted(to sources: InputSources) -> WorkMeans {
+    var means = self
+    if threads(for: sources) == .one { means.jobs = 1 }
+    return means
+  }
+
   /// A summariser with the given options and these.
   ///
   /// - Throws: `ValidationError` if a lexicon cannot be used.
