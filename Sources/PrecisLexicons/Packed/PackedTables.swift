@@ -84,7 +84,7 @@ extension Lexicons {
       switch source {
       case .file(let kind, let language):
         guard let file = EmbeddedFile(named: fileName(kind, language)) else { continue }
-        hash.absorb(Term(lanes: UnsafeRawBufferPointer(file.bytes)).hash)
+        hash.absorb(file.hash)
       case .library(let version): hash.absorb(Term(spelling: version.utf8).hash)
       }
     }
@@ -94,24 +94,4 @@ extension Lexicons {
 
 extension PackedTables {
   static func sectionName(_ language: Language) -> String { packedName + "/" + language.rawValue }
-}
-
-extension Term {
-  /// The hash of many bytes, thirty-two at a time in four lanes that do not wait for one another.
-  fileprivate init(lanes bytes: UnsafeRawBufferPointer) {
-    var lanes = SIMD4<UInt64>(1, 2, 3, 4)
-    var index = 0
-    while index + 32 <= bytes.count {
-      for lane in 0..<4 {
-        let chunk = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index + 8 * lane, as: UInt64.self))
-        lanes[lane] = (lanes[lane] ^ chunk) &* 0x9FB2_1C65_1E98_DF25
-        lanes[lane] ^= lanes[lane] &>> 29
-      }
-      index += 32
-    }
-    var hash = SpellingHash()
-    for lane in 0..<4 { hash.absorb(lanes[lane]) }
-    for byte in bytes[index...] { hash.absorb(UInt64(byte)) }
-    self = hash.term(byteCount: bytes.count)
-  }
 }
