@@ -8,7 +8,6 @@
 #include <unicode/uchar.h>
 #include <unicode/udat.h>
 #include <unicode/udateintervalformat.h>
-#include <unicode/udatpg.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/unum.h>
@@ -42,6 +41,13 @@ bool cicu_is_wide(int32_t c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
 }
 
+int32_t cicu_utf8(const uint16_t *text, int32_t count, uint8_t *out, int32_t capacity, CICUStatus *status) {
+  int32_t length = 0;
+  UErrorCode code = (UErrorCode)*status;
+  u_strToUTF8WithSub((char *)out, capacity, &length, (const UChar *)text, count, 0xFFFD, NULL, &code);
+  *status = (CICUStatus)code;
+  return length;
+}
 int32_t cicu_sentence_break(int32_t c) { return u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK); }
 
 /* The text access object is kept with the iterator, which reads through it. */
@@ -183,6 +189,11 @@ const char *cicu_regions_next(CICURegions *regions, const char **code) {
   return NULL;
 }
 
+CICUDateFormat *cicu_date_open_long(const char *locale, bool with_time, const uint16_t *zone, int32_t zone_count,
+                                    CICUStatus *status) {
+  CALL(status, (CICUDateFormat *)udat_open(with_time ? UDAT_SHORT : UDAT_NONE, UDAT_LONG, locale, (const UChar *)zone,
+                                           zone_count, NULL, 0, &code));
+}
 CICUDateFormat *cicu_date_open(const char *locale, const uint16_t *zone, int32_t zone_count, const uint16_t *pattern,
                                int32_t pattern_count, CICUStatus *status) {
   CALL(status, (CICUDateFormat *)udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, (const UChar *)zone, zone_count,
@@ -198,15 +209,6 @@ int32_t cicu_date_symbol(const CICUDateFormat *format, CICUDateSymbol symbol, in
   static const UDateFormatSymbolType types[] = {UDAT_MONTHS, UDAT_SHORT_MONTHS, UDAT_WEEKDAYS, UDAT_SHORT_WEEKDAYS};
   CALL(status,
        udat_getSymbols((const UDateFormat *)format, types[symbol & 3], index, (UChar *)out, capacity, &code));
-}
-CICUDatePatterns *cicu_date_patterns_open(const char *locale, CICUStatus *status) {
-  CALL(status, (CICUDatePatterns *)udatpg_open(locale, &code));
-}
-void cicu_date_patterns_close(CICUDatePatterns *patterns) { udatpg_close((UDateTimePatternGenerator *)patterns); }
-int32_t cicu_date_pattern(CICUDatePatterns *patterns, const uint16_t *skeleton, int32_t count, uint16_t *out,
-                          int32_t capacity, CICUStatus *status) {
-  CALL(status, udatpg_getBestPattern((UDateTimePatternGenerator *)patterns, (const UChar *)skeleton, count,
-                                     (UChar *)out, capacity, &code));
 }
 CICUDateInterval *cicu_date_interval_open(const char *locale, const uint16_t *skeleton, int32_t count,
                                           const uint16_t *zone, int32_t zone_count, CICUStatus *status) {

@@ -23,7 +23,7 @@ struct BriefWriter: Sendable {
     reader = session.summarizer.reader
     builder = session.summarizer.briefBuilder.value
     texts = session.texts
-    repeated = RepeatedLines(texts.lazy.compactMap { $0?.uncertain })
+    repeated = RepeatedLines(texts.compactMap { $0?.uncertain })
     self.grouping = grouping
     let counts = grouping.stories.map { grouping.copies(in: $0).count { $0 == nil } }
     // The stories come in order of their first article.

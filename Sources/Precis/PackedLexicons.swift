@@ -1,4 +1,5 @@
 import PrecisLexicons
+import PrecisStories
 import PrecisSummary
 import PrecisText
 
@@ -8,7 +9,7 @@ package enum PackedLexicons {
   ///
   /// - Complexity: O(n) in the bytes of all lexicons.
   package static var bytes: [UInt8] {
-    PackedFile.bytes(of: PackedTextTables.sections + PackedSummaryTables.sections)
+    PackedFile.bytes(of: PackedTextTables.sections + PackedStoryTables.sections + PackedSummaryTables.sections)
   }
 
   /// The file that is compiled in.

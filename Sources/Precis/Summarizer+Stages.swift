@@ -132,7 +132,7 @@ extension Summarizer {
         Result { () throws(PrecisError) in try reader.extracted(article) }
       }
     }
-    let repeated = RepeatedLines(extracted.lazy.compactMap { try? $0.get().uncertain })
+    let repeated = RepeatedLines(extracted.compactMap { try? $0.get().uncertain })
     return extracted.map { $0.map { Self.report(on: $0.leavingOut(repeated)) } }
   }
 

@@ -74,11 +74,19 @@ struct Supervision: Sendable {
     _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> Result, take: (Result) -> Void
   ) async throws(PrecisError) {
     let batches = stride(from: 0, to: count, by: max(1, batchSize)).map { $0..<min(count, $0 + max(1, batchSize)) }
+    let total = total ?? count
+    try report(step, before, of: total)
+    if jobs == 1 || batches.count == 1 {
+      // Where nothing is done beside a batch, a task of its own would only cost.
+      for batch in batches {
+        take(try work(batch))
+        try report(step, before + batch.upperBound, of: total)
+      }
+      return
+    }
     // Without a number of its own, a run has enough tasks in flight to keep the system's threads busy.
     let jobs = jobs > 0 ? jobs : 64
     var failure: PrecisError?
-    let total = total ?? count
-    try report(step, before, of: total)
     await withTaskGroup(of: (Int, Swift.Result<Result, PrecisError>).self) { group in
       var waiting: [Int: Swift.Result<Result, PrecisError>] = [:]
       var (started, finished, taken, done) = (0, 0, 0, 0)
@@ -98,7 +106,7 @@ struct Supervision: Sendable {
         }
       }
       startNext()
-      for await (index, result) in group {
+      while let (index, result) = await group.next() {
         finished += 1
         // Before anything is taken, so that no thread has to wait for that.
         startNext()

@@ -25,11 +25,21 @@ struct PrecisCommand: AsyncParsableCommand {
         130  interrupted
       """,
     version: "precis \(PrecisVersion.number) (ICU \(PrecisVersion.icu))",
-    subcommands: [
-      BriefCommand.self, SentencesCommand.self, EntitiesCommand.self, LanguageCommand.self, ExtractCommand.self,
-      StoriesCommand.self, VerifyCommand.self, LexiconCommand.self, DemoCommand.self,
-    ],
-    defaultSubcommand: BriefCommand.self)
+    subcommands: verbs,
+    defaultSubcommand: defaultVerb)
+
+  static let verbs: [any ParsableCommand.Type] = [
+    BriefCommand.self, SentencesCommand.self, EntitiesCommand.self, LanguageCommand.self, ExtractCommand.self,
+    StoriesCommand.self, VerifyCommand.self, LexiconCommand.self, DemoCommand.self,
+  ]
+
+  /// Whether a word names a verb, the parser's own `help` among them.
+  static func isVerb(_ word: String) -> Bool {
+    word == "help" || verbs.contains { $0.configuration.commandName == word }
+  }
+
+  /// The verb that runs if none is named.
+  static let defaultVerb: any ParsableCommand.Type = BriefCommand.self
 }
 
 extension ExitCode {

@@ -6,20 +6,28 @@ import CLexicons
 /// pointers may be shared between threads.
 package struct EmbeddedFile: @unchecked Sendable {
   package let bytes: UnsafeBufferPointer<UInt8>
+  /// Its number among the files, from 0.
+  let number: Int
+
+  private static var files: UnsafeBufferPointer<precis_lexicon_file> {
+    UnsafeBufferPointer(start: precis_lexicon_files(), count: precis_lexicon_file_count())
+  }
+
+  /// How many files there are.
+  static var count: Int { files.count }
 
   /// The file of the given name (`fr/abbreviations`), or nothing if there is none.
   package init?(named name: String) {
-    let files = UnsafeBufferPointer(start: precis_lexicon_files(), count: precis_lexicon_file_count())
-    guard let file = files.first(where: { name.isSpelled(by: $0.name) }) else { return nil }
-    self.init(file)
-  }
-
-  private init(_ file: precis_lexicon_file) {
-    bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+    guard let number = Self.files.firstIndex(where: { name.isSpelled(by: $0.name) }) else { return nil }
+    self.number = number
+    bytes = UnsafeBufferPointer(start: Self.files[number].bytes, count: Self.files[number].count)
   }
 
   /// The tables that were packed beforehand.
-  static var packedTables: EmbeddedFile { EmbeddedFile(precis_packed_tables().pointee) }
+  static var packedTables: UnsafeBufferPointer<UInt8> {
+    let file = precis_packed_tables().pointee
+    return UnsafeBufferPointer(start: file.bytes, count: file.count)
+  }
 }
 
 extension String {

@@ -38,7 +38,9 @@ package enum Folding {
   }
 
   /// The term of a word in UTF-8, folded: the same as `Term(spelling: fold(bytes))`.
-  package static func term(_ bytes: some Sequence<UInt8>) -> Term { Term(spelling: fold(bytes)) }
+  package static func term(_ bytes: some Sequence<UInt8>) -> Term {
+    bytes.withContiguousStorageIfAvailable { term($0) } ?? Term(spelling: fold(bytes))
+  }
 
   /// The term of a word in place, folded, for the many words of a lexicon: nothing is copied but what is rare.
   package static func term(_ bytes: UnsafeBufferPointer<UInt8>) -> Term {
@@ -66,7 +68,10 @@ package enum Folding {
   private static func lowerTrail(_ trail: UInt8) -> UInt8 { trail < 0x9F && trail != 0x97 ? trail | 0x20 : trail }
 
   /// The term of a word, folded.
-  package static func term(_ string: String) -> Term { term(string.utf8) }
+  package static func term(_ string: String) -> Term {
+    var string = string
+    return string.withUTF8 { term($0) }
+  }
 
   /// The letter without its accent, where Latin letters have one: é → e, œ → o (its second letter is lost), ç → c.
   package static func base(of scalar: UInt32) -> UInt32 {

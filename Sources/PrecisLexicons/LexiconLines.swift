@@ -36,12 +36,14 @@ extension Lexicons {
   /// - Complexity: O(n) in the bytes of the file.
   package func forEachLine(_ kind: LexiconKind, _ language: Language = .other, _ body: (LexiconLine) -> Void) {
     let name = fileName(kind, language)
-    let added = overlays[name] ?? []
+    let file = EmbeddedFile(named: name)
+    guard let added = overlays[name] else {
+      if let file { Self.forEachLine(of: file.bytes, body) }
+      return
+    }
     let replaced = Set(added.map { Array($0.key.utf8) })
-    if let file = EmbeddedFile(named: name) {
-      Self.forEachLine(of: file.bytes) { line in
-        if replaced.isEmpty || !replaced.contains(Array(line.key)) { body(line) }
-      }
+    if let file {
+      Self.forEachLine(of: file.bytes) { if !replaced.contains(Array($0.key)) { body($0) } }
     }
     for entry in added {
       let key = Array(entry.key.utf8)

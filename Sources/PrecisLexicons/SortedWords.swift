@@ -7,7 +7,7 @@ package struct SortedWords: Sendable {
 
   package init(file: EmbeddedFile?, added: [String]) {
     self.file = file
-    self.added = Set(added.map { Array($0.utf8) })
+    self.added = added.isEmpty ? [] : Set(added.map { Array($0.utf8) })
   }
 
   /// Whether the list holds the word, whose bytes are UTF-8 in lower case.

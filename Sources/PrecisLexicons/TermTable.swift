@@ -37,6 +37,26 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
     mask = size - 1
   }
 
+  /// A table of `count` terms with their values, and with room for `extra` more.
+  @inlinable
+  init(absent: Value, count: Int, extra: Int, _ entry: (Int) -> (Term, Value)) {
+    self.init(absent: absent, capacity: count + extra)
+    let mask = mask
+    used = slots.withUnsafeMutableBufferPointer { slots in
+      var used = 0
+      for number in 0..<count {
+        let (term, value) = entry(number)
+        // No term of a table has this hash.
+        if term.hash == 0 { continue }
+        var index = Int(truncatingIfNeeded: term.hash) & mask
+        while slots[index].hash != 0, slots[index].hash != term.hash { index = (index &+ 1) & mask }
+        used &+= slots[index].hash == 0 ? 1 : 0
+        slots[index] = Slot(hash: term.hash, value: value)
+      }
+      return used
+    }
+  }
+
   /// How many terms the table holds.
   @inlinable
   package var count: Int { used }

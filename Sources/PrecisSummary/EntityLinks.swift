@@ -195,7 +195,7 @@ struct EntityLinks {
 
   private static func terms(_ words: String) -> TermTable<Bool> {
     var terms = TermTable(absent: false)
-    for word in words.split(separator: " ") { terms.update(Folding.term(String(word))) { $0 = true } }
+    for word in words.utf8.split(separator: UInt8(ascii: " ")) { terms.update(Folding.term(word)) { $0 = true } }
     return terms
   }
 }

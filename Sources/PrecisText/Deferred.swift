@@ -30,7 +30,8 @@ package final class Deferred<Value: Sendable>: Sendable {
 /// between threads: the first one to ask makes the value, the others wait.
 package final class PerLanguage<Value: Sendable>: Sendable {
   private let make: @Sendable (Language) -> Value
-  private let made = Mutex<[Language: Value]>([:])
+  /// French, English, neither.
+  private let made = Mutex<[Value?]>([nil, nil, nil])
 
   /// - Parameter make: Makes the value for a language.
   package init(_ make: @escaping @Sendable (Language) -> Value) {
@@ -39,10 +40,16 @@ package final class PerLanguage<Value: Sendable>: Sendable {
 
   /// The value for a language.
   package subscript(language: Language) -> Value {
-    made.withLock { made in
-      if let value = made[language] { return value }
+    let place =
+      switch language {
+      case .french: 0
+      case .english: 1
+      case .other: 2
+      }
+    return made.withLock { made in
+      if let value = made[place] { return value }
       let value = make(language)
-      made[language] = value
+      made[place] = value
       return value
     }
   }

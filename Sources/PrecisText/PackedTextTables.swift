@@ -10,7 +10,8 @@ package enum PackedTextTables {
         [
           PackedSection(FunctionWords.self, language), PackedSection(NameLexiconLayout.self, language),
           PackedSection(SentenceWords.self, language), PackedSection(UnitLayout.self, language),
-          PackedSection(AbbreviationLayout.self, language),
+          PackedSection(AbbreviationLayout.self, language), PackedSection(CalendarNames.self, language),
+          PackedSection(NamesFromICU.self, language),
         ]
       }
   }

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import PrecisCLI
+
 @Suite("Command line: usage")
 struct UsageTests {
   private let tool: CommandLineTool
@@ -73,6 +75,51 @@ struct UsageTests {
     ] {
       #expect(outcome.output.contains(word))
     }
+  }
+
+  @Test(
+    "help, versions and mistakes read the same whether a verb is named or meant",
+    arguments: [
+      (["brief", "--help"], ["help", "brief"]), (["brief", "-h"], ["help", "brief"]),
+      (["brief", "--version"], ["--version"]), (["--unheard-of"], ["brief", "--unheard-of"]),
+      (["a.txt", "--words", "0"], ["brief", "a.txt", "--words", "0"]), (["--words"], ["brief", "--words"]),
+      (["a.txt"], ["brief", "a.txt"]), (["a.txt"], ["--labels", "auto", "a.txt"]),
+      (["--format", "json", "a.txt"], ["brief", "a.txt", "--format", "json"]),
+    ])
+  func sameEitherWay(arguments: [String], others: [String]) throws {
+    let (outcome, other) = (try tool.run(arguments), try tool.run(others))
+    #expect(outcome.output == other.output)
+    #expect(outcome.messages == other.messages)
+    #expect(outcome.exitCode == other.exitCode)
+  }
+
+  @Test("paths alone ask for what they ask for when they are parsed")
+  func plainPaths() throws {
+    let plain = try #require(BriefRun(plainPaths: ["brief", "a.txt", "b.txt"]))
+    let parsed = try #require(try CommandLineParser.command(["a.txt", "b.txt"]) as? BriefCommand)
+    #expect("\(plain)" == "\(parsed.asked)")
+    #expect("\(plain)".contains("b.txt"))
+  }
+
+  @Test(
+    "a command line that says more than paths is parsed",
+    arguments: [
+      [], ["brief"], ["stories", "a.txt"], ["help"], ["a.txt", "--words", "3"], ["-"], ["a.txt", ""], ["--", "a.txt"],
+    ])
+  func notPlain(arguments: [String]) { #expect(BriefRun(plainPaths: arguments).map { "\($0)" } == nil) }
+
+  @Test("a mistake in a verb's arguments names the verb's own help")
+  func seeAlso() throws {
+    let outcome = try tool.run("stories", "a.txt", "--unheard-of")
+    #expect(outcome.messages.contains("Usage: precis stories [<options>] [<inputs> ...]"))
+    #expect(outcome.messages.contains("See 'precis stories --help' for more information."))
+  }
+
+  @Test("completions are written for the whole command", arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let outcome = try tool.run("--generate-completion-script", shell)
+    #expect(outcome.exitCode == 0)
+    for verb in ["brief", "sentences", "lexicon", "demo"] { #expect(outcome.output.contains(verb)) }
   }
 
   @Test("the version names that of ICU too")

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The tables that stand ready beside the lexicons")
 struct PackedLexiconsTests {
-  @Test("are those that the lexicons' lines give: after a change, `precis lexicon pack > Lexicons/tables.bin`")
+  @Test(
+    "are those that the lexicons' lines and ICU give: after a change, `precis lexicon pack > Lexicons/tables.bin`",
+    .enabled(if: PrecisVersion.icu == "72.1", "what ICU knows is packed as 72.1 knows it, and asked of any other"))
   func current() {
     #expect(PackedLexicons.embedded == PackedLexicons.bytes)
   }

@@ -26,6 +26,8 @@ bool cicu_is_upper(int32_t c);
 bool cicu_is_lower(int32_t c);
 bool cicu_is_alphabetic(int32_t c);
 bool cicu_is_digit(int32_t c);
+/* UTF-16 as UTF-8, half a surrogate pair as U+FFFD; returns the number of bytes. */
+int32_t cicu_utf8(const uint16_t *text, int32_t count, uint8_t *out, int32_t capacity, CICUStatus *status);
 /* Whether a terminal shows the character in two columns (East Asian Width W or F). */
 bool cicu_is_wide(int32_t c);
 
@@ -76,9 +78,12 @@ void cicu_regions_close(CICURegions *regions);
 /* The next country's name, in UTF-8, which stands until the next call, and its code; NULL after the last. */
 const char *cicu_regions_next(CICURegions *regions, const char **code);
 
-/* Dates. A format is made from a pattern, in a named time zone, so that ICU does not look for the machine's. */
+/* Dates. A format is made in a named time zone, so that ICU does not look for the machine's. */
 typedef struct CICUDateFormat CICUDateFormat;
 typedef enum { CICU_MONTHS, CICU_SHORT_MONTHS, CICU_WEEKDAYS, CICU_SHORT_WEEKDAYS } CICUDateSymbol;
+/* The locale's own long form, with the time of day or without. */
+CICUDateFormat *cicu_date_open_long(const char *locale, bool with_time, const uint16_t *zone, int32_t zone_count,
+                                    CICUStatus *status);
 CICUDateFormat *cicu_date_open(const char *locale, const uint16_t *zone, int32_t zone_count, const uint16_t *pattern,
                                int32_t pattern_count, CICUStatus *status);
 void cicu_date_close(CICUDateFormat *format);
@@ -86,11 +91,6 @@ int32_t cicu_date_format(const CICUDateFormat *format, double milliseconds, uint
                          CICUStatus *status);
 int32_t cicu_date_symbol(const CICUDateFormat *format, CICUDateSymbol symbol, int32_t index, uint16_t *out,
                          int32_t capacity, CICUStatus *status);
-typedef struct CICUDatePatterns CICUDatePatterns;
-CICUDatePatterns *cicu_date_patterns_open(const char *locale, CICUStatus *status);
-void cicu_date_patterns_close(CICUDatePatterns *patterns);
-int32_t cicu_date_pattern(CICUDatePatterns *patterns, const uint16_t *skeleton, int32_t count, uint16_t *out,
-                          int32_t capacity, CICUStatus *status);
 typedef struct CICUDateInterval CICUDateInterval;
 CICUDateInterval *cicu_date_interval_open(const char *locale, const uint16_t *skeleton, int32_t count,
                                           const uint16_t *zone, int32_t zone_count, CICUStatus *status);

@@ -105,9 +105,16 @@ struct ByteStream: ~Copyable {
     position = 0
     end = 0
     if isAtEnd { return }
-    if chunk.isEmpty { chunk = [UInt8](repeating: 0, count: Self.chunkBytes) }
+    if chunk.isEmpty { chunk = [UInt8](repeating: 0, count: roomBytes) }
     end = try Self.read(descriptor, into: &chunk)
     isAtEnd = end == 0
+  }
+
+  /// Room for a chunk, or for the whole file where that is less: what is not needed is not touched. A file that the system
+  /// makes up as it is read has no size.
+  private var roomBytes: Int {
+    guard let knownSize else { return Self.chunkBytes }
+    return max(1 << 12, min(Self.chunkBytes - 1, knownSize) + 1)
   }
 
   /// Reads as many bytes as there are and as there is room for; none at the end.

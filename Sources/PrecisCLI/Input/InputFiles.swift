@@ -13,7 +13,7 @@ import Precis
 /// so that the walk ends. What is named is always taken.
 enum InputFiles {
   /// What a path that names a folder stands for.
-  enum Folders {
+  enum Folders: Sendable {
     /// Nothing: it is a failure.
     case refused
     /// The files in it and in its subfolders.
@@ -36,6 +36,17 @@ enum InputFiles {
         return [.failure(InputFailure(id: path, location: path, status: .unreadable, message: message))]
       }
     }
+  }
+
+  /// How many bytes files have in all; nothing if one of the paths is no plain file.
+  static func byteCount(of paths: [String]) -> Int? {
+    var count = 0
+    for path in paths {
+      var status = stat()
+      guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+      count = count &+ Int(status.st_size)
+    }
+    return count
   }
 
   private enum Kind { case file, folder, other }

@@ -35,9 +35,9 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
   private static let whiteSpace: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
 
   private static func lowercasedExtension(of path: String) -> String? {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-    return name[dot...].dropFirst().lowercased()
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
+    return String(Substring(name[dot...].dropFirst())).lowercased()
   }
 
   /// Whether an input is an HTML page, by the name of its file or by its first bytes.

@@ -31,18 +31,12 @@ struct InputOptions: ParsableArguments {
     guard maxSentenceBytes > 0 else { throw ValidationError("--max-sentence-bytes must be 1 or more.") }
   }
 
-  var limits: Limits {
-    var limits = Limits()
-    limits.articleBytes = maxArticleBytes
-    limits.sentenceBytes = maxSentenceBytes
-    return limits
-  }
-
-  /// Reads the inputs; the value of `groupField` becomes each record's group.
-  func reader(groupField: String? = nil) -> sending InputReader {
-    InputReader(
-      InputFiles.find(inputs.isEmpty ? ["-"] : inputs, recursive ? .recursive : .refused),
-      settings: InputReader.Settings(
-        format: inputFormat, keys: Record.Keys(groupField: groupField), articleBytes: maxArticleBytes))
+  /// What the options ask for.
+  var sources: InputSources {
+    var sources = InputSources(
+      paths: inputs.isEmpty ? ["-"] : inputs, format: inputFormat, folders: recursive ? .recursive : .refused)
+    sources.limits.articleBytes = maxArticleBytes
+    sources.limits.sentenceBytes = maxSentenceBytes
+    return sources
   }
 }

@@ -20,13 +20,6 @@ struct LexiconOptions: ParsableArguments {
     let overlay: LexiconOverlay
   }
 
-  /// The files, in the order in which they were given.
-  ///
-  /// - Throws: `ValidationError` if a path cannot be read or does not name a lexicon.
-  func files() throws -> [File] {
-    try paths.flatMap { try Self.files(at: $0) }
-  }
-
   /// The file at a path, or the lexicon files of the folder there.
   ///
   /// - Throws: `ValidationError` if the path cannot be read or leads to no lexicon.

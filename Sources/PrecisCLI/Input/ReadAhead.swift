@@ -19,6 +19,8 @@ actor ReadAhead {
   private let limit: BatchLimit
   private var progress = Progress()
   private var readCount = 0
+  /// Whether all inputs have been read.
+  private var isAtEnd = false
   private var following: Task<[Input], Never>?
 
   init(_ reader: sending InputReader, limit: BatchLimit = BatchLimit()) {
@@ -31,14 +33,18 @@ actor ReadAhead {
   /// They are asked for by one caller, who waits for them.
   func next() async -> [Input] {
     let batch = if let following { await following.value } else { read(limit.first) }
-    following = batch.isEmpty ? nil : Task { read(limit) }
+    following = isAtEnd ? nil : Task { read(limit) }
     return batch
   }
 
   private func read(_ limit: BatchLimit) -> [Input] {
     var batch: [Input] = []
     var byteCount = 0
-    while batch.count < limit.inputs, byteCount < limit.bytes, let input = reader.next() {
+    while batch.count < limit.inputs, byteCount < limit.bytes {
+      guard let input = reader.next() else {
+        isAtEnd = true
+        break
+      }
       if case .article(let article, _) = input {
         byteCount += article.content.count
         readCount += 1

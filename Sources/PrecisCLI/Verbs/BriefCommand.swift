@@ -2,9 +2,11 @@ import ArgumentParser
 import Precis
 
 /// `precis brief`, which is also what `precis` alone does.
-struct BriefCommand: AsyncParsableCommand {
+struct BriefCommand: ArticleVerb {
+  static let name = "brief"
   static let configuration = CommandConfiguration(
-    commandName: "brief",
+    commandName: name,
+    _superCommandName: "precis",
     abstract: "Brief each story told by the articles, and account for every article.",
     usage: "precis brief [<options>] [<inputs> ...]",
     discussion: """
@@ -20,35 +22,13 @@ struct BriefCommand: AsyncParsableCommand {
   @OptionGroup(title: "Stories") var stories: StoryOptions
   @OptionGroup(title: "Work") var work: WorkOptions
 
-  func run() async throws {
-    var options = brief.options
-    options.limits = input.limits
-    stories.apply(to: &options)
-    let summarizer = try work.summarizer(options)
-    let read = try await Messages.showing {
-      try await SessionInput(reader: input.reader(groupField: stories.groupBy), into: Session(summarizer))
-    }
-    var output = StandardOutput()
-    let (storyCount, ledger) = try await Messages.showing {
-      try await Progress().show("briefing \(read.articleCount) articles …") {
-        try await read.session.write(as: brief.format.reportFormat, style: Terminal.outputStyle) {
-          Progress.end()
-          output.write($0)
-        }
-      }
-    }
-    output.flush()
-    if !showsLedgerOnTerminal {
-      for entry in ledger.entries {
-        for notice in entry.notices { Messages.show("\(read.location(of: entry.id)): \(notice)") }
-      }
-    }
-    if read.hasFailures { throw ExitCode.inputFailed }
-    if storyCount == 0 { throw ExitCode.nothingToReport }
-  }
+  func run() async throws { try await asked.run() }
 
-  /// Whether the reader of messages sees the ledger's notices anyway.
-  private var showsLedgerOnTerminal: Bool {
-    (brief.format == .text || brief.format == .markdown) && Terminal.isStandardOutput && Terminal.isStandardError
+  /// What the options ask for.
+  var asked: BriefRun {
+    var options = brief.options
+    stories.apply(to: &options)
+    return BriefRun(
+      sources: input.sources, means: work.means, options: options, groupField: stories.groupBy, format: brief.format)
   }
 }

@@ -5,6 +5,7 @@ import Precis
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
+    _superCommandName: "precis",
     abstract: "Brief the sample articles that come with the program: a day of invented news.",
     usage: "precis demo [<options>]",
     discussion: """
@@ -30,7 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
     var options = brief.options
     stories.apply(to: &options)
-    let summarizer = try work.summarizer(options)
+    let summarizer = try work.means.summarizer(options)
     let report = try await summarizer.report(on: Sample.articles.map(\.article))
     output.write(summarizer.rendered(report, as: brief.format.reportFormat))
     output.flush()

@@ -2,9 +2,10 @@ import ArgumentParser
 import Precis
 
 /// `precis entities`
-struct EntitiesCommand: AsyncParsableCommand {
+struct EntitiesCommand: ArticleVerb {
   static let configuration = CommandConfiguration(
     commandName: "entities",
+    _superCommandName: "precis",
     abstract: "Find the names, dates, amounts and numbers of each article.",
     usage: "precis entities [<options>] [<inputs> ...]",
     discussion: """

@@ -2,9 +2,10 @@ import ArgumentParser
 import Precis
 
 /// `precis extract`
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: ArticleVerb {
   static let configuration = CommandConfiguration(
     commandName: "extract",
+    _superCommandName: "precis",
     abstract: "Take the article itself out of each page's text: headline, date, byline, paragraphs.",
     usage: "precis extract [<options>] [<inputs> ...]",
     discussion: """

@@ -2,9 +2,10 @@ import ArgumentParser
 import Precis
 
 /// `precis language`
-struct LanguageCommand: AsyncParsableCommand {
+struct LanguageCommand: ArticleVerb {
   static let configuration = CommandConfiguration(
     commandName: "language",
+    _superCommandName: "precis",
     abstract: "Tell the language of each article: fr, en or other.",
     usage: "precis language [<options>] [<inputs> ...]",
     discussion: """

@@ -2,9 +2,10 @@ import ArgumentParser
 import Precis
 
 /// `precis sentences`
-struct SentencesCommand: AsyncParsableCommand {
+struct SentencesCommand: ArticleVerb {
   static let configuration = CommandConfiguration(
     commandName: "sentences",
+    _superCommandName: "precis",
     abstract: "Split each article into sentences.",
     usage: "precis sentences [<options>] [<inputs> ...]",
     discussion: """

@@ -48,9 +48,9 @@ struct StageRun {
     _ limit: ReadAhead.BatchLimit, _ reports: (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
   ) async throws {
     var options = Options()
-    options.limits = input.limits
-    let summarizer = try work.summarizer(options)
-    var articles = ArticleStream(reader: input.reader(), limit: limit)
+    options.limits = input.sources.limits
+    let summarizer = try work.means.summarizer(options)
+    var articles = ArticleStream(reader: input.sources.reader(), limit: limit)
     var output = StandardOutput()
     var count = 0
     var failureCount = 0

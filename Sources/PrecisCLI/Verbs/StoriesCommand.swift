@@ -2,9 +2,10 @@ import ArgumentParser
 import Precis
 
 /// `precis stories`
-struct StoriesCommand: AsyncParsableCommand {
+struct StoriesCommand: ArticleVerb {
   static let configuration = CommandConfiguration(
     commandName: "stories",
+    _superCommandName: "precis",
     abstract: "Say which story each article tells, and which articles copy others.",
     usage: "precis stories [<options>] [<inputs> ...]",
     discussion: """
@@ -26,13 +27,13 @@ struct StoriesCommand: AsyncParsableCommand {
 
   func run() async throws {
     var options = Options()
-    options.limits = input.limits
+    options.limits = input.sources.limits
     options.explains = explain
     stories.apply(to: &options)
-    let summarizer = try work.summarizer(options)
+    let summarizer = try work.means.fitted(to: input.sources).summarizer(options)
     let (read, reports) = try await Messages.showing {
       let read = try await SessionInput(
-        reader: input.reader(groupField: stories.groupBy), into: Session(summarizer, keeping: .signatures))
+        reader: input.sources.reader(groupField: stories.groupBy), into: Session(summarizer, keeping: .signatures))
       let reports = try await Progress().show("comparing \(read.articleCount) articles …") {
         try await read.session.stories(inOrderOf: read.ids)
       }

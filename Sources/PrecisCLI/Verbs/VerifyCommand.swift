@@ -5,6 +5,7 @@ import Precis
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
+    _superCommandName: "precis",
     abstract: "Check that each quotation of a brief says what its source's bytes say.",
     usage: "precis verify <brief> [<options>] <inputs> ...",
     discussion: """
@@ -37,8 +38,8 @@ struct VerifyCommand: AsyncParsableCommand {
       Messages.show("\(brief): \(error.message)")
       throw ExitCode.inputFailed
     }
-    var check = CitationCheck(citations, limits: input.limits)
-    var reader = input.reader()
+    var check = CitationCheck(citations, limits: input.sources.limits)
+    var reader = input.sources.reader()
     var hasUnreadInput = false
     while let next = reader.next() {
       switch next {

@@ -5,10 +5,10 @@ package struct PackedFile {
   private let bytes: UnsafeRawBufferPointer
 
   /// The one that is compiled in; nothing if there is none, or if it is not of this format.
-  static var embedded: PackedFile? { PackedFile(EmbeddedFile.packedTables.bytes) }
+  static var embedded: PackedFile? { PackedFile(EmbeddedFile.packedTables) }
 
   /// The bytes of the file that is compiled in, whatever they are.
-  package static var embeddedBytes: [UInt8] { Array(EmbeddedFile.packedTables.bytes) }
+  package static var embeddedBytes: [UInt8] { Array(EmbeddedFile.packedTables) }
 
   private static let magic = Array("precis tables 1\n".utf8)
 

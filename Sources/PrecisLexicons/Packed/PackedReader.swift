@@ -40,6 +40,11 @@ package struct PackedReader {
     return PackedNumbers(bytes: UnsafeRawBufferPointer(rebasing: rest[..<byteCount]), count: count, width: width)
   }
 
+  /// The next terms.
+  package mutating func terms() -> [Term]? {
+    numbers().map { numbers in (0..<numbers.count).map { Term(hash: numbers[$0]) } }
+  }
+
   /// The next table.
   ///
   /// - Parameters:
@@ -49,11 +54,9 @@ package struct PackedReader {
   @inlinable
   package mutating func table<Value: PackedValue>(absent: Value, extra: Int = 0) -> TermTable<Value>? {
     guard let hashes = numbers(), let values = numbers(), hashes.count == values.count else { return nil }
-    var table = TermTable(absent: absent, capacity: hashes.count + extra)
-    for index in 0..<hashes.count {
-      table.update(Term(hash: hashes[index])) { $0 = Value(packed: values[index]) }
+    return TermTable(absent: absent, count: hashes.count, extra: extra) {
+      (Term(hash: hashes[$0]), Value(packed: values[$0]))
     }
-    return table
   }
 }
 

@@ -2,32 +2,57 @@ import PrecisModel
 
 /// Small values by term, looked up where they lie packed: a ``TermTable`` that costs nothing to have.
 ///
-/// Terms are sorted into buckets by the low bits of their hashes; a bucket's hashes stand side by side. A class, for it is too
-/// large to be copied wherever it is asked.
-///
 /// - Complexity: a look-up is O(1): a bucket has three terms on average.
 @usableFromInline
-package final class PackedTable<Value: PackedValue>: @unchecked Sendable {
+package struct PackedTable<Value: PackedValue>: Sendable {
+  @usableFromInline let slots: PackedSlots
+  /// The value of what is not in the table.
+  @usableFromInline let absent: Value
+
+  /// A table with nothing in it.
+  package init(absent: Value) {
+    slots = PackedSlots()
+    self.absent = absent
+  }
+
+  /// The next table that `reader` reads, in place: whoever has it must hold the bytes.
+  package init?(_ reader: inout PackedReader, absent: Value) {
+    guard let slots = PackedSlots(&reader) else { return nil }
+    self.slots = slots
+    self.absent = absent
+  }
+
+  /// The value of a term.
+  @inlinable @inline(__always)
+  package subscript(term: Term) -> Value {
+    guard let index = slots.index(of: term) else { return absent }
+    return Value(packed: slots.values[index])
+  }
+}
+
+/// The terms of a ``PackedTable``, and its values as numbers.
+///
+/// Terms are sorted into buckets by the low bits of their hashes; a bucket's hashes stand side by side. A class, for it is too
+/// large to be copied wherever it is asked; and not generic, for a generic one would have the runtime make a type for each kind
+/// of value, which takes longer than a hundred look-ups.
+@usableFromInline
+final class PackedSlots: Sendable {
   /// Where each bucket starts, and where the last one ends.
   @usableFromInline let starts: PackedNumbers
   /// The hashes without their lowest ``PackedTableFormat/droppedBits``.
   @usableFromInline let hashes: PackedNumbers
   @usableFromInline let values: PackedNumbers
   @usableFromInline let mask: Int
-  /// The value of what is not in the table.
-  @usableFromInline let absent: Value
 
-  /// A table with nothing in it.
-  package init(absent: Value) {
+  /// Nothing.
+  init() {
     starts = PackedNumbers()
     hashes = PackedNumbers()
     values = PackedNumbers()
     mask = 0
-    self.absent = absent
   }
 
-  /// The next table that `reader` reads, in place: whoever has it must hold the bytes.
-  package init?(_ reader: inout PackedReader, absent: Value) {
+  init?(_ reader: inout PackedReader) {
     guard let starts = reader.numbers(), let hashes = reader.numbers(), let values = reader.numbers(),
       hashes.count == values.count, starts.count > 1, (starts.count - 1).nonzeroBitCount == 1
     else { return nil }
@@ -35,22 +60,21 @@ package final class PackedTable<Value: PackedValue>: @unchecked Sendable {
     self.hashes = hashes
     self.values = values
     mask = starts.count - 2
-    self.absent = absent
   }
 
-  /// The value of a term.
+  /// Where a term's value stands, if the term is there.
   @inlinable @inline(__always)
-  package subscript(term: Term) -> Value {
-    guard starts.count > 0 else { return absent }
+  func index(of term: Term) -> Int? {
+    guard starts.count > 0 else { return nil }
     let bucket = Int(truncatingIfNeeded: term.hash) & mask
     var index = Int(truncatingIfNeeded: starts[bucket])
     let end = min(Int(truncatingIfNeeded: starts[bucket + 1]), hashes.count)
     let hash = term.hash &>> PackedTableFormat.droppedBits
     while index < end {
-      if hashes[index] == hash { return Value(packed: values[index]) }
+      if hashes[index] == hash { return index }
       index += 1
     }
-    return absent
+    return nil
   }
 }
 

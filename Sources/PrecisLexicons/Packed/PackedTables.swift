@@ -25,16 +25,14 @@ package protocol CopiedTables: PackedTables {
   init?(language: Language, packed: inout PackedReader)
 }
 
-/// One lexicon file.
-package struct LexiconSource: Sendable, Hashable {
-  let kind: LexiconKind
-  let language: Language
+/// What tables are made of.
+package enum LexiconSource: Sendable, Hashable {
+  /// A lexicon file. The language is of no importance for a kind that belongs to none.
+  case file(LexiconKind, Language)
+  /// The data of a library, by its name and version: `ICU 72.1`.
+  case library(String)
 
-  /// - Parameter language: Of no importance for a kind that belongs to no language.
-  package init(_ kind: LexiconKind, _ language: Language = .other) {
-    self.kind = kind
-    self.language = language
-  }
+  package init(_ kind: LexiconKind, _ language: Language = .other) { self = .file(kind, language) }
 }
 
 extension Lexicons {
@@ -43,11 +41,16 @@ extension Lexicons {
   ///
   /// - Complexity: O(n) in the bytes of the tables' lexicons.
   package func tables<Tables: CopiedTables>(_: Tables.Type, _ language: Language = .other) -> Tables {
+    tables(language) { Tables(language: language, lexicons: self) }
+  }
+
+  /// The same for tables that can be laid out from what is already at hand.
+  package func tables<Tables: CopiedTables>(_ language: Language, orElse layOut: () -> Tables) -> Tables {
     if let section = section(of: Tables.self, language) {
       var reader = PackedReader(section)
       if let tables = Tables(language: language, packed: &reader) { return tables }
     }
-    return Tables(language: language, lexicons: self)
+    return layOut()
   }
 
   /// The bytes of the tables of a language, to be read where they lie: those that stand ready where they are those of these
@@ -63,16 +66,27 @@ extension Lexicons {
 
   private func section<Tables: PackedTables>(of _: Tables.Type, _ language: Language) -> UnsafeRawBufferPointer? {
     let sources = Tables.sources(language)
-    guard sources.allSatisfy({ overlays[fileName($0.kind, $0.language)] == nil }) else { return nil }
+    guard overlays.isEmpty || sources.allSatisfy({ !hasOverlay($0) }) else { return nil }
     return PackedFile.embedded?.section(Tables.sectionName(language), fingerprint: fingerprint(of: sources))
   }
 
-  /// A hash of the files as they are compiled in.
+  private func hasOverlay(_ source: LexiconSource) -> Bool {
+    switch source {
+    case .file(let kind, let language): overlays[fileName(kind, language)] != nil
+    case .library: false
+    }
+  }
+
+  /// A hash of the files as they are compiled in, and of the libraries' versions.
   func fingerprint(of sources: [LexiconSource]) -> UInt64 {
     var hash = SpellingHash()
     for source in sources {
-      guard let file = EmbeddedFile(named: fileName(source.kind, source.language)) else { continue }
-      hash.absorb(Term(lanes: UnsafeRawBufferPointer(file.bytes)).hash)
+      switch source {
+      case .file(let kind, let language):
+        guard let file = EmbeddedFile(named: fileName(kind, language)) else { continue }
+        hash.absorb(file.hash)
+      case .library(let version): hash.absorb(Term(spelling: version.utf8).hash)
+      }
     }
     return hash.term(byteCount: sources.count).hash
   }
@@ -80,24 +94,4 @@ extension Lexicons {
 
 extension PackedTables {
   static func sectionName(_ language: Language) -> String { packedName + "/" + language.rawValue }
-}
-
-extension Term {
-  /// The hash of many bytes, thirty-two at a time in four lanes that do not wait for one another.
-  fileprivate init(lanes bytes: UnsafeRawBufferPointer) {
-    var lanes = SIMD4<UInt64>(1, 2, 3, 4)
-    var index = 0
-    while index + 32 <= bytes.count {
-      for lane in 0..<4 {
-        let chunk = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index + 8 * lane, as: UInt64.self))
-        lanes[lane] = (lanes[lane] ^ chunk) &* 0x9FB2_1C65_1E98_DF25
-        lanes[lane] ^= lanes[lane] &>> 29
-      }
-      index += 32
-    }
-    var hash = SpellingHash()
-    for lane in 0..<4 { hash.absorb(lanes[lane]) }
-    for byte in bytes[index...] { hash.absorb(UInt64(byte)) }
-    self = hash.term(byteCount: bytes.count)
-  }
 }

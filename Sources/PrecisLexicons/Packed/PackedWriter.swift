@@ -30,6 +30,9 @@ package struct PackedWriter {
     for number in numbers { append(number, width: width) }
   }
 
+  /// Appends terms.
+  package mutating func append(_ terms: [Term]) { append(terms.map(\.hash)) }
+
   /// Appends a table: its terms in the order of their slots, then their values.
   package mutating func append<Value: PackedValue>(_ table: TermTable<Value>) {
     let slots = table.slots.filter { $0.hash != 0 }

@@ -16,7 +16,9 @@ package struct Labels {
   package init(_ language: Language, lexicons: Lexicons) {
     self.language = language == .french ? .french : .english
     var texts: [String: String] = [:]
-    for entry in lexicons.entries(.labels, self.language) { texts[entry.key] = entry.values.first }
+    lexicons.forEachLine(.labels, self.language) { line in
+      texts[String(decoding: line.key, as: UTF8.self)] = String(decoding: line.firstValue, as: UTF8.self)
+    }
     self.texts = texts
     formats = LocaleFormats(self.language)
   }

@@ -1,4 +1,5 @@
 import CICU
+import PrecisLexicons
 
 /// Lays out lines of plain text: wrapped at spaces, indented, with pieces in different roles.
 struct TextLayout {
@@ -6,11 +7,12 @@ struct TextLayout {
   static let width = 80
 
   let style: TextStyle
-  private(set) var text = ""
+  /// The text so far, UTF-8.
+  private(set) var bytes: [UInt8] = []
 
   init(style: TextStyle) { self.style = style }
 
-  mutating func blankLine() { text += "\n" }
+  mutating func blankLine() { bytes.append(Self.lineFeed) }
 
   /// Adds a paragraph, wrapped.
   ///
@@ -22,40 +24,39 @@ struct TextLayout {
     _ runs: [(text: String, role: TextStyle.Role)], first: String = "", firstRole: TextStyle.Role = .body,
     indent: Int = 0
   ) {
-    var line = style.styled(first, firstRole)
+    style.append(first.utf8, firstRole, to: &bytes)
     var column = Self.columns(first)
     var isLineEmpty = true
     var role = TextStyle.Role.body
-    var pending = ""
-    func flush() {
-      line += style.styled(pending, role)
-      pending = ""
-    }
+    // What is to be set off together: no line end comes between.
+    var pending: [UInt8] = []
     for run in runs {
-      for word in run.text.utf8.split(separator: UInt8(ascii: " ")).lazy.map({ Substring($0) }) {
+      for word in run.text.utf8.split(separator: Self.space) {
         let width = Self.columns(word)
         if !isLineEmpty, column + 1 + width > Self.width {
-          flush()
-          text += line + "\n"
-          line = String(repeating: " ", count: indent)
+          style.append(pending, role, to: &bytes)
+          pending.removeAll(keepingCapacity: true)
+          bytes.append(Self.lineFeed)
+          bytes.append(contentsOf: repeatElement(Self.space, count: indent))
           column = indent
           isLineEmpty = true
         }
         if run.role != role {
-          flush()
+          style.append(pending, role, to: &bytes)
+          pending.removeAll(keepingCapacity: true)
           role = run.role
-          if !isLineEmpty { line += " " }
+          if !isLineEmpty { bytes.append(Self.space) }
         } else if !isLineEmpty {
-          pending += " "
+          pending.append(Self.space)
         }
         if !isLineEmpty { column += 1 }
-        pending += word
+        pending.append(contentsOf: word)
         column += width
         isLineEmpty = false
       }
     }
-    flush()
-    text += line + "\n"
+    style.append(pending, role, to: &bytes)
+    bytes.append(Self.lineFeed)
   }
 
   mutating func paragraph(_ text: String, _ role: TextStyle.Role = .body, first: String = "", indent: Int = 0) {
@@ -68,17 +69,31 @@ struct TextLayout {
   }
 
   /// The columns that a text takes on a terminal: two for a wide East Asian character, none for a combining mark.
-  static func columns(_ text: some StringProtocol) -> Int {
-    let isASCII = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0x80 } }
-    if isASCII == true { return text.utf8.count }
-    return text.unicodeScalars.reduce(0) { count, scalar in
-      if scalar.value < 0x300 { return count + 1 }
-      let character = Int32(bitPattern: scalar.value)
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark, .enclosingMark, .format: return count
-      default: break
-      }
-      return count + (cicu_is_wide(character) ? 2 : 1)
+  static func columns(_ text: String) -> Int { columns(text.utf8) }
+
+  /// The same for UTF-8.
+  private static func columns(_ text: some Sequence<UInt8>) -> Int {
+    text.withContiguousStorageIfAvailable { columns($0) } ?? Array(text).withUnsafeBufferPointer { columns($0) }
+  }
+
+  private static func columns(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var index = 0
+    while index < text.count {
+      let (scalar, length) = UTF8Scalar.decode(text, at: index)
+      index += length
+      count += scalar < 0x300 ? 1 : columns(of: scalar)
+    }
+    return count
+  }
+
+  private static func columns(of scalar: UInt32) -> Int {
+    switch Unicode.Scalar(scalar)?.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: 0
+    default: cicu_is_wide(Int32(bitPattern: scalar)) ? 2 : 1
     }
   }
+
+  private static let space = UInt8(ascii: " ")
+  private static let lineFeed = UInt8(ascii: "\n")
 }

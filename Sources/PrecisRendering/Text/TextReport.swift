@@ -41,7 +41,7 @@ package struct TextReport: ReportForm {
   private func append(to output: inout [UInt8], _ lay: (inout TextLayout) -> Void) {
     var layout = TextLayout(style: style)
     lay(&layout)
-    output += layout.text.utf8
+    output += layout.bytes
   }
 
   private func append(_ outline: BriefOutline, _ labels: Labels, to layout: inout TextLayout) {

@@ -23,9 +23,13 @@ public enum TextStyle: Sendable, Hashable {
     }
   }
 
-  /// The text in its role's style.
-  func styled(_ text: String, _ role: Role) -> String {
-    guard self == .ansi, !text.isEmpty, let parameters = role.parameters else { return text }
-    return "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
+  /// Appends a text, UTF-8, in its role's style.
+  func append(_ text: some Collection<UInt8>, _ role: Role, to output: inout [UInt8]) {
+    guard self == .ansi, !text.isEmpty, let parameters = role.parameters else {
+      return output.append(contentsOf: text)
+    }
+    output += "\u{1B}[\(parameters)m".utf8
+    output.append(contentsOf: text)
+    output += "\u{1B}[0m".utf8
   }
 }

@@ -3,12 +3,25 @@ import PrecisModel
 import PrecisText
 
 /// Tells the words that say what a text is about from function words and single letters.
-struct ContentWords: Sendable {
+struct ContentWords: CopiedTables {
   private var functionWords = TermTable(absent: false)
+  /// The words of ``functionWords``.
+  private var words: [Term] = []
   /// Tells most content words off without a look at the table.
   private var filter = TermFilter([])
 
-  init(_ language: Language, _ lexicons: Lexicons) {
+  static let packedName = "content-words"
+
+  static func sources(_ language: Language) -> [LexiconSource] { [LexiconSource(.functionWords, language)] }
+
+  init?(language: Language, packed: inout PackedReader) {
+    guard let words = packed.terms() else { return nil }
+    for word in words { insert(word) }
+  }
+
+  func pack(into writer: inout PackedWriter) { writer.append(words) }
+
+  init(language: Language, lexicons: Lexicons) {
     lexicons.forEachLine(.functionWords, language) { line in
       var words = 0
       var spelling = Term(hash: 0)
@@ -18,9 +31,14 @@ struct ContentWords: Sendable {
       }
       // Of « d'abord » neither part is to be taken for a word without meaning.
       guard words == 1 else { return }
-      functionWords.update(spelling) { $0 = true }
-      filter.insert(Self.spread(spelling.hash))
+      insert(spelling)
     }
+  }
+
+  private mutating func insert(_ spelling: Term) {
+    words.append(spelling)
+    functionWords.update(spelling) { $0 = true }
+    filter.insert(Self.spread(spelling.hash))
   }
 
   /// Calls `body` with each content word of a run.

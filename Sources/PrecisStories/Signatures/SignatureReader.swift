@@ -13,14 +13,12 @@ package struct SignatureReader: Sendable {
     case explained
   }
 
-  private let french: ContentWords
-  private let english: ContentWords
+  private let contentWords: PerLanguage<ContentWords>
   private let detail: Detail
   private let weights: StoryWeights
 
   package init(lexicons: Lexicons, detail: Detail = .plain, weights: StoryWeights = StoryWeights()) {
-    french = ContentWords(.french, lexicons)
-    english = ContentWords(.english, lexicons)
+    contentWords = PerLanguage { lexicons.tables(ContentWords.self, $0) }
     self.detail = detail
     self.weights = weights
   }
@@ -50,7 +48,7 @@ package struct SignatureReader: Sendable {
     // Two words are parted by a byte at least.
     let wordLimit = mainText.paragraphs.reduce(0) { $0 + $1.count / 2 + 1 }
     var tally = SignatureTally(
-      language == .french ? french : english, wordLimit: wordLimit, weights: weights, detail: detail)
+      contentWords[language == .french ? .french : .english], wordLimit: wordLimit, weights: weights, detail: detail)
     title?.utf8.withBytes { tally.add(headline: $0) }
     text.utf8.withUnsafeBufferPointer { tally.add($0, mainText.paragraphs) }
     return ArticleSignature(

@@ -21,24 +21,22 @@ enum FigureSense: Sendable {
     }
   }
 
-  private static func terms(_ words: String) -> Set<Term> {
-    Set(words.split(separator: " ").map { Folding.term($0.utf8) })
-  }
-
   /// Words between a number and what it counts.
-  static let qualifiers = remainders.union(increments)
-  private static let remainders = terms("autre autres other others")
-  private static let increments = terms(
-    "nouveau nouveaux nouvel nouvelle nouvelles supplémentaire supplémentaires additional extra further more new")
+  static let qualifierList = remainderList + " " + incrementList
+  private static let remainderList = "autre autres other others"
+  private static let incrementList =
+    "nouveau nouveaux nouvel nouvelle nouvelles supplémentaire supplémentaires additional extra further more new"
+  private static let remainders = TermSet(list: remainderList)
+  private static let increments = TermSet(list: incrementList)
 
   /// Whether one of the words stands behind the figure, or behind what it counts (« 12 cas supplémentaires »).
-  private static func isQualified(_ place: FigurePlace, by words: Set<Term>) -> Bool {
+  private static func isQualified(_ place: FigurePlace, by words: TermSet) -> Bool {
     place.after.prefix(2).contains { words.contains(place.document.tokens[$0].word) }
   }
 
   // MARK: Ratios
 
-  private static let ratioWords = terms("sur in")
+  private static let ratioWords = TermSet(list: "sur in")
   /// How far the second number of a ratio may stand behind the first, in tokens.
   private static let ratioReach = 6
 
@@ -64,9 +62,9 @@ enum FigureSense: Sendable {
 
   // MARK: Ranges
 
-  private static let rangeWords = terms("à to")
-  private static let pairWords = terms("et and")
-  private static let pairOpenings = terms("entre between")
+  private static let rangeWords = TermSet(list: "à to")
+  private static let pairWords = TermSet(list: "et and")
+  private static let pairOpenings = TermSet(list: "entre between")
 
   /// Whether a figure is one end of a range: « 30 à 40 cm », « entre 12 et 14 », "20-30 people".
   private static func isPartOfRange(_ place: FigurePlace) -> Bool {
@@ -97,8 +95,8 @@ enum FigureSense: Sendable {
 
   // MARK: Points in time
 
-  private static let timesAfter = terms("après avant auparavant plus after ago before earlier later")
-  private static let timesBefore = terms("a depuis since")
+  private static let timesAfter = TermSet(list: "après avant auparavant plus after ago before earlier later")
+  private static let timesBefore = TermSet(list: "a depuis since")
 
   /// Whether a figure says when: « six jours après », « il y a deux mois », "three weeks ago".
   private static func isPointInTime(_ place: FigurePlace) -> Bool {

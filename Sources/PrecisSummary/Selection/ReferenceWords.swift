@@ -37,8 +37,8 @@ struct ReferenceWords: Sendable {
 
   init(language: Language) {
     for (role, words) in Self.words(of: language) {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        table.update(Folding.term(String(word))) { $0.insert(role) }
+      for word in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        table.update(Folding.term(word)) { $0.insert(role) }
       }
     }
   }

@@ -6,7 +6,7 @@ import PrecisModel
 ///
 /// Spellings are folded, with and without accents. A month may be cut to any beginning of three letters or more that only it has
 /// (« févr. », "Sept."), a weekday likewise.
-struct CalendarNames: Sendable {
+struct CalendarNames: CopiedTables {
   /// Whether a name is written out.
   enum Form: Sendable, Hashable, BitwiseCopyable {
     case full
@@ -31,9 +31,9 @@ struct CalendarNames: Sendable {
   }
 
   /// The names of French.
-  static let french = CalendarNames(locale: "fr")
+  static let french = Lexicons.embedded.tables(CalendarNames.self, .french)
   /// The names of English.
-  static let english = CalendarNames(locale: "en")
+  static let english = Lexicons.embedded.tables(CalendarNames.self, .english)
 
   /// The names of a language; of none if it is neither French nor English.
   static func names(of language: Language) -> CalendarNames {
@@ -57,8 +57,30 @@ struct CalendarNames: Sendable {
 
   private init() {}
 
-  /// - Parameter locale: an ICU locale.
-  private init(locale: String) {
+  static let packedName = "calendar"
+
+  static func sources(_: Language) -> [LexiconSource] { [ICU.source] }
+
+  init?(language: Language, packed: inout PackedReader) {
+    guard let months: TermTable<Name?> = packed.table(absent: nil),
+      let weekdays: TermTable<Name?> = packed.table(absent: nil), let spellings = packed.terms()
+    else { return nil }
+    self.months = months
+    self.weekdays = weekdays
+    self.spellings = spellings
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    writer.append(months)
+    writer.append(weekdays)
+    writer.append(spellings)
+  }
+
+  /// Asks ICU.
+  ///
+  /// - Parameter lexicons: Of no importance.
+  init(language: Language, lexicons: Lexicons) {
+    let locale = language.rawValue
     // A zone is given so that ICU does not look for the machine's; the names do not depend on it.
     let zone = Array("UTC".utf16)
     let pattern = Array("y".utf16)
@@ -109,5 +131,15 @@ struct CalendarNames: Sendable {
       insert(spelling.full, Name(number: base + index, form: .full))
     }
     return names
+  }
+}
+
+/// A name is packed as twice its number, and one more if it is written out; all this counted from 1.
+extension CalendarNames.Name: PackedPresence {
+  var packed: UInt64 { UInt64(clamping: number) << 1 + (form == .full ? 2 : 1) }
+
+  init?(packed: UInt64) {
+    guard packed > 0 else { return nil }
+    self.init(number: Int(clamping: (packed - 1) >> 1), form: (packed - 1) & 1 == 1 ? .full : .abbreviated)
   }
 }

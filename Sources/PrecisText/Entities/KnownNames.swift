@@ -9,6 +9,15 @@ struct KnownName: Sendable, Hashable {
   /// Where it is known from.
   let evidence: Evidence
 
+  init(type: EntityType, key: Term, evidence: Evidence) {
+    self.type = type
+    self.key = key
+    self.evidence = evidence
+  }
+
+  /// A country or a territory that ICU knows.
+  init(countryKey: Term) { self.init(type: .location, key: countryKey, evidence: .countryName) }
+
   /// The key of a thing of a kind: what its names in both languages share.
   static func key(_ kind: StaticString, _ name: UnsafeBufferPointer<UInt8>) -> Term {
     let kind = kind.withUTF8Buffer { Term(bytes: $0) }

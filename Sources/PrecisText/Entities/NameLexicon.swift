@@ -60,7 +60,10 @@ final class NameLexicon: Sendable {
     nonEntities = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     peoples = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     var knownNames = KnownNames(lexicons: lexicons)
-    let fromICU = NamesFromICU(language: language, nameCount: knownNames.lexiconCount) { facts[$0] }
+    let nameCount = knownNames.lexiconCount
+    let fromICU: NamesFromICU = lexicons.tables(language) {
+      NamesFromICU(language: language, nameCount: nameCount) { facts[$0] }
+    }
     knownNames.fromICU = fromICU.knownNames
     for word in fromICU.words { filter.insert(word) }
     for phrase in fromICU.phrases { phrases.insert(phrase) }

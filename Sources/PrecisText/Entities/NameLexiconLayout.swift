@@ -5,7 +5,7 @@ import PrecisModel
 struct NameLexiconLayout: PackedTables {
 
   private let language: Language
-  private var facts: TermTable<NameLexicon.WordFacts>
+  private(set) var facts: TermTable<NameLexicon.WordFacts>
   /// Passes every single word of the facts.
   private var filter = TermFilter([], places: 17)
   /// Passes every phrase of several words.

@@ -4,7 +4,7 @@ import PrecisModel
 /// What ICU adds to the names of the lexicons: countries, and the names of months and weekdays.
 ///
 /// Where a lexicon and ICU name a thing alike, it is the country.
-struct NamesFromICU: Sendable {
+struct NamesFromICU: CopiedTables {
   typealias WordFacts = NameLexicon.WordFacts
 
   /// What is to be added to the lexicons' facts.
@@ -18,6 +18,38 @@ struct NamesFromICU: Sendable {
   private(set) var phrases: [Term] = []
   /// The number after which ``knownNames`` are counted: how many names the lexicons have.
   private let base: UInt32
+
+  static let packedName = "names-from-icu"
+
+  static func sources(_ language: Language) -> [LexiconSource] {
+    [ICU.source] + NameLexiconLayout.sources(language) + KnownNameLayout.sources(language)
+  }
+
+  init?(language: Language, packed: inout PackedReader) {
+    guard let base = packed.number(), let facts = packed.table(absent: WordFacts()), let words = packed.terms(),
+      let phrases = packed.terms(), let keys = packed.terms()
+    else { return nil }
+    self.base = UInt32(clamping: base)
+    self.facts = facts
+    self.words = words
+    self.phrases = phrases
+    knownNames = keys.map { KnownName(countryKey: $0) }
+    for word in words { filter.insert(word) }
+    for phrase in phrases { filter.insert(phrase) }
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    writer.append(Int(base))
+    writer.append(facts)
+    writer.append(words)
+    writer.append(phrases)
+    writer.append(knownNames.map(\.key))
+  }
+
+  init(language: Language, lexicons: Lexicons) {
+    let facts = NameLexiconLayout(language: language, lexicons: lexicons).facts
+    self.init(language: language, nameCount: KnownNames(lexicons: lexicons).lexiconCount) { facts[$0] }
+  }
 
   /// - Parameters:
   ///   - nameCount: how many names the lexicons know.
@@ -65,7 +97,7 @@ struct NamesFromICU: Sendable {
   private mutating func add(_ entry: RegionNames.Entry, _ phrase: inout [Term], where isFree: (Term) -> Bool) {
     var (name, code) = (entry.name, entry.code)
     let key = code.withUTF8 { KnownName.key("region:", $0) }
-    knownNames.append(KnownName(type: .location, key: key, evidence: .countryName))
+    knownNames.append(KnownName(countryKey: key))
     let number = base &+ UInt32(clamping: knownNames.count)
     name.withUTF8 { name in
       insert(name, number, &phrase, where: isFree)

@@ -13,7 +13,7 @@ package struct RepeatedLines: Sendable {
   private var repeated = TermTable(absent: false)
 
   /// - Complexity: O(n log n) in the articles, O(n) in their uncertain lines.
-  package init(_ articles: some Sequence<UncertainLines>) {
+  package init(_ articles: [UncertainLines]) {
     var counts = TermTable(absent: 0)
     var candidates: [UncertainLines] = []
     for article in articles where !article.lines.isEmpty && !article.sketch.hashes.isEmpty {

@@ -1,4 +1,5 @@
 import CICU
+import PrecisLexicons
 import PrecisModel
 
 /// What the stages ask of ICU in one call.
@@ -9,6 +10,9 @@ package enum ICU {
     version.withUnsafeMutableBufferPointer { if let start = $0.baseAddress { cicu_version(start) } }
     return "\(version[0]).\(version[1])"
   }
+
+  /// What tables are made of that hold what ICU knows.
+  static var source: LexiconSource { .library("ICU \(version)") }
 
   /// Throws unless `status` means success; ICU's warnings (negative) are successes.
   static func check(_ status: CICUStatus, _ service: String) throws(PrecisError) {

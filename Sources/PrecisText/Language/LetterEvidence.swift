@@ -3,18 +3,17 @@
 /// Four small tables: ``LetterSequences`` for French against English; letters, endings and sequences that belong to other
 /// languages. All are read once into hash tables.
 struct LetterEvidence: Sendable {
-  private let sequences: SequenceTable
-
-  init() {
+  /// Made when the first word comes that no dictionary knows: most texts have none that matters.
+  private static let sequences: SequenceTable = {
     var entries: [(key: UInt32, points: Int32)] = []
     for (points, list) in LetterSequences.points {
       let bytes = list.withUTF8Buffer { Array($0) }
       for sequence in bytes.split(separator: UInt8(ascii: " ")) {
-        entries.append((Self.key(Self.letters(Array(sequence))[...]), points))
+        entries.append((key(letters(Array(sequence))[...]), points))
       }
     }
-    sequences = SequenceTable(entries)
-  }
+    return SequenceTable(entries)
+  }()
 
   /// The most that letters may say for one word, in points.
   static let limit = 5.0
@@ -27,6 +26,7 @@ struct LetterEvidence: Sendable {
     letters.append(contentsOf: Self.letters(word))
     letters.append(UInt8(ascii: "$"))
     var quarters: Int32 = 0
+    let sequences = Self.sequences
     for start in letters.indices {
       for length in 2...4 where start + length <= letters.count {
         quarters += sequences.points(of: Self.key(letters[start..<start + length]))

@@ -2,7 +2,7 @@ import PrecisLexicons
 import PrecisModel
 
 /// A set of words that is asked about many times: ``TermTable`` with nothing in it but the words.
-struct TermSet: Sendable, ExpressibleByArrayLiteral {
+package struct TermSet: Sendable, ExpressibleByArrayLiteral {
   private var table = TermTable(absent: false)
 
   init(_ terms: some Sequence<Term>) {
@@ -10,18 +10,23 @@ struct TermSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// The set of some words, which are folded.
-  init(words: [String]) {
+  package init(words: [String]) {
     for word in words { insert(Folding.term(word)) }
   }
 
-  init(arrayLiteral elements: Term...) {
+  /// The set of the words of a list with spaces between them, which are folded.
+  package init(list: String) {
+    for word in list.utf8.split(separator: UInt8(ascii: " ")) { insert(Folding.term(word)) }
+  }
+
+  package init(arrayLiteral elements: Term...) {
     for term in elements { insert(term) }
   }
 
-  mutating func insert(_ term: Term) { table.update(term) { $0 = true } }
+  package mutating func insert(_ term: Term) { table.update(term) { $0 = true } }
 
   @inline(__always)
-  func contains(_ term: Term) -> Bool { table[term] }
+  package func contains(_ term: Term) -> Bool { table[term] }
 }
 
 /// A few bits for each of some words, by which most other words are told off without a look-up.

@@ -77,6 +77,12 @@ struct LabelsTests {
     #expect(plain(english.period(of: [try date(2, 28), try date(3, 1)])) == "28 February – 1 March 2026")
   }
 
+  @Test("numbers that are written without ICU are written as it writes them", arguments: [Language.french, .english])
+  func smallNumbers(language: Language) {
+    let formats = LocaleFormats(language)
+    for number in -2...1200 { #expect(formats.number(number) == formats.grouped(number)) }
+  }
+
   @Test("decimals follow the language", arguments: [(0.5, "0,5", "0.5"), (2.0 / 3, "0,667", "0.667"), (1, "1", "1")])
   func decimals(value: Double, inFrench: String, inEnglish: String) {
     #expect(french.number(value) == inFrench)

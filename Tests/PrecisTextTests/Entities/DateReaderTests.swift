@@ -111,6 +111,18 @@ struct DateReaderTests {
 
 @Suite("Names of months and weekdays")
 struct CalendarNamesTests {
+  @Test("are the same packed and asked of ICU", arguments: [Language.french, .english])
+  func packed(language: Language) {
+    let packed = CalendarNames.names(of: language)
+    let asked = CalendarNames(language: language, lexicons: .embedded)
+    #expect(packed.spellings == asked.spellings)
+    #expect(packed.spellings.count > 60)
+    for word in packed.spellings {
+      #expect(packed.months[word] == asked.months[word])
+      #expect(packed.weekdays[word] == asked.weekdays[word])
+    }
+  }
+
   @Test(
     "months are known in full and cut short",
     arguments: [

@@ -1,0 +1,10 @@
+import PrecisLexicons
+import PrecisModel
+
+/// The sections of the packed tables that the stages of this module read.
+package enum PackedStoryTables {
+  /// - Complexity: O(n) in the bytes of the lexicons that are laid out.
+  package static var sections: [PackedSection] {
+    [Language.french, .english].map { PackedSection(ContentWords.self, $0) }
+  }
+}
