@@ -91,14 +91,20 @@ struct EntitySummary: Sendable {
         entities[entity].add(mention, of: document, link: links.count - 1)
       }
     }
+    // Entities that follow each other often stand in the same articles.
+    var documents: [Int] = []
+    var ids: [String] = []
     let named = Self.leading(entities).map { entity in
       let links = Self.chain(of: entities[entity], links)
-      var documents: [Int] = []
-      for link in links where link.document != documents.last { documents.append(link.document) }
+      if !Self.are(documents, thoseOf: links) {
+        documents.removeAll(keepingCapacity: true)
+        for link in links where link.document != documents.last { documents.append(link.document) }
+        ids = documents.map { story.documents[$0].id }
+      }
       let type = types[entity].type
       return BriefEntity(
         name: Self.fullestName(links, in: story, preferring: language, isPerson: type == .person),
-        type: type, mentions: links.count, articles: documents.map { story.documents[$0].id })
+        type: type, mentions: links.count, articles: ids)
     }
     let sorted = named.sorted { left, right in
       if left.articles.count != right.articles.count { return left.articles.count > right.articles.count }
@@ -197,6 +203,16 @@ struct EntitySummary: Sendable {
     var chain = [Link](repeating: links[entity.lastLink], count: entity.mentionCount)
     for place in chain.indices.dropLast().reversed() { chain[place] = links[chain[place + 1].previous] }
     return chain
+  }
+
+  /// Whether documents are those in which the links are, in their order.
+  private static func are(_ documents: [Int], thoseOf links: [Link]) -> Bool {
+    var place = -1
+    for link in links where place < 0 || documents[place] != link.document {
+      place += 1
+      guard place < documents.count, documents[place] == link.document else { return false }
+    }
+    return place == documents.count - 1
   }
 
   /// The name with the most words among those in the label language, if there are any; then the most used, then the first

@@ -52,16 +52,23 @@ struct ConceptNumbering: Sendable {
     var next = Concept(truncatingIfNeeded: known)
     let first = concepts.count
     let mask = mask
+    // The mask keeps each place within the table, and a third of the slots is empty.
     slots.withUnsafeMutableBufferPointer { slots in
+      // Most terms stand where they belong. These looks depend on nothing, so that memory is waited for once and not in turn.
       for term in terms {
-        // The mask keeps the place within the table, and a third of the slots is empty.
-        var place = Int(truncatingIfNeeded: term.hash) & mask
-        while slots[place].number >= 0, slots[place].hash != term.hash { place = (place &+ 1) & mask }
-        if slots[place].number < 0 {
-          slots[place] = Slot(hash: term.hash, number: next)
-          next &+= 1
+        let slot = slots[Int(truncatingIfNeeded: term.hash) & mask]
+        concepts.append(slot.hash == term.hash ? slot.number : -1)
+      }
+      concepts.withUnsafeMutableBufferPointer { concepts in
+        for (place, term) in zip(first..<concepts.count, terms) where concepts[place] < 0 {
+          var slot = Int(truncatingIfNeeded: term.hash) & mask
+          while slots[slot].number >= 0, slots[slot].hash != term.hash { slot = (slot &+ 1) & mask }
+          if slots[slot].number < 0 {
+            slots[slot] = Slot(hash: term.hash, number: next)
+            next &+= 1
+          }
+          concepts[place] = slots[slot].number
         }
-        concepts.append(slots[place].number)
       }
     }
     for _ in known..<Int(next) { isPair.append(kind == .pair) }
