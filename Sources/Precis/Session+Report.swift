@@ -123,61 +123,6 @@ extension Session {
       })
   }
 
-  /// How the articles hang together, worked out on this thread.
-  func grouping(
-    _ supervision: Supervision, detail: SignatureReader.Detail = .plain
-  ) throws(PrecisError) -> Grouping {
-    let (pending, done, total) = try pendingGrouping(supervision, detail)
-    var edges: [[PendingGrouping.Edge]] = []
-    for round in 0..<pending.roundCount {
-      edges.append(
-        try supervision.map(
-          .comparing, after: done + round * pending.count, of: total, count: pending.count,
-          batch: PendingGrouping.partLength
-        ) { (part) throws(PrecisError) in pending.edges(of: part, inRound: round) })
-    }
-    try supervision.report(.comparing, total, of: total)
-    return pending.grouping(along: edges)
-  }
-
-  /// The same, articles being compared on several threads.
-  func grouping(
-    _ supervision: Supervision, detail: SignatureReader.Detail = .plain
-  ) async throws(PrecisError) -> Grouping {
-    let (pending, done, total) = try pendingGrouping(supervision, detail)
-    var edges: [[PendingGrouping.Edge]] = []
-    for round in 0..<pending.roundCount {
-      edges.append(
-        try await supervision.concurrentMap(
-          .comparing, after: done + round * pending.count, of: total, count: pending.count,
-          jobs: summarizer.options.jobs, batch: PendingGrouping.partLength
-        ) { (part) throws(PrecisError) in pending.edges(of: part, inRound: round) })
-    }
-    try supervision.report(.comparing, total, of: total)
-    return pending.grouping(along: edges)
-  }
-
-  /// Finds the copies, which goes through the articles a number of times; so do the rounds in which the others are
-  /// compared.
-  private func pendingGrouping(
-    _ supervision: Supervision, _ detail: SignatureReader.Detail
-  ) throws(PrecisError) -> (PendingGrouping, done: Int, total: Int) {
-    let stories: ArticleIndex.Stories =
-      switch summarizer.options.grouping {
-      case .byContent: .byContent
-      case .byGroup: .byGroup
-      case .single: .single
-      }
-    let done = ArticleIndex.stepCount * ids.count
-    // How many rounds there will be is known once copies are.
-    let total = done + 2 * ids.count
-    try supervision.report(.comparing, 0, of: total)
-    let pending = try index.pendingGrouping(stories, detail: detail) { count throws(PrecisError) in
-      try supervision.report(.comparing, min(count, done), of: total)
-    }
-    return (pending, done, total)
-  }
-
   private func report(_ written: [WrittenBrief]) -> Report {
     Report(briefs: written.map(\.brief), ledger: ledger(of: written.lazy.flatMap(\.outcomes)))
   }

@@ -92,7 +92,7 @@ public struct Session: Sendable {
     case .new, .replaces: reading = intake.read(article)
     case .repeated, .refused: break
     }
-    if let error = take(article, fingerprint, reading) { throw error }
+    if let error = take(article, fingerprint, reading, reading.flatMap { number($0) }) { throw error }
   }
 
   /// Adds articles, reading ``Options/jobs`` of them at a time.
@@ -108,22 +108,35 @@ public struct Session: Sendable {
   public mutating func add(
     _ articles: [Article], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) async throws(PrecisError) -> [PrecisError] {
+    try await addFingerprinted(articles, cancellation: cancellation, progress: progress).compactMap(\.refusal)
+  }
+
+  /// The same, for callers who want to know the articles again.
+  ///
+  /// - Returns: For each article its fingerprint, and why it was refused, if it was.
+  package mutating func addFingerprinted(
+    _ articles: [Article], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
+  ) async throws(PrecisError) -> [(fingerprint: ContentFingerprint, refusal: PrecisError?)] {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
     let (intake, register) = (intake, register)
-    let readings = try await supervision.concurrentMap(
-      .reading, count: articles.count, jobs: summarizer.options.jobs, batch: 8
-    ) { (batch) throws(PrecisError) in
-      var readings: [(ContentFingerprint, Reading?)] = []
-      for article in articles[batch] {
+    var readings: [(fingerprint: ContentFingerprint, reading: Reading?, terms: ArticleIndex.Terms?)] = []
+    readings.reserveCapacity(articles.count)
+    try await supervision.forEach(.reading, count: articles.count, jobs: summarizer.options.jobs, batch: 8) {
+      (batch) throws(PrecisError) in
+      articles[batch].map { article in
         let fingerprint = ContentFingerprint(of: article)
         switch register.admission(of: article.id, fingerprint) {
-        case .new, .replaces: readings.append((fingerprint, intake.read(article)))
-        case .repeated, .refused: readings.append((fingerprint, nil))
+        case .new, .replaces: return (fingerprint, intake.read(article))
+        case .repeated, .refused: return (fingerprint, nil)
         }
       }
-      return readings
+    } take: { (batch: [(ContentFingerprint, Reading?)]) in
+      // Terms get their numbers while the next articles are read.
+      for (fingerprint, reading) in batch { readings.append((fingerprint, reading, reading.flatMap { number($0) })) }
     }
-    return zip(articles, readings).compactMap { article, reading in take(article, reading.0, reading.1) }
+    return zip(articles, readings).map { article, read in
+      (read.fingerprint, take(article, read.fingerprint, read.reading, read.terms))
+    }
   }
 
   /// Lists an input that the caller could not read, so that the ledger accounts for it.
@@ -133,12 +146,12 @@ public struct Session: Sendable {
   ///
   /// - Returns: Why it was refused, if it was.
   private mutating func take(
-    _ article: Article, _ fingerprint: ContentFingerprint, _ reading: Reading?
+    _ article: Article, _ fingerprint: ContentFingerprint, _ reading: Reading?, _ terms: ArticleIndex.Terms?
   ) -> PrecisError? {
     let admission = register.admission(of: article.id, fingerprint)
     let isOther = admission != .new && !register.hasSameContent(article.id, fingerprint)
     register.admit(article.id, fingerprint)
-    if admission == .new || admission == .replaces, let reading { place(article.id, reading) }
+    if admission == .new || admission == .replaces, let reading { place(article.id, reading, terms) }
     if isOther { return .repeatedID(article.id) }
     guard admission == .new || admission == .replaces, case .setAside(let entry) = reading, entry.status == .tooLarge
     else { return nil }
@@ -146,7 +159,13 @@ public struct Session: Sendable {
       id: article.id, limitBytes: summarizer.options.limits.articleBytes, actualBytes: article.content.count)
   }
 
-  private mutating func place(_ id: String, _ reading: Reading) {
+  /// Gives the terms of an article that takes part in stories their numbers.
+  private mutating func number(_ reading: Reading) -> ArticleIndex.Terms? {
+    guard case .article(let signature, _, _) = reading else { return nil }
+    return index.number(signature)
+  }
+
+  private mutating func place(_ id: String, _ reading: Reading, _ terms: ArticleIndex.Terms?) {
     if case .indexed(let number) = places[id] {
       index.remove(number)
       if retention == .texts { texts[number] = nil }
@@ -155,7 +174,7 @@ public struct Session: Sendable {
     case .setAside(let entry): places[id] = .setAside(entry)
     case .article(let signature, let text, let notices):
       places[id] = .indexed(ids.count)
-      index.add(signature)
+      if let terms { index.add(signature, terms) } else { index.add(signature) }
       ids.append(id)
       if retention == .texts { texts.append(text) }
       self.notices.append(notices)

@@ -10,6 +10,9 @@ struct Supervision: Sendable {
     self.progress = progress
   }
 
+  /// The same for work too short to be told of.
+  var silent: Supervision { Supervision(cancellation: cancellation) }
+
   /// Whether the work is to end: the task was cancelled, or the token.
   var isCancelled: Bool { Task.isCancelled || cancellation?.isCancelled == true }
 
@@ -97,6 +100,8 @@ struct Supervision: Sendable {
       startNext()
       for await (index, result) in group {
         finished += 1
+        // Before anything is taken, so that no thread has to wait for that.
+        startNext()
         waiting[index] = result
         done += batches[index].count
         if !isCancelled { progress?(WorkProgress(step: step, done: before + done, total: total)) }

@@ -18,21 +18,37 @@ package struct ArticleIndex: Sendable {
   }
 
   private let weights: StoryWeights
-  private let duplicates = DuplicateFinder()
   /// By number of article, in the order in which they came; nothing for one that was taken out.
   private var signatures: [ArticleSignature?] = []
   private var terms = TermLists()
 
   package init(weights: StoryWeights = StoryWeights()) { self.weights = weights }
 
+  /// The terms of an article by numbers that the index gave them.
+  package struct Terms: Sendable {
+    fileprivate let items: [TermLists.Item]
+  }
+
+  /// Gives the terms of an article numbers. An article that is not added then does no harm.
+  ///
+  /// - Complexity: O(n) in the terms.
+  package mutating func number(_ signature: ArticleSignature) -> Terms {
+    Terms(items: terms.number(signature.terms))
+  }
+
   /// Adds an article; its number is the number of articles added before.
   ///
   /// - Complexity: O(n) in the terms of the article.
-  package mutating func add(_ signature: ArticleSignature) {
+  package mutating func add(_ signature: ArticleSignature) { add(signature, number(signature)) }
+
+  /// Adds an article whose terms have got their numbers.
+  ///
+  /// - Complexity: O(1).
+  package mutating func add(_ signature: ArticleSignature, _ terms: Terms) {
     var signature = signature
-    terms.append(signature.terms)
     signature.terms = []
     signatures.append(signature)
+    self.terms.append(terms.items)
   }
 
   /// Takes an article out; numbers stay as they are.
@@ -65,18 +81,26 @@ package struct ArticleIndex: Sendable {
     return pending.grouping(along: (0..<pending.roundCount).map { pending.edges(of: 0..<pending.count, inRound: $0) })
   }
 
-  /// The same as far as articles are yet to be compared with each other.
+  /// The same as far as articles are yet to be compared with each other: copies are found on this thread.
   ///
-  /// - Parameter checkpoint: Called now and then with the number of articles that were dealt with, of ``stepCount`` times
-  ///   all; what it throws ends the work.
   /// - Complexity: O(n log n) in the words of the articles.
   package func pendingGrouping(
-    _ stories: Stories, detail: SignatureReader.Detail = .plain,
-    checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
+    _ stories: Stories, detail: SignatureReader.Detail = .plain
   ) throws(PrecisError) -> PendingGrouping {
+    var copies = pendingCopies(stories)
+    while copies.partCount > 0 {
+      for part in 0..<copies.partCount { copies.take(copies.outcome(of: part)) }
+      try copies.closeStep()
+    }
+    return pendingGrouping(beside: copies, detail: detail)
+  }
+
+  /// The search for the copies among the articles, which comes first.
+  ///
+  /// - Complexity: O(n log n) in the articles.
+  package func pendingCopies(_ stories: Stories) -> PendingCopies {
     let order = order
     let articles = order.compactMap { signatures[$0] }
-    var copies = CopyTable(count: signatures.count)
     var labels: [String]?
     switch stories {
     case .byContent: break
@@ -85,26 +109,19 @@ package struct ArticleIndex: Sendable {
       let story = StoryGroup.id(ofMembers: articles.map(\.id))
       labels = articles.map { _ in story }
     }
-    if let labels {
-      // Near-duplicates are looked for inside each story only.
-      var positions: [String: [Int]] = [:]
-      for (position, label) in labels.enumerated() { positions[label, default: []].append(position) }
-      var done = 0
-      for label in positions.keys.sorted() {
-        guard let story = positions[label] else { continue }
-        let groups = try duplicates.groups(among: story.map { articles[$0] }) { count throws(PrecisError) in
-          try checkpoint(done + count)
-        }
-        copies.add(groups, at: story.map { order[$0] })
-        done += Self.stepCount * story.count
-      }
-    } else {
-      copies.add(try duplicates.groups(among: articles, checkpoint: checkpoint), at: order)
-    }
-    return PendingGrouping(
-      signatures, order: order, labels: labels, copies: copies, terms: terms, weights: weights, detail: detail)
+    return PendingCopies(articles, order: order, labels: labels, count: signatures.count)
   }
 
-  /// How often the work of ``pendingGrouping(_:detail:checkpoint:)`` goes through the articles.
+  /// How the articles hang together, as far as they are yet to be compared with each other.
+  ///
+  /// - Parameter copies: The search that found all copies.
+  /// - Complexity: O(n) in the articles.
+  package func pendingGrouping(beside copies: PendingCopies, detail: SignatureReader.Detail) -> PendingGrouping {
+    PendingGrouping(
+      signatures, order: copies.order, labels: copies.labels, copies: copies.found, terms: terms, weights: weights,
+      detail: detail)
+  }
+
+  /// How often the work of ``PendingCopies`` goes through the articles.
   package static let stepCount = 2
 }

@@ -1,4 +1,5 @@
 import PrecisModel
+import PrecisText
 
 /// A grouping for which articles are yet to be compared with each other; copies are known.
 ///
@@ -29,8 +30,8 @@ package struct PendingGrouping: Sendable {
   private let weights: StoryWeights
   private let detail: SignatureReader.Detail
   /// For each reading of the articles by which they are to be compared, the comparison: none of a single article, nor where
-  /// stories are given and ties are not asked for; two in a small run.
-  private let rounds: [StoryComparisons]
+  /// stories are given and ties are not asked for; two in a small run. Each is made when it is first asked for.
+  private let rounds: [Deferred<StoryComparisons>]
 
   init(
     _ signatures: [ArticleSignature?], order: [Int], labels: [String]?, copies: CopyTable, terms: TermLists,
@@ -55,11 +56,13 @@ package struct PendingGrouping: Sendable {
     } else {
       readings = detail == .plain ? [] : isSmall ? [.wide] : [.narrow]
     }
-    let (articles, lists) = (articles, self.terms)
+    let (articles, lists, termCount) = (articles, self.terms, termCount)
     rounds = readings.map { reading in
-      let vectors = StoryVectors(
-        lists, languages: articles.map(\.language), termCount: terms.count, reading: reading, weights: weights)
-      return StoryComparisons(ComparedArticles(articles, vectors: vectors, reading: reading, weights: weights))
+      Deferred {
+        let vectors = StoryVectors(
+          lists, languages: articles.map(\.language), termCount: termCount, reading: reading, weights: weights)
+        return StoryComparisons(ComparedArticles(articles, vectors: vectors, reading: reading, weights: weights))
+      }
     }
   }
 
@@ -74,7 +77,12 @@ package struct PendingGrouping: Sendable {
   /// - Complexity: O(n) in the articles, for each of which at most ``StoryWeights/postingBudget`` postings are read and at
   ///   most ``StoryWeights/neighbourLimit`` earlier articles are compared with it; and in the terms of those before, unless
   ///   parts are asked for in ascending order.
-  package func edges(of part: Range<Int>, inRound round: Int) -> [Edge] { rounds[round].edges(of: part) }
+  package func edges(of part: Range<Int>, inRound round: Int) -> [Edge] { rounds[round].value.edges(of: part) }
+
+  /// Weighs the terms of all articles for a round; otherwise the first part of the round does, while others wait.
+  ///
+  /// - Complexity: O(n) in the terms of all articles.
+  package func prepare(round: Int) { _ = rounds[round].value }
 
   /// How the articles hang together.
   ///
@@ -121,7 +129,7 @@ package struct PendingGrouping: Sendable {
   private func ties(along edges: [[Edge]], in stories: [Int]) -> [[StoryTie]]? {
     guard detail == .explained, let round = rounds.last, let edges = edges.last else { return nil }
     var ties = signatures.map { _ in [StoryTie]() }
-    let found = StoryTies(articles: articles, vectors: round.articles.vectors).ties(along: edges, in: stories)
+    let found = StoryTies(articles: articles, vectors: round.value.articles.vectors).ties(along: edges, in: stories)
     for (place, tied) in zip(places, found) { ties[order[place]] = tied }
     return ties
   }

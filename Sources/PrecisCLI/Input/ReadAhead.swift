@@ -10,6 +10,9 @@ actor ReadAhead {
     var bytes = 8 << 20
 
     static let none = BatchLimit(inputs: .max, bytes: .max)
+
+    /// That of the first batch, for which everybody waits.
+    fileprivate var first: BatchLimit { BatchLimit(inputs: max(1, inputs / 8), bytes: max(1, bytes / 8)) }
   }
 
   private var reader: InputReader
@@ -27,12 +30,12 @@ actor ReadAhead {
   ///
   /// They are asked for by one caller, who waits for them.
   func next() async -> [Input] {
-    let batch = if let following { await following.value } else { read() }
-    following = batch.isEmpty ? nil : Task { read() }
+    let batch = if let following { await following.value } else { read(limit.first) }
+    following = batch.isEmpty ? nil : Task { read(limit) }
     return batch
   }
 
-  private func read() -> [Input] {
+  private func read(_ limit: BatchLimit) -> [Input] {
     var batch: [Input] = []
     var byteCount = 0
     while batch.count < limit.inputs, byteCount < limit.bytes, let input = reader.next() {

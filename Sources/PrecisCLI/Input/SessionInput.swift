@@ -26,12 +26,14 @@ struct SessionInput {
       let batch = await inputs.next()
       if batch.isEmpty { break }
       var articles: [Article] = []
+      var locations: [String] = []
       articles.reserveCapacity(batch.count)
+      locations.reserveCapacity(batch.count)
       for input in batch {
         switch input {
         case .article(let article, let location):
-          arrive(article, location)
           articles.append(article)
+          locations.append(location)
         case .failure(let failure):
           hasFailures = true
           self.session.add(
@@ -39,7 +41,10 @@ struct SessionInput {
           Messages.show(failure)
         }
       }
-      try await self.session.add(articles)
+      let added = try await self.session.addFingerprinted(articles)
+      for (number, article) in articles.enumerated() {
+        arrive(Arrival(id: article.id, fingerprint: added[number].fingerprint, location: locations[number]))
+      }
     }
     Progress.clear()
     showRepeatedIDs()
@@ -55,8 +60,7 @@ struct SessionInput {
   func location(of id: String) -> String { kept[id].map { arrivals[$0].location } ?? id }
 
   /// Of different articles with one id, the one that the session keeps is the one with the least fingerprint.
-  private mutating func arrive(_ article: Article, _ location: String) {
-    let arrival = Arrival(id: article.id, fingerprint: ContentFingerprint(of: article), location: location)
+  private mutating func arrive(_ arrival: Arrival) {
     let isKept = kept[arrival.id].map { arrival.fingerprint < arrivals[$0].fingerprint } ?? true
     if isKept { kept[arrival.id] = arrivals.count }
     arrivals.append(arrival)

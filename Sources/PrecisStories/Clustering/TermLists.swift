@@ -19,18 +19,20 @@ struct TermLists: Sendable {
   /// The terms of the article with the given number.
   subscript(article: Int) -> [Item] { lists[article] }
 
-  /// Adds an article's terms.
+  /// An article's terms by their numbers, of which new ones get the next.
   ///
   /// - Complexity: O(n) in the terms.
-  mutating func append(_ entries: [TermCounts.Entry]) {
-    lists.append(
-      entries.map { entry in
-        Item(
-          term: numbers.number(of: entry.term), frequency: UInt16(clamping: entry.frequency),
-          occurrences: UInt16(clamping: entry.occurrences), namings: UInt16(clamping: entry.namings),
-          ending: entry.ending)
-      })
+  mutating func number(_ entries: [TermCounts.Entry]) -> [Item] {
+    entries.map { entry in
+      Item(
+        term: numbers.number(of: entry.term), frequency: UInt16(clamping: entry.frequency),
+        occurrences: UInt16(clamping: entry.occurrences), namings: UInt16(clamping: entry.namings),
+        ending: entry.ending)
+    }
   }
+
+  /// Adds an article's terms.
+  mutating func append(_ terms: [Item]) { lists.append(terms) }
 
   /// Takes an article's terms out.
   mutating func remove(_ article: Int) { lists[article] = [] }

@@ -1,7 +1,33 @@
 import PrecisModel
 
-/// The state of one search for copies; see ``DuplicateFinder``.
-struct CopySearch {
+/// One search for copies among some texts; see ``DuplicateFinder``.
+///
+/// It goes by steps, and each falls into parts whose outcomes can be made at once, on any thread:
+///
+/// ```swift
+/// while search.partCount > 0 {
+///   for part in 0..<search.partCount { search.take(search.outcome(of: part)) }
+///   try search.closeStep()
+/// }
+/// ```
+struct CopySearch: Sendable {
+  /// What a part comes to.
+  enum Outcome: Sendable {
+    case samples(SampledShingles.Part)
+    case counts([UInt8])
+    case weights([(sampled: Double, all: Double)])
+  }
+
+  private enum Step {
+    /// Samples of the shingles are numbered, by which texts find one another.
+    case sampling
+    /// Shingles are counted by the groups of copies that have them.
+    case counting
+    /// The shingles of each text are weighed.
+    case weighing
+    case done
+  }
+
   /// So many candidates at most, those that share most with a text, are compared with it exactly.
   private static let candidateLimit = 8
   /// A text may be kept in the place of a fuller one if it has so much of its weight.
@@ -10,6 +36,9 @@ struct CopySearch {
   private static let keptLimit = 4
   /// After so many texts the caller is asked whether to go on.
   private static let checkInterval = 256
+  /// So many parts at most are weighed at once, and so many texts at least make one.
+  private static let weighingParts = 16
+  private static let weighingTexts = 64
 
   private let articles: [ArticleSignature]
   private let criterion: CopyCriterion
@@ -17,11 +46,19 @@ struct CopySearch {
   private let texts: [Int]
   /// For each article, its shingles; none for one that is not compared.
   private let lists: [[Shingle]]
-  private let samples: SampledShingles
+  /// By how many upper bits shingles are counted.
+  private let tableBits: Int
+  private var step = Step.sampling
+  /// What the step at hand has of its parts.
+  private var parts: ShingleParts
+  private var sampled: [SampledShingles.Part] = []
+  private var counted: [UInt8] = []
+  private var takenCount = 0
+  private var samples = SampledShingles()
   /// What shingles weigh in this round.
   private var rarity = ShingleRarity.none
   /// For each number of a sampled shingle, its weight.
-  private var sampleWeights: [Double]
+  private var sampleWeights: [Double] = []
   /// For each article, the weight of its sampled shingles.
   private var sampledWeights: [Double]
   /// For each article, the weight of all its shingles.
@@ -38,57 +75,90 @@ struct CopySearch {
     var lists = [[Shingle]](repeating: [], count: articles.count)
     for text in texts { lists[text] = articles[text].shingles }
     self.lists = lists
-    samples = SampledShingles(lists)
-    sampleWeights = [Double](repeating: 1, count: samples.shingles.count)
+    tableBits = ShingleRarity.tableBits(shingleCount: lists.reduce(0) { $0 + $1.count })
+    parts = SampledShingles.parts(of: lists)
     sampledWeights = [Double](repeating: 0, count: articles.count)
     weights = sampledWeights
-    for text in texts {
-      sampledWeights[text] = Double(samples.sampleCounts[text])
-      weights[text] = Double(lists[text].count)
-    }
     leaders = Array(articles.indices)
     overlaps = [Overlap](repeating: Overlap(first: 0, second: 0, shared: 0), count: articles.count)
   }
 
-  /// Weighs shingles by how many groups of copies have them: of a copy, only what its leader has not counts.
-  mutating func countGroups() {
-    var counted = ShingleRarity(shingleCount: lists.reduce(0) { $0 + $1.count })
-    var own: [Shingle] = []
-    for text in texts where leaders[text] != text {
-      let others = lists[leaders[text]]
-      own.removeAll(keepingCapacity: true)
-      var index = 0
-      for shingle in lists[text] {
-        while index < others.count, others[index] < shingle { index += 1 }
-        if index == others.count || others[index] != shingle { own.append(shingle) }
-      }
-      own.withUnsafeBufferPointer { counted.add($0) }
+  // MARK: Steps
+
+  /// The number of parts of the step at hand; none when all is done.
+  var partCount: Int {
+    switch step {
+    case .sampling, .counting: parts.count
+    case .weighing: max(1, min(Self.weighingParts, texts.count / Self.weighingTexts))
+    case .done: 0
     }
-    for text in texts { (sampledWeights[text], weights[text]) = (0, 0) }
-    var parts = ShingleParts(lists, bits: counted.partBits)
-    for _ in 0..<parts.count {
-      parts.next()
-      for text in texts where leaders[text] == text { parts.shingles(of: text) { counted.add($0) } }
-      counted.withLookup { counted in
-        for text in texts {
-          var (sampled, all) = (sampledWeights[text], weights[text])
-          parts.shingles(of: text) { shingles in
-            for shingle in shingles {
-              let weight = counted.weight(of: shingle)
-              all += weight
-              if Shingles.isSampled(shingle, modulus: SampledShingles.modulus) { sampled += weight }
-            }
-          }
-          (sampledWeights[text], weights[text]) = (sampled, all)
-        }
-      }
-    }
-    sampleWeights = counted.withLookup { counted in samples.shingles.map { counted.weight(of: $0) } }
-    rarity = counted
   }
 
+  /// What a part of the step at hand comes to.
+  func outcome(of part: Int) -> Outcome {
+    switch step {
+    case .sampling: .samples(SampledShingles.Part(part, of: parts))
+    case .counting: .counts(ShingleRarity.counts(in: part, of: parts, tableBits: tableBits, texts, leaders: leaders))
+    case .weighing, .done: .weights(rarity.weights(of: texts(in: part), parts))
+    }
+  }
+
+  /// Takes in what the next part came to.
+  mutating func take(_ outcome: Outcome) {
+    switch outcome {
+    case .samples(let part): sampled.append(part)
+    case .counts(let counts):
+      // Large, and the copies of this value that parts are made by must not have a hold on it.
+      if takenCount == 0 { counted.reserveCapacity(1 << tableBits) }
+      counted += counts
+    case .weights(let found):
+      for (text, weight) in zip(texts(in: takenCount), found) {
+        (sampledWeights[text], weights[text]) = (weight.sampled, weight.all)
+      }
+    }
+    takenCount += 1
+  }
+
+  /// Does what follows when all parts of a step have been taken, in order, and goes on to the next step.
+  ///
+  /// - Parameter checkpoint: Called now and then with the number of texts that were compared, of twice all.
+  mutating func closeStep(_ checkpoint: (Int) throws(PrecisError) -> Void) throws(PrecisError) {
+    takenCount = 0
+    switch step {
+    case .sampling:
+      samples = SampledShingles(sampled)
+      sampled = []
+      sampleWeights = [Double](repeating: 1, count: samples.shingles.count)
+      for text in texts {
+        sampledWeights[text] = Double(samples.sampleCounts[text])
+        weights[text] = Double(lists[text].count)
+      }
+      try findLeaders(by: .unweighted, checkpoint: checkpoint)
+      parts = ShingleParts(lists, bits: ShingleRarity.partBits(tableBits: tableBits))
+      step = .counting
+    case .counting:
+      rarity = ShingleRarity(counts: counted)
+      counted = []
+      sampleWeights = rarity.withLookup { rarity in samples.shingles.map { rarity.weight(of: $0) } }
+      step = .weighing
+    case .weighing:
+      parts = ShingleParts([], bits: 0)
+      let count = texts.count
+      try findLeaders(by: criterion) { done throws(PrecisError) in try checkpoint(count + done) }
+      step = .done
+    case .done: break
+    }
+  }
+
+  /// The texts that a part of the weighing deals with: long and short ones in each.
+  private func texts(in part: Int) -> [Int] {
+    stride(from: part, to: texts.count, by: partCount).map { texts[$0] }
+  }
+
+  // MARK: Leaders
+
   /// Gives each text the kept one that it copies, or keeps it.
-  mutating func findLeaders(
+  private mutating func findLeaders(
     by criterion: CopyCriterion, checkpoint: (Int) throws(PrecisError) -> Void
   ) throws(PrecisError) {
     var index = CopyIndex(textCounts: samples.textCounts)
@@ -144,6 +214,8 @@ struct CopySearch {
     }
     return likeliest
   }
+
+  // MARK: Groups
 
   /// The groups of texts that copy the same one, that one first, in order of it.
   func groups() -> [[Int]] {

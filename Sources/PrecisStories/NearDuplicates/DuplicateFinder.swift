@@ -12,18 +12,17 @@ import PrecisModel
 /// - Complexity: O(n) in the words of the articles: the lists of the index are short, and each text is compared
 ///   with a few candidates only.
 struct DuplicateFinder: Sendable {
-  private let criterion = CopyCriterion.weighted
+  private let articles: [ArticleSignature]
+  /// For each article, the first one with the same words: they are one text.
+  private let firsts: [Int]
+  /// The articles that have the words of another one, by the first of them.
+  private var classes: [Int: [Int]] = [:]
+  private var search: CopySearch
 
-  /// The groups of copies among the articles, in order of the leader of each.
-  ///
-  /// - Parameter checkpoint: Called now and then with the number of texts that were compared, of twice all.
-  func groups(
-    among articles: [ArticleSignature], checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
-  ) throws(PrecisError) -> [CopyGroup] {
-    guard articles.count > 1 else { return [] }
-    // Texts with the same words are one text, which the first of them in order stands for.
-    let firsts = ExactCopies.firsts(among: articles)
-    var classes: [Int: [Int]] = [:]
+  /// - Complexity: O(n log n) in the articles.
+  init(among articles: [ArticleSignature]) {
+    self.articles = articles
+    firsts = ExactCopies.firsts(among: articles)
     for (index, first) in firsts.enumerated() where first != index { classes[first, default: [first]].append(index) }
     var texts: [Int] = []
     for index in articles.indices where firsts[index] == index && articles[index].wordCount > 0 {
@@ -34,13 +33,20 @@ struct DuplicateFinder: Sendable {
       let (left, right) = (articles[$0].wordCount, articles[$1].wordCount)
       return left != right ? left > right : articles[$0].order < articles[$1].order
     }
+    search = CopySearch(articles: articles, texts: texts, criterion: .weighted)
+  }
 
-    var search = CopySearch(articles: articles, texts: texts, criterion: criterion)
-    try search.findLeaders(by: .unweighted, checkpoint: checkpoint)
-    search.countGroups()
-    try search.findLeaders(by: criterion) { count throws(PrecisError) in try checkpoint(texts.count + count) }
+  /// See ``CopySearch``, whose steps these are.
+  var partCount: Int { search.partCount }
+  func outcome(of part: Int) -> CopySearch.Outcome { search.outcome(of: part) }
+  mutating func take(_ outcome: CopySearch.Outcome) { search.take(outcome) }
+  mutating func closeStep(_ checkpoint: (Int) throws(PrecisError) -> Void) throws(PrecisError) {
+    try search.closeStep(checkpoint)
+  }
 
-    return search.groups().compactMap { members -> CopyGroup? in
+  /// The groups of copies among the articles, in order of the leader of each.
+  var groups: [CopyGroup] {
+    search.groups().compactMap { members -> CopyGroup? in
       guard members.count > 1 || classes[firsts[members[0]]] != nil else { return nil }
       let (kept, overlaps) = search.kept(of: members)
       var copies: [CopyGroup.Copy] = []

@@ -1,7 +1,7 @@
 /// One shingle in eight of each text of a run: those that two texts or more have by numbers from 0.
 ///
 /// What one text alone has leads to no other. That is most of a run, which so is hashed once and looked up no more.
-struct SampledShingles {
+struct SampledShingles: Sendable {
   /// One shingle in so many is sampled.
   static let modulus: Shingle = 8
   /// By so many samples a part is made, whose table fits the processor's cache.
@@ -9,30 +9,53 @@ struct SampledShingles {
 
   /// For each text, where its numbers start; then where the last one's end.
   private var starts: [Int] = [0]
-  private var numbers: [Int32]
+  private var numbers: [Int32] = []
   /// For each number, the shingle.
   private(set) var shingles: [Shingle] = []
   /// For each number, how many texts have the shingle.
   private(set) var textCounts: [Int32] = []
   /// For each text, how many of its shingles are sampled, those of its own included.
-  private(set) var sampleCounts: [Int32]
+  private(set) var sampleCounts: [Int32] = []
 
-  /// - Complexity: O(n) in the shingles.
-  init(_ lists: [[Shingle]]) {
-    sampleCounts = lists.map { list in
-      var count: Int32 = 0
-      for shingle in list { count &+= Shingles.isSampled(shingle, modulus: Self.modulus) ? 1 : 0 }
-      return count
+  /// None.
+  init() {}
+
+  /// The samples of some lists, all parts made on this thread.
+  init(_ parts: ShingleParts) { self.init((0..<parts.count).map { Part($0, of: parts) }) }
+
+  /// The parts by which lists are sampled.
+  static func parts(of lists: [[Shingle]]) -> ShingleParts {
+    let length = lists.reduce(0) { $0 + $1.count } / Int(modulus)
+    var bits = 0
+    while bits < 8, length >> bits > partLength { bits += 1 }
+    return ShingleParts(lists, bits: bits)
+  }
+
+  /// What all parts, in order, add up to.
+  ///
+  /// - Complexity: O(n) in the samples, of which most are gone.
+  init(_ parts: [Part]) {
+    guard let first = parts.first else { return }
+    let textCount = first.sampleCounts.count
+    sampleCounts = [Int32](repeating: 0, count: textCount)
+    numbers.reserveCapacity(parts.reduce(0) { $0 + $1.numbers.count })
+    starts.reserveCapacity(textCount + 1)
+    var firstNumbers: [Int32] = []
+    for part in parts {
+      firstNumbers.append(Int32(truncatingIfNeeded: shingles.count))
+      shingles += part.shingles
+      textCounts += part.textCounts
+      for text in 0..<textCount { sampleCounts[text] += part.sampleCounts[text] }
     }
-    starts.reserveCapacity(lists.count + 1)
-    var total = 0
-    for count in sampleCounts {
-      total += Int(count)
-      starts.append(total)
+    var places = parts.map { _ in 0 }
+    for text in 0..<textCount {
+      for (index, part) in parts.enumerated() {
+        let end = places[index] + Int(part.numberCounts[text])
+        for number in part.numbers[places[index]..<end] { numbers.append(firstNumbers[index] + number) }
+        places[index] = end
+      }
+      starts.append(numbers.count)
     }
-    numbers = [Int32](repeating: 0, count: total)
-    number(lists)
-    keepShared()
   }
 
   /// The shared shingles of a text, by their numbers, in ascending order of the shingles.
@@ -41,63 +64,78 @@ struct SampledShingles {
     numbers.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[starts[text]..<starts[text + 1]])) }
   }
 
-  /// Gives each different sampled shingle a number and counts the texts that have it.
-  private mutating func number(_ lists: [[Shingle]]) {
-    var bits = 0
-    while bits < 8, numbers.count >> bits > Self.partLength { bits += 1 }
-    var parts = ShingleParts(lists, bits: bits)
-    var places = starts
-    for _ in 0..<parts.count {
-      parts.next()
-      var length = 0
-      for text in lists.indices {
-        parts.shingles(of: text) { shingles in
-          for shingle in shingles { length += Shingles.isSampled(shingle, modulus: Self.modulus) ? 1 : 0 }
+  /// The samples of all texts among the shingles of one part.
+  struct Part: Sendable {
+    /// For each number, the shingle and how many texts have it: two at least.
+    fileprivate var shingles: [Shingle] = []
+    fileprivate var textCounts: [Int32] = []
+    /// The shared samples of each text, text after text, by numbers from 0.
+    fileprivate var numbers: [Int32] = []
+    fileprivate var numberCounts: [Int32]
+    /// For each text, how many of its shingles are sampled.
+    fileprivate var sampleCounts: [Int32]
+
+    /// - Complexity: O(n) in the shingles of the part.
+    init(_ part: Int, of parts: ShingleParts) {
+      sampleCounts = parts.lists.indices.map { list in
+        parts.shingles(of: list, in: part) { shingles in
+          var count: Int32 = 0
+          for shingle in shingles { count &+= Shingles.isSampled(shingle, modulus: SampledShingles.modulus) ? 1 : 0 }
+          return count
         }
       }
+      numberCounts = sampleCounts
+      number(part, of: parts)
+      keepShared()
+    }
+
+    /// Gives each different sampled shingle a number and counts the texts that have it.
+    private mutating func number(_ part: Int, of parts: ShingleParts) {
+      let length = sampleCounts.reduce(0) { $0 + Int($1) }
       var table = NumberTable(capacity: length)
-      for text in lists.indices {
-        parts.shingles(of: text) { list in
-          for shingle in list where Shingles.isSampled(shingle, modulus: Self.modulus) {
+      numbers.reserveCapacity(length)
+      for list in parts.lists.indices {
+        parts.shingles(of: list, in: part) { list in
+          for shingle in list where Shingles.isSampled(shingle, modulus: SampledShingles.modulus) {
             let number = table.number(of: shingle, next: shingles.count)
             if number == shingles.count {
               shingles.append(shingle)
               textCounts.append(0)
             }
             textCounts[number] += 1
-            numbers[places[text]] = Int32(truncatingIfNeeded: number)
-            places[text] += 1
+            numbers.append(Int32(truncatingIfNeeded: number))
           }
         }
       }
     }
-  }
 
-  /// Leaves out what one text alone has.
-  private mutating func keepShared() {
-    var kept: Int32 = 0
-    var renumbered = [Int32](repeating: -1, count: shingles.count)
-    for number in shingles.indices where textCounts[number] > 1 {
-      renumbered[number] = kept
-      shingles[Int(kept)] = shingles[number]
-      textCounts[Int(kept)] = textCounts[number]
-      kept += 1
-    }
-    shingles.removeLast(shingles.count - Int(kept))
-    textCounts.removeLast(textCounts.count - Int(kept))
-    var place = 0
-    var start = 0
-    for text in sampleCounts.indices {
-      let end = starts[text + 1]
-      for old in start..<end {
-        let number = renumbered[Int(numbers[old])]
-        numbers[place] = number
-        place += number < 0 ? 0 : 1
+    /// Leaves out what one text alone has.
+    private mutating func keepShared() {
+      var kept: Int32 = 0
+      var renumbered = [Int32](repeating: -1, count: shingles.count)
+      for number in shingles.indices where textCounts[number] > 1 {
+        renumbered[number] = kept
+        shingles[Int(kept)] = shingles[number]
+        textCounts[Int(kept)] = textCounts[number]
+        kept += 1
       }
-      start = end
-      starts[text + 1] = place
+      shingles.removeLast(shingles.count - Int(kept))
+      textCounts.removeLast(textCounts.count - Int(kept))
+      var place = 0
+      var start = 0
+      for text in numberCounts.indices {
+        let end = start + Int(numberCounts[text])
+        let first = place
+        for old in start..<end {
+          let number = renumbered[Int(numbers[old])]
+          numbers[place] = number
+          place += number < 0 ? 0 : 1
+        }
+        numberCounts[text] = Int32(truncatingIfNeeded: place - first)
+        start = end
+      }
+      numbers.removeLast(numbers.count - place)
     }
-    numbers.removeLast(numbers.count - place)
   }
 }
 
