@@ -124,10 +124,13 @@ struct EntitySummary: Sendable {
     numbers.reserveCapacity(mentionCount)
     var traits: [EntityLinks.Traits] = []
     var types: [TypeCounts] = []
-    var forms = NameForms()
     // Most mentions of a long text are of few entities.
-    var known = TermTable<Int32>(absent: -1, capacity: min(mentionCount, 256))
-    var knownForms = TermTable<Bool>(absent: false, capacity: min(mentionCount, 256))
+    let likelyCount = min(mentionCount, 256)
+    traits.reserveCapacity(likelyCount)
+    types.reserveCapacity(likelyCount)
+    var forms = NameForms(capacity: likelyCount)
+    var known = TermTable<Int32>(absent: -1, capacity: likelyCount)
+    var knownForms = TermTable<Bool>(absent: false, capacity: likelyCount)
     for document in story.documents.indices where story.isIndependent(document) {
       let document = story.documents[document]
       for mention in document.mentions {
@@ -165,6 +168,7 @@ struct EntitySummary: Sendable {
     // Numbers without gaps, in the order in which the entities come.
     var dense = [Int](repeating: -1, count: traits.count)
     var joined: [TypeCounts] = []
+    joined.reserveCapacity(traits.count)
     for key in traits.indices {
       let entity = links.first(of: key)
       if dense[entity] < 0 {

@@ -137,6 +137,7 @@ final class SentenceScorer: Sendable {
   /// there is, the best kind first.
   private static func candidates(of index: StoryIndex, foreign: ForeignFacts, votes: (Int) -> Bool) -> [Int] {
     var wanted: [Int] = []
+    wanted.reserveCapacity(index.profiles.count)
     var statements: [Int] = []
     var worded: [Int] = []
     var voting: [Int] = []
