@@ -94,17 +94,18 @@ struct EntitySummary: Sendable {
     // Entities that follow each other often stand in the same articles.
     var documents: [Int] = []
     var ids: [String] = []
+    var own: [Link] = []
     let named = Self.leading(entities).map { entity in
-      let links = Self.chain(of: entities[entity], links)
-      if !Self.are(documents, thoseOf: links) {
+      Self.gather(&own, from: entities[entity].lastLink, links)
+      if !Self.are(documents, thoseOf: own) {
         documents.removeAll(keepingCapacity: true)
-        for link in links where link.document != documents.last { documents.append(link.document) }
+        for link in own where link.document != documents.last { documents.append(link.document) }
         ids = documents.map { story.documents[$0].id }
       }
       let type = types[entity].type
       return BriefEntity(
-        name: Self.fullestName(links, in: story, preferring: language, isPerson: type == .person),
-        type: type, mentions: links.count, articles: ids)
+        name: Self.fullestName(own, in: story, preferring: language, isPerson: type == .person),
+        type: type, mentions: own.count, articles: ids)
     }
     let sorted = named.sorted { left, right in
       if left.articles.count != right.articles.count { return left.articles.count > right.articles.count }
@@ -201,12 +202,15 @@ struct EntitySummary: Sendable {
     return listed.filter { !precedes(last, all[$0]) }
   }
 
-  /// The links of one entity, in order.
-  private static func chain(of entity: Gathered, _ links: [Link]) -> [Link] {
-    guard entity.lastLink >= 0 else { return [] }
-    var chain = [Link](repeating: links[entity.lastLink], count: entity.mentionCount)
-    for place in chain.indices.dropLast().reversed() { chain[place] = links[chain[place + 1].previous] }
-    return chain
+  /// Puts the links of one entity into `own`, in order.
+  private static func gather(_ own: inout [Link], from last: Int, _ links: [Link]) {
+    own.removeAll(keepingCapacity: true)
+    var place = last
+    while place >= 0 {
+      own.append(links[place])
+      place = links[place].previous
+    }
+    own.reverse()
   }
 
   /// Whether documents are those in which the links are, in their order.
@@ -229,7 +233,9 @@ struct EntitySummary: Sendable {
     func name(_ link: Link) -> String {
       story.documents[link.document].text.quotation(story.documents[link.document].mentions[link.mention].range)
     }
-    if links.count == 1 { return name(links[0]) }
+    guard let first = links.first else { return "" }
+    let usualSpelling = spelling(of: first, in: story)
+    if links.dropFirst().allSatisfy({ spelling(of: $0, in: story) == usualSpelling }) { return name(first) }
     let hasPreferred = links.contains(where: isPreferred)
     // Most mentions are spelled alike; only what is not makes a name of its own.
     var spellings: [(link: Link, count: Int)] = []

@@ -153,7 +153,7 @@ struct StoryIndex: Sendable {
     of sentence: Sentence, in document: Document, from start: Int, _ seeFunctionWord: (Token) -> Void
   ) -> Int {
     let tokens = sentence.tokens.clamped(to: document.tokens.indices)
-    if content.count < tokens.count { content = [Term](repeating: Term(hash: 0), count: 2 * tokens.count) }
+    if content.count < tokens.count { content = [Term](repeating: Term(hash: 0), count: max(64, 2 * tokens.count)) }
     var hasNumber = false
     let count = document.tokens.withUnsafeBufferPointer { all in
       content.withUnsafeMutableBufferPointer { content in
