@@ -40,6 +40,15 @@ public struct Session: Sendable {
     case setAside(LedgerEntry)
   }
 
+  /// An article that was read and has no place yet.
+  private struct Arrival {
+    let fingerprint: ContentFingerprint
+    /// Nothing if there was no need to read it.
+    let reading: Reading?
+    /// The terms of one that takes part in stories, once they have their numbers.
+    var terms: ArticleIndex.Terms?
+  }
+
   /// The summariser by whose options and lexicons the session works.
   public let summarizer: Summarizer
   let retention: Retention
@@ -94,7 +103,9 @@ public struct Session: Sendable {
     case .new, .replaces: reading = intake.read(article, signing: signing(of: 1))
     case .repeated, .refused: break
     }
-    if let error = take(article, fingerprint, reading, reading.flatMap { number($0) }) { throw error }
+    var arrivals = [Arrival(fingerprint: fingerprint, reading: reading)]
+    number(&arrivals, from: 0)
+    if let error = take(article, arrivals[0]) { throw error }
   }
 
   /// Adds articles, reading ``Options/jobs`` of them at a time.
@@ -121,8 +132,9 @@ public struct Session: Sendable {
   ) async throws(PrecisError) -> [(fingerprint: ContentFingerprint, refusal: PrecisError?)] {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
     let (intake, register, signing) = (intake, register, signing(of: articles.count))
-    var readings: [(fingerprint: ContentFingerprint, reading: Reading?, terms: ArticleIndex.Terms?)] = []
-    readings.reserveCapacity(articles.count)
+    var arrivals: [Arrival] = []
+    var numberedCount = 0
+    arrivals.reserveCapacity(articles.count)
     try await supervision.forEach(.reading, count: articles.count, jobs: summarizer.options.jobs, batch: 8) {
       (batch) throws(PrecisError) in
       articles[batch].map { article in
@@ -133,11 +145,24 @@ public struct Session: Sendable {
         }
       }
     } take: { (batch: [(ContentFingerprint, Reading?)]) in
-      // Terms get their numbers while the next articles are read.
-      for (fingerprint, reading) in batch { readings.append((fingerprint, reading, reading.flatMap { number($0) })) }
+      for (fingerprint, reading) in batch { arrivals.append(Arrival(fingerprint: fingerprint, reading: reading)) }
+      // While the next articles are read; of many at once, for then the table of numbers lies close.
+      guard arrivals.count - numberedCount >= Self.numberedTogether else { return }
+      number(&arrivals, from: numberedCount)
+      numberedCount = arrivals.count
     }
-    return zip(articles, readings).map { article, read in
-      (read.fingerprint, take(article, read.fingerprint, read.reading, read.terms))
+    number(&arrivals, from: numberedCount)
+    return zip(articles, arrivals).map { ($1.fingerprint, take($0, $1)) }
+  }
+
+  /// The terms of so many articles get their numbers together.
+  private static let numberedTogether = 128
+
+  /// Gives the terms of articles their numbers.
+  private mutating func number(_ arrivals: inout [Arrival], from first: Int) {
+    for place in first..<arrivals.count {
+      guard case .article(let signature, _, _) = arrivals[place].reading else { continue }
+      arrivals[place].terms = index.number(signature)
     }
   }
 
@@ -152,24 +177,17 @@ public struct Session: Sendable {
   /// Gives an article its place.
   ///
   /// - Returns: Why it was refused, if it was.
-  private mutating func take(
-    _ article: Article, _ fingerprint: ContentFingerprint, _ reading: Reading?, _ terms: ArticleIndex.Terms?
-  ) -> PrecisError? {
+  private mutating func take(_ article: Article, _ arrival: Arrival) -> PrecisError? {
+    let (fingerprint, reading) = (arrival.fingerprint, arrival.reading)
     let admission = register.admission(of: article.id, fingerprint)
     let isOther = admission != .new && !register.hasSameContent(article.id, fingerprint)
     register.admit(article.id, fingerprint)
-    if admission == .new || admission == .replaces, let reading { place(article.id, reading, terms) }
+    if admission == .new || admission == .replaces, let reading { place(article.id, reading, arrival.terms) }
     if isOther { return .repeatedID(article.id) }
     guard admission == .new || admission == .replaces, case .setAside(let entry) = reading, entry.status == .tooLarge
     else { return nil }
     return .articleTooLarge(
       id: article.id, limitBytes: summarizer.options.limits.articleBytes, actualBytes: article.content.count)
-  }
-
-  /// Gives the terms of an article that takes part in stories their numbers.
-  private mutating func number(_ reading: Reading) -> ArticleIndex.Terms? {
-    guard case .article(let signature, _, _) = reading else { return nil }
-    return index.number(signature)
   }
 
   private mutating func place(_ id: String, _ reading: Reading, _ terms: ArticleIndex.Terms?) {
@@ -183,7 +201,7 @@ public struct Session: Sendable {
       completeOutline()
       if signature.isOutline { outlined = ids.count }
       places[id] = .indexed(ids.count)
-      if let terms { index.add(signature, terms) } else { index.add(signature) }
+      index.add(signature, terms)
       ids.append(id)
       if retention == .texts { texts.append(text) }
       self.notices.append(notices)

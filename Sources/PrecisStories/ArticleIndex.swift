@@ -38,17 +38,14 @@ package struct ArticleIndex: Sendable {
 
   /// Adds an article; its number is the number of articles added before.
   ///
+  /// - Parameter numbered: Its terms, if they have got their numbers.
   /// - Complexity: O(n) in the terms of the article.
-  package mutating func add(_ signature: ArticleSignature) { add(signature, number(signature)) }
-
-  /// Adds an article whose terms have got their numbers.
-  ///
-  /// - Complexity: O(1).
-  package mutating func add(_ signature: ArticleSignature, _ terms: Terms) {
+  package mutating func add(_ signature: ArticleSignature, _ numbered: Terms? = nil) {
+    let items = (numbered ?? number(signature)).items
     var signature = signature
     signature.terms = []
     signatures.append(signature)
-    self.terms.append(terms.items)
+    terms.append(items)
   }
 
   /// Takes an article's signature for the outline that it was added with.

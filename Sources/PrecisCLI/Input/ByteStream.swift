@@ -26,8 +26,10 @@ struct ByteStream: ~Copyable {
   private let ownsDescriptor: Bool
   /// The size in bytes where the system knows it: for regular files.
   let knownSize: Int?
+  /// What was read last, of which no more than ``end`` bytes; one piece of memory for the whole stream.
   private var chunk: [UInt8] = []
   private var position = 0
+  private var end = 0
   private var isAtEnd = false
 
   /// Opens the file at `path`, or standard input for `-`.
@@ -47,8 +49,8 @@ struct ByteStream: ~Copyable {
 
   /// The bytes that come next, at least one unless the stream is at its end; they stay to be read.
   mutating func peek() throws(Failure) -> ArraySlice<UInt8> {
-    if position == chunk.count { try fill() }
-    return chunk[position...]
+    if position == end { try fill() }
+    return chunk[position..<end]
   }
 
   /// The bytes up to the next line feed, which is read and left out; nothing at the end.
@@ -58,22 +60,22 @@ struct ByteStream: ~Copyable {
     var line: [UInt8] = []
     var count = 0
     while true {
-      if position == chunk.count { try fill() }
-      if chunk.isEmpty { return count == 0 ? nil : (count > limit ? .tooLong(byteCount: count) : .whole(line)) }
-      let end = lineEnd()
-      let part = position..<(end ?? chunk.count)
+      if position == end { try fill() }
+      if end == 0 { return count == 0 ? nil : (count > limit ? .tooLong(byteCount: count) : .whole(line)) }
+      let lineEnd = lineEnd()
+      let part = position..<(lineEnd ?? end)
       count += part.count
       if count > limit { line = [] } else { line += chunk[part] }
-      position = part.upperBound + (end == nil ? 0 : 1)
-      if end != nil { return count > limit ? .tooLong(byteCount: count) : .whole(line) }
+      position = part.upperBound + (lineEnd == nil ? 0 : 1)
+      if lineEnd != nil { return count > limit ? .tooLong(byteCount: count) : .whole(line) }
     }
   }
 
   /// Where the next line feed of the chunk stands.
   private func lineEnd() -> Int? {
     chunk.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress, position < bytes.count,
-        let found = memchr(start + position, 0x0A, bytes.count - position)
+      guard let start = bytes.baseAddress, position < end,
+        let found = memchr(start + position, 0x0A, end - position)
       else { return nil }
       return UnsafeRawPointer(found) - start
     }
@@ -89,7 +91,7 @@ struct ByteStream: ~Copyable {
       if bytes.isEmpty { return .whole(all) }
       guard all.count + bytes.count <= limit else { return .tooLong(byteCount: all.count + bytes.count) }
       all += bytes
-      position = chunk.count
+      position = end
     }
   }
 
@@ -101,31 +103,27 @@ struct ByteStream: ~Copyable {
 
   private mutating func fill() throws(Failure) {
     position = 0
-    chunk.removeAll(keepingCapacity: true)
+    end = 0
     if isAtEnd { return }
-    let descriptor = descriptor
-    let (bytes, failure) = Self.read(descriptor)
-    if let failure { throw failure }
-    chunk = bytes
-    isAtEnd = bytes.isEmpty
+    if chunk.isEmpty { chunk = [UInt8](repeating: 0, count: Self.chunkBytes) }
+    end = try Self.read(descriptor, into: &chunk)
+    isAtEnd = end == 0
   }
 
-  private static func read(_ descriptor: Int32) -> ([UInt8], Failure?) {
-    var failure: Failure?
-    let bytes = [UInt8](unsafeUninitializedCapacity: chunkBytes) { buffer, count in
-      while true {
+  /// Reads as many bytes as there are and as there is room for; none at the end.
+  private static func read(_ descriptor: Int32, into bytes: inout [UInt8]) throws(Failure) -> Int {
+    while true {
+      let count = bytes.withUnsafeMutableBytes { buffer in
         #if canImport(Glibc)
-          let result = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+          Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         #else
-          let result = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+          Musl.read(descriptor, buffer.baseAddress, buffer.count)
         #endif
-        if result < 0, errno == EINTR { continue }
-        if result < 0 { failure = errno == EISDIR ? .isDirectory : .system(reason: lastErrorReason) }
-        count = max(0, result)
-        return
       }
+      if count >= 0 { return count }
+      let error = errno
+      if error != EINTR { throw error == EISDIR ? .isDirectory : .system(reason: reason(of: error)) }
     }
-    return (bytes, failure)
   }
 
   /// What the system's last error means, in English whatever the locale.

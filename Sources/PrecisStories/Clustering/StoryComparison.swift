@@ -2,7 +2,7 @@ import PrecisModel
 
 /// Compares the articles of a run, one after the other, with those before them; see ``StoryGraph``.
 ///
-/// The memory is the value's own: parts for each article, weights and endings for each term. Numbers of articles and terms
+/// The memory is the value's own: parts and room among the candidates for each article, weights and endings for each term. Numbers of articles and terms
 /// come from the vectors and the index over them, which have no others.
 struct StoryComparison: ~Copyable {
   private let articles: ComparedArticles
@@ -16,7 +16,9 @@ struct StoryComparison: ~Copyable {
   private let ownWeights: UnsafeMutablePointer<Float>
   /// For each term of the article that is being compared, how the name ends that it is part of.
   private let ownEndings: UnsafeMutablePointer<WordEnding>
-  private var candidates: [Int32] = []
+  /// The articles that share a term with the one that is being compared, of which the first ``candidateCount`` are set.
+  private let candidates: UnsafeMutablePointer<Int32>
+  private var candidateCount = 0
   private var likely: [Int] = []
   private var keys: [UInt64] = []
 
@@ -24,6 +26,8 @@ struct StoryComparison: ~Copyable {
     self.articles = articles
     parts = .allocate(capacity: max(1, articles.languages.count))
     parts.initialize(repeating: StoryGraph.Parts(), count: articles.languages.count)
+    // One more than there are articles, for the place behind the last one is written too.
+    candidates = .allocate(capacity: articles.languages.count + 1)
     let termCount = max(1, articles.vectors.counts.count)
     counts = .allocate(capacity: termCount)
     counts.initialize(repeating: 0, count: termCount)
@@ -34,6 +38,7 @@ struct StoryComparison: ~Copyable {
   }
 
   deinit {
+    candidates.deallocate()
     counts.deallocate()
     parts.deallocate()
     ownWeights.deallocate()
@@ -76,7 +81,7 @@ struct StoryComparison: ~Copyable {
       for component in components { postingCount &+= count(of: component.term) }
     }
     let isComplete = postingCount <= articles.weights.postingBudget
-    candidates.removeAll(keepingCapacity: true)
+    candidateCount = 0
     articles.vectors.components(of: article) { components in
       if isComplete {
         for component in components { addPostings(of: component) }
@@ -100,17 +105,23 @@ struct StoryComparison: ~Copyable {
         for component in components { ownWeights[Int(component.term)] = 0 }
       }
     }
-    for other in candidates { parts[Int(other)] = StoryGraph.Parts() }
+    for place in 0..<candidateCount { parts[Int(candidates[place])] = StoryGraph.Parts() }
   }
 
   /// Adds to the parts of all articles that have a term.
   @inline(__always)
   private mutating func addPostings(of component: StoryVectors.Component) {
-    articles.index.forEachPosting(of: component.term, count: count(of: component.term)) { posting in
+    // Which articles are met for the first time cannot be foreseen: each is written down, and the place moves on for those.
+    var count = candidateCount
+    let limit = articles.languages.count
+    articles.index.forEachPosting(of: component.term, count: self.count(of: component.term)) { posting in
       let other = parts + Int(posting.article)
-      if other.pointee.sum == 0 { candidates.append(posting.article) }
+      (candidates + count).initialize(to: posting.article)
+      // No article is met for the first time twice, for parts are positive; were one, it would not leave the room.
+      count = min(limit, count &+ (other.pointee.sum == 0 ? 1 : 0))
       other.pointee.add(component.weight * posting.weight)
     }
+    candidateCount = count
   }
 
   /// The same for the heaviest terms first, as far as the budget goes; those of the same weight as they come, for their
@@ -135,7 +146,9 @@ struct StoryComparison: ~Copyable {
   private mutating func chooseLikely() {
     likely.removeAll(keepingCapacity: true)
     let leastSum = Float(articles.weights.leastLikeness / 2)
-    for other in candidates where parts[Int(other)].sum >= leastSum { likely.append(Int(other)) }
+    for place in 0..<candidateCount where parts[Int(candidates[place])].sum >= leastSum {
+      likely.append(Int(candidates[place]))
+    }
     guard likely.count > articles.weights.neighbourLimit else { return }
     keys.removeAll(keepingCapacity: true)
     for other in likely { keys.append(Self.key(other, falling: parts[other].sum)) }

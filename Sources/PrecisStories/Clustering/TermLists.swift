@@ -23,12 +23,15 @@ struct TermLists: Sendable {
   ///
   /// - Complexity: O(n) in the terms.
   mutating func number(_ entries: [TermCounts.Entry]) -> [Item] {
-    entries.map { entry in
-      Item(
-        term: numbers.number(of: entry.term), frequency: UInt16(clamping: entry.frequency),
-        occurrences: UInt16(clamping: entry.occurrences), namings: UInt16(clamping: entry.namings),
-        ending: entry.ending)
+    var items: [Item] = []
+    items.reserveCapacity(entries.count)
+    numbers.forEachNumber(of: entries) { entry, number in
+      items.append(
+        Item(
+          term: number, frequency: UInt16(clamping: entry.frequency), occurrences: UInt16(clamping: entry.occurrences),
+          namings: UInt16(clamping: entry.namings), ending: entry.ending))
     }
+    return items
   }
 
   /// Adds an article's terms.

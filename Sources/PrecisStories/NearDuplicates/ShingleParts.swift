@@ -13,21 +13,24 @@ struct ShingleParts: Sendable {
   /// - Parameters:
   ///   - lists: Lists of shingles in ascending order.
   ///   - bits: By how many upper bits the parts are told apart, unless lists are too short for so many parts.
-  /// - Complexity: O(n log m) in the lists, of so many shingles.
+  /// - Complexity: O(n) in the shingles.
   init(_ lists: [[Shingle]], bits: Int) {
     self.lists = lists
     let length = lists.isEmpty ? 0 : lists.reduce(0) { $0 + $1.count } / lists.count
     var most = 0
     while most < 16, length >> (most + 1) >= Self.leastLength { most += 1 }
     self.bits = max(0, min(bits, most))
+    let shift = Shingle.bitWidth - self.bits
     bounds.reserveCapacity(lists.count * (count + 1))
     for list in lists {
-      var start = 0
-      bounds.append(start)
-      for part in 1..<max(1, count) {
-        start = Self.first(
-          of: list, from: start, atLeast: Shingle(truncatingIfNeeded: part << (Shingle.bitWidth - self.bits)))
-        bounds.append(start)
+      var place = 0
+      bounds.append(place)
+      list.withUnsafeBufferPointer { list in
+        for part in 1..<max(1, count) {
+          let least = Shingle(truncatingIfNeeded: part << shift)
+          while place < list.count, list[place] < least { place += 1 }
+          bounds.append(place)
+        }
       }
       bounds.append(list.count)
     }
@@ -46,16 +49,5 @@ struct ShingleParts: Sendable {
     return lists[list].withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[bounds[first]..<bounds[first + 1]]))
     }
-  }
-
-  /// The place of the first shingle from `start` on that is not less than `least`, or the end.
-  private static func first(of list: [Shingle], from start: Int, atLeast least: Shingle) -> Int {
-    var low = start
-    var high = list.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if list[middle] < least { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
