@@ -76,6 +76,12 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
     }
   }
 
+  /// Calls `body` with each term and its value, in an order that follows from what was put in, and how.
+  @inlinable
+  package func forEach(_ body: (Term, Value) -> Void) {
+    for slot in slots where slot.hash != 0 { body(Term(hash: slot.hash), slot.value) }
+  }
+
   /// Calls `body` with what looks terms up without counting references, for a loop over a text.
   @inlinable @inline(__always)
   package func withLookup<Result>(_ body: (Lookup) throws -> Result) rethrows -> Result {

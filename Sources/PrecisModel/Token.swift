@@ -46,21 +46,34 @@ package struct Token: Sendable, Hashable {
     @inlinable package static var hyphenated: Shape { Shape(rawValue: 1 << 7) }
     /// Holds letters and digits (G20, F-16).
     @inlinable package static var alphanumeric: Shape { Shape(rawValue: 1 << 8) }
+    /// Holds a dot inside (U.S, 3.5).
+    @inlinable package static var dotted: Shape { Shape(rawValue: 1 << 9) }
   }
 
   @usableFromInline package var start: UInt32
   @usableFromInline package var end: UInt32
   @usableFromInline package var shape: Shape
+  /// The word's number among those that stages know something of; 0 for all others. It depends on who cut the token.
+  @usableFromInline package var known: UInt32
   /// The word's spelling, lower case, ’ folded to '.
   @usableFromInline package var word: Term
   /// The word's stem, without accents: what two inflected forms share.
   @usableFromInline package var stem: Term
 
   @inlinable
-  package init(range: TextRange, shape: Shape, word: Term, stem: Term) {
-    self.start = UInt32(clamping: range.start)
-    self.end = UInt32(clamping: range.end)
+  package init(range: TextRange, shape: Shape, word: Term, stem: Term, known: UInt32 = 0) {
+    self.init(
+      start: UInt32(clamping: range.start), end: UInt32(clamping: range.end), shape: shape, word: word, stem: stem,
+      known: known)
+  }
+
+  /// - Parameter end: no less than `start`.
+  @inlinable @inline(__always)
+  package init(start: UInt32, end: UInt32, shape: Shape, word: Term, stem: Term, known: UInt32) {
+    self.start = start
+    self.end = end
     self.shape = shape
+    self.known = known
     self.word = word
     self.stem = stem
   }

@@ -113,10 +113,8 @@ package struct ArticleReader: Sendable {
     tokens.reserveCapacity(text.count / 5)
     var sentences: [Sentence] = []
     sentences.reserveCapacity(ranges.count)
-    for range in ranges {
-      let first = tokens.count
-      stages.tokenizer.append(to: &tokens, from: text, range, .leftOut)
-      sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: 0))
+    stages.tokenizer.append(to: &tokens, from: text, ranges, .leftOut) {
+      sentences.append(Sentence(range: $0, tokens: $1, paragraph: 0))
     }
     let mentions = stages.entities.mentions(in: text, sentences: sentences, tokens: &tokens)
     return (mentions, stages.figures.figures(in: text, sentences: sentences, tokens: tokens, date: date))
@@ -187,11 +185,11 @@ package struct ArticleReader: Sendable {
     sentences.reserveCapacity(split.sentences.count)
     tokens.reserveCapacity(split.sentences.reduce(0) { $0 + $1.count } / 5)
     var paragraph = 0
-    for range in split.sentences {
-      while paragraph + 1 < paragraphs.count, paragraphs[paragraph].end <= range.start { paragraph += 1 }
-      let first = tokens.count
-      stages.tokenizer.append(to: &tokens, from: split.extracted.text.utf8, range)
-      sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: paragraph))
+    split.extracted.text.utf8.withUnsafeBufferPointer { text in
+      stages.tokenizer.append(to: &tokens, from: text, split.sentences) { range, tokens in
+        while paragraph + 1 < paragraphs.count, paragraphs[paragraph].end <= range.start { paragraph += 1 }
+        sentences.append(Sentence(range: range, tokens: tokens, paragraph: paragraph))
+      }
     }
     return (sentences, tokens)
   }

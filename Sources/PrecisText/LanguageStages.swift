@@ -8,8 +8,9 @@ struct LanguageStages: Sendable {
   let figures: FigureFinder
 
   init(_ language: Language, _ lexicons: Lexicons) {
-    tokenizer = Tokenizer(language: language, lexicons: lexicons)
-    entities = EntityFinder(language: language, lexicons: lexicons)
-    figures = FigureFinder(language: language, lexicons: lexicons)
+    let words = KnownWords(language: language, lexicons: lexicons)
+    tokenizer = Tokenizer(language, words)
+    entities = EntityFinder(language, words, lexicons)
+    figures = FigureFinder(language, words, lexicons)
   }
 }

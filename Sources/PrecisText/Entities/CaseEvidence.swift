@@ -65,37 +65,71 @@ struct CaseEvidence {
     var inner: UInt32 = 0
   }
 
-  private var counts: TermTable<Count>
+  private let counts: TermTable<Count>
 
   /// - Complexity: O(n) in the tokens.
-  init(_ view: NameView, sentences: [Sentence], cases: [SentenceCase]) {
-    counts = TermTable(absent: Count(), capacity: 2 * sentences.count)
-    var filter = TermFilter([])
-    view.tokens.withElements { tokens in
-      for (sentence, sentenceCase) in zip(sentences, cases) {
-        let range = sentence.tokens.clamped(to: tokens.indices)
-        var index = range.lowerBound
-        while index < range.upperBound {
-          if tokens[index].shape.contains(.capitalized), sentenceCase != .plain || Self.isOpening(view, index),
-            Self.mayBeInDoubt(view, index)
-          {
-            counts.update(tokens[index].word) { _ in }
-            filter.insert(tokens[index].word)
+  init(_ view: NameView, sentences: [Sentence], cases: CheckedRow<SentenceCase>) {
+    var counts = TermTable(absent: Count(), capacity: 2 * sentences.count)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Doubts.places(sentenceCount: sentences.count)) {
+      places in
+      view.tokens.withElements { tokens in
+        var doubts = Doubts(places)
+        for (sentence, sentenceCase) in zip(sentences, cases) {
+          let range = sentence.tokens.clamped(to: tokens.indices)
+          var index = range.lowerBound
+          while index < range.upperBound {
+            if tokens[index].shape.contains(.capitalized), sentenceCase != .plain || Self.isOpening(view, index),
+              Self.mayBeInDoubt(view, index)
+            {
+              counts.update(tokens[index].word) { _ in }
+              doubts.insert(tokens[index].word)
+            }
+            index &+= 1
           }
-          index &+= 1
         }
-      }
-      // Most words are not in doubt, and not looked up at all.
-      filter.withLookup { filter in
+        // Most words are not in doubt, and not looked up at all.
         for (sentence, sentenceCase) in zip(sentences, cases) where sentenceCase == .plain {
           let range = sentence.tokens.clamped(to: tokens.indices)
           var index = range.lowerBound
           while index < range.upperBound {
-            if filter.mayContain(tokens[index].word) { count(index, tokens[index], view) }
+            if doubts.mayContain(tokens[index].word) { Self.count(index, tokens[index], view, in: &counts) }
             index &+= 1
           }
         }
       }
+    }
+    self.counts = counts
+  }
+
+  /// Passes the words in doubt, and few others: a ``TermFilter`` for one article, on the stack unless the article is long.
+  private struct Doubts {
+    private let bits: UnsafeMutableBufferPointer<UInt64>
+    /// How far to shift a hash so that what is left is the number of a bit.
+    private let shift: UInt64
+
+    /// How many numbers of 64 bits it takes, a power of two: an article of many sentences has many words in doubt.
+    static func places(sentenceCount: Int) -> Int {
+      var places = 64
+      while places < 1024, places < sentenceCount { places *= 2 }
+      return places
+    }
+
+    /// - Parameter places: as many as ``places(sentenceCount:)`` says.
+    init(_ places: UnsafeMutableBufferPointer<UInt64>) {
+      bits = places
+      bits.initialize(repeating: 0)
+      shift = UInt64(58 - places.count.trailingZeroBitCount)
+    }
+
+    mutating func insert(_ word: Term) {
+      let bit = word.hash &>> shift
+      bits[Int(truncatingIfNeeded: bit &>> 6)] |= 1 &<< (bit & 63)
+    }
+
+    @inline(__always)
+    func mayContain(_ word: Term) -> Bool {
+      let bit = word.hash &>> shift
+      return bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 1
     }
   }
 
@@ -105,10 +139,10 @@ struct CaseEvidence {
   }
 
   /// Counts a word that may be in doubt, if it is.
-  private mutating func count(_ index: Int, _ token: Token, _ view: NameView) {
+  private static func count(_ index: Int, _ token: Token, _ view: NameView, in counts: inout TermTable<Count>) {
     if !token.shape.contains(.capitalized) {
       counts.change(token.word) { $0.lower += 1 }
-    } else if !Self.isOpening(view, index) {
+    } else if !isOpening(view, index) {
       counts.change(token.word) { $0.inner += 1 }
     }
   }

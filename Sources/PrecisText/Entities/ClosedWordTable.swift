@@ -7,6 +7,9 @@ struct ClosedWordTable: Sendable {
   /// The words of ``classes``.
   private(set) var words: [Term] = []
 
+  /// No words.
+  init() {}
+
   init(language: Language) {
     guard language != .other else { return }
     for (kind, words) in NameParticles.of(language) + ContextWords.of(language) + DescriptiveWords.of(language) {

@@ -12,7 +12,12 @@ package struct EntityFinder: Sendable {
   private let lexicon: NameLexicon
 
   package init(language: Language, lexicons: Lexicons) {
-    lexicon = NameLexicon(language: language, lexicons: lexicons)
+    self.init(language, KnownWords(language: language, lexicons: lexicons), lexicons)
+  }
+
+  /// - Parameter words: those of the language.
+  init(_ language: Language, _ words: KnownWords, _ lexicons: Lexicons) {
+    lexicon = NameLexicon(language, words, lexicons)
   }
 
   /// The names in the sentences, in order, without overlap.
@@ -29,7 +34,7 @@ package struct EntityFinder: Sendable {
     in text: UnsafeBufferPointer<UInt8>, sentences: [Sentence], tokens: inout [Token]
   ) -> [Mention] {
     guard lexicon.language != .other, !tokens.isEmpty else { return [] }
-    let narrowed = NameTokens.narrowed(tokens, in: CheckedBuffer(text), language: lexicon.language)
+    let narrowed = NameTokens.narrowed(tokens, in: CheckedBuffer(text), lexicon)
     let whole = narrowed.map { tokens[$0.index] }
     for (index, token) in narrowed { tokens[index] = token }
     let mentions = TokenView.with(text, tokens) { words in
@@ -40,13 +45,17 @@ package struct EntityFinder: Sendable {
   }
 
   private static func mentions(in view: NameView, sentences: [Sentence]) -> [Mention] {
-    let tokens = view.tokens
-    let cases = sentences.map { SentenceCase(of: $0.tokens.clamped(to: tokens.indices), view) }
-    let evidence = CaseEvidence(view, sentences: sentences, cases: cases)
-    let names = NameScanner.names(in: view, sentences: sentences, cases: cases, evidence: evidence)
-    let typer = NameTyper(view: view)
-    let votes = names.map { typer.votes(for: $0) }
-    let keys = NameKeys(names, votes: votes, view: view).keys
-    return NameTyper.mentions(names, votes: votes, keys: keys, view: view, sentenceCount: sentences.count)
+    withUnsafeTemporaryAllocation(of: SentenceCase.self, capacity: sentences.count) { cases in
+      for (index, sentence) in sentences.enumerated() {
+        cases[index] = SentenceCase(of: sentence.tokens.clamped(to: view.tokens.indices), view)
+      }
+      let cases = CheckedRow(UnsafeBufferPointer(cases))
+      let evidence = CaseEvidence(view, sentences: sentences, cases: cases)
+      let names = NameScanner.names(in: view, sentences: sentences, cases: cases, evidence: evidence)
+      let typer = NameTyper(view: view)
+      let votes = names.map { typer.votes(for: $0) }
+      let keys = NameKeys(names, votes: votes, view: view).keys
+      return NameTyper.mentions(names, votes: votes, keys: keys, view: view, sentenceCount: sentences.count)
+    }
   }
 }

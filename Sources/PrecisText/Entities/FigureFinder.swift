@@ -14,8 +14,13 @@ package struct FigureFinder: Sendable {
   private let lexicon: FigureLexicon
 
   package init(language: Language, lexicons: Lexicons) {
+    self.init(language, KnownWords(language: language, lexicons: lexicons), lexicons)
+  }
+
+  /// - Parameter words: those of the language.
+  init(_ language: Language, _ words: KnownWords, _ lexicons: Lexicons) {
     self.language = language
-    lexicon = FigureLexicon(language: language, lexicons: lexicons)
+    lexicon = FigureLexicon(language, words, lexicons)
   }
 
   /// The figures in the sentences, in order, without overlap. Relative dates are resolved against `date`.

@@ -195,6 +195,8 @@ extension FigureReader {
       guard let (count, next) = count(at: index + 2, sentence), let period = period(next, sentence) else { return nil }
       return found(from: index - 1, to: next, value(back: count, period))
     }
+    // Digits are one word, and most words after them are no periods.
+    if tokens[index].shape.contains(.number), period(index + 1, sentence) == nil { return nil }
     guard let (count, next) = count(at: index, sentence), let period = period(next, sentence),
       isOne(of: lexicon.dates.ago, next + 1, sentence)
     else { return nil }

@@ -11,45 +11,30 @@ final class FigureLexicon: Sendable {
   let numbers: NumberWords
   let dates: DateWords
   let numerals: NumeralReader
-  private let starts: TermTable<FigureStarts>
-  /// Passes every word of ``starts``, and few others.
-  private let filter: TermFilter
+  private let words: KnownWords
 
-  init(language: Language, lexicons: Lexicons) {
+  init(_ language: Language, _ words: KnownWords, _ lexicons: Lexicons) {
     self.language = language
+    self.words = words
     calendar = .names(of: language)
     units = UnitTable(language: language, lexicons: lexicons)
     numbers = NumberWords(language: language)
     dates = .of(language)
     numerals = NumeralReader(language: language)
-    var starts = TermTable<FigureStarts>(absent: [], capacity: 512)
-    func add(_ words: [Term], _ start: FigureStarts) { for word in words { starts.update(word) { $0.insert(start) } } }
-    add(calendar.spellings, .date)
-    add(dates.starters, .date)
-    add(dates.timeStarters, .time)
-    add(numbers.words, language == .english ? [.number, .date] : .number)
-    add(numbers.articles, .article)
-    add(numbers.ranks, [.rank, .date])
-    self.starts = starts
-    filter = TermFilter(
-      [calendar.spellings, dates.starters, dates.timeStarters, numbers.words, numbers.articles, numbers.ranks].joined())
   }
 
-  /// Calls `body` with what tells what a word can be the start of, for a loop over a text.
-  func withStarts<Result>(_ body: (Starts) throws -> Result) rethrows -> Result {
-    try starts.withLookup { starts in
-      try filter.withLookup { try body(Starts(starts: starts, filter: $0)) }
-    }
+  /// What the word that has the number can be the start of.
+  @inline(__always)
+  func starts(_ number: UInt32) -> FigureStarts {
+    number < words.figureStarts.count ? words.figureStarts[Int(number)] : []
   }
 
-  /// What words can be the start of; not to leave the closure that it is given to.
-  struct Starts {
-    fileprivate let starts: TermTable<FigureStarts>.Lookup
-    fileprivate let filter: TermFilter.Lookup
+  /// What the word can be the start of: the slow way, for a part of a token.
+  func starts(_ word: Term) -> FigureStarts { starts(words[word]) }
 
-    /// What the word can be the start of.
-    @inline(__always)
-    subscript(word: Term) -> FigureStarts { filter.mayContain(word) ? starts[word] : [] }
+  /// Calls `body` with what words can be the start of, by their numbers, for a loop over a text.
+  func withStarts<Result>(_ body: (UnsafeBufferPointer<FigureStarts>) throws -> Result) rethrows -> Result {
+    try words.figureStarts.withUnsafeBufferPointer(body)
   }
 }
 
@@ -73,15 +58,21 @@ struct FigureReader {
 
   /// The first token from `index` on, and before `end`, at which a figure may start, and what kinds: most words are passed
   /// over for good here.
-  func nextStart(from index: Int, end: Int, _ words: FigureLexicon.Starts) -> (index: Int, starts: FigureStarts) {
+  ///
+  /// - Parameter words: what words can be the start of, by their numbers.
+  func nextStart(
+    from index: Int, end: Int, _ words: UnsafeBufferPointer<FigureStarts>
+  ) -> (index: Int, starts: FigureStarts) {
     view.tokens.withElements { tokens in
       let end = min(end, tokens.count)
+      let unusual: Token.Shape =
+        lexicon.language == .french
+        ? [.number, .alphanumeric, .hyphenated, .capitalized] : [.number, .alphanumeric, .hyphenated]
       var index = index
       while index < end {
-        let shape = tokens[index].shape
-        if !shape.isDisjoint(with: [.number, .alphanumeric]) { return (index, .digits) }
-        var starts = words[tokens[index].word]
-        if !shape.isDisjoint(with: [.hyphenated, .capitalized]) { starts = self.starts(starts, at: index, words) }
+        let known = Int(tokens[index].known)
+        var starts = known < words.count ? words[known] : []
+        if !tokens[index].shape.isDisjoint(with: unusual) { starts = self.starts(starts, at: index) }
         if !starts.isEmpty { return (index, starts) }
         index &+= 1
       }
@@ -89,12 +80,14 @@ struct FigureReader {
     }
   }
 
-  /// What kinds of figure may start at `index`, at a word with a capital or a hyphen that may start `starts` as it is.
-  private func starts(_ starts: FigureStarts, at index: Int, _ words: FigureLexicon.Starts) -> FigureStarts {
+  /// What kinds of figure may start at `index`, at a number or a word with a capital or a hyphen that may start `starts` as it
+  /// is.
+  private func starts(_ starts: FigureStarts, at index: Int) -> FigureStarts {
     let shape = view.tokens[index].shape
+    if !shape.isDisjoint(with: [.number, .alphanumeric]) { return .digits }
     var starts = starts
     // « vingt-deux », "twenty-first" start as their first part does.
-    if shape.contains(.hyphenated), !words[view.term(beforeHyphenIn: index)].isEmpty { starts = .anyWord }
+    if shape.contains(.hyphenated), !lexicon.starts(view.term(beforeHyphenIn: index)).isEmpty { starts = .anyWord }
     if shape.contains(.capitalized), lexicon.language == .french, !shape.contains(.functionWord),
       RomanNumeral.mayStart(view.bytes(index).first)
     {
@@ -131,7 +124,7 @@ struct FigureReader {
 
   // MARK: What all readers ask
 
-  var tokens: CheckedBuffer<Token> { view.tokens }
+  var tokens: CheckedRow<Token> { view.tokens }
 
   /// Whether the tokens before `index` and at it stand side by side, with space between and nothing else.
   func isSpaced(_ index: Int, _ sentence: Range<Int>) -> Bool {

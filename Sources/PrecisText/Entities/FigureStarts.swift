@@ -23,3 +23,17 @@ struct FigureStarts: OptionSet, Sendable, BitwiseCopyable {
 
   static let anyWord: FigureStarts = [.date, .time, .number, .rank]
 }
+
+extension FigureStarts {
+  /// The words of a language that can be the start of figures; one may stand here several times.
+  static func words(of language: Language) -> [(word: Term, starts: FigureStarts)] {
+    let dates = DateWords.of(language)
+    let numbers = NumberWords(language: language)
+    let words: [([Term], FigureStarts)] = [
+      (CalendarNames.names(of: language).spellings, .date), (dates.starters, .date), (dates.timeStarters, .time),
+      (numbers.words, language == .english ? [.number, .date] : .number), (numbers.articles, .article),
+      (numbers.ranks, [.rank, .date]),
+    ]
+    return words.flatMap { words, starts in words.map { ($0, starts) } }
+  }
+}

@@ -33,8 +33,12 @@ struct NameKeys {
 
   /// The term of the letters of some tokens: without accents, hyphens, apostrophes and dots.
   private static func letters(of tokens: Range<Int>, view: NameView) -> Term {
+    // The term of a word that has no other letters is at hand.
+    if tokens.count == 1, let index = tokens.first, hasPlainLettersAlone(view.bytes(index), in: view.words.text) {
+      return view.tokens[index].word
+    }
     // Nearly all names are short, and of Latin letters.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
       var count = 0
       for index in tokens {
         let bytes = view.bytes(index)
@@ -64,6 +68,21 @@ struct NameKeys {
     }
   }
 
+  /// Whether a word is of ASCII letters alone, which cannot be told at the end of the text.
+  @inline(__always)
+  private static func hasPlainLettersAlone(_ word: ByteView, in text: ByteView) -> Bool {
+    guard word.endIndex + 8 <= text.endIndex else { return false }
+    return text.withElements { text in
+      guard let bytes = UnsafeRawPointer(text.baseAddress) else { return false }
+      var position = word.startIndex
+      while position < word.endIndex {
+        guard LetterChunk.folded(bytes + position, count: word.endIndex - position) != nil else { return false }
+        position += 8
+      }
+      return true
+    }
+  }
+
   /// Appends a word of ASCII letters, eight at a time; any other word it leaves alone.
   ///
   /// - Parameter letters: has room for the word and eight bytes more behind the `count` bytes in it.
@@ -79,14 +98,12 @@ struct NameKeys {
       var position = word.startIndex
       var end = count
       while position < word.endIndex {
-        let chunk = LetterChunk(bytes + position)
-        let length = min(8, word.endIndex - position)
-        guard chunk.count >= length else { return false }
-        (target + end).storeBytes(of: chunk.folded.littleEndian, as: UInt64.self)
-        position += length
-        end += length
+        guard let folded = LetterChunk.folded(bytes + position, count: word.endIndex - position) else { return false }
+        (target + end).storeBytes(of: folded.littleEndian, as: UInt64.self)
+        position += 8
+        end += 8
       }
-      count = end
+      count += word.count
       return true
     }
   }

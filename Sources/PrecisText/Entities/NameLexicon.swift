@@ -26,15 +26,17 @@ final class NameLexicon: Sendable {
   }
 
   let language: Language
-  /// All that is known of the closed words, and of those that ICU knows: the words that are asked about most.
-  private let frequent: TermTable<TokenFacts>
+  /// The words of which all is known by their numbers: most that are asked about.
+  let words: KnownWords
+  /// All that is known of them, by their numbers; of number 0, nothing.
+  private let factsOfWords: [TokenFacts]
   /// The bytes in which the tables from the lexicons lie.
   private let packed: PackedBytes
   /// Words by their term, phrases by the term of their words' sequence: « premier ministre », « Nations unies ».
   private let facts: PackedTable<WordFacts>
   /// What ICU adds to them.
   private let fromICU: NamesFromICU
-  /// Passes every word of ``facts`` and every closed word, and few others: it is small enough to be always at hand.
+  /// Passes every word of ``facts`` and ``fromICU``, and few others: it is small enough to be always at hand.
   private let filter: TermFilter
   /// Passes every phrase of several words.
   private let phrases: TermFilter
@@ -46,9 +48,9 @@ final class NameLexicon: Sendable {
   private let peoples: PackedTable<Term?>
   let commonWords: CommonWords
 
-  init(language: Language, lexicons: Lexicons) {
+  init(_ language: Language, _ words: KnownWords, _ lexicons: Lexicons) {
     self.language = language
-    let closedWords = ClosedWordTable(language: language)
+    self.words = words
     commonWords = CommonWords(language: language, lexicons: lexicons)
     packed = lexicons.packed(NameLexiconLayout.self, language)
     var reader = packed.reader
@@ -58,19 +60,16 @@ final class NameLexicon: Sendable {
     nonEntities = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     peoples = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     var knownNames = KnownNames(lexicons: lexicons)
-    fromICU = NamesFromICU(language: language, nameCount: knownNames.lexiconCount) { facts[$0] }
+    let fromICU = NamesFromICU(language: language, nameCount: knownNames.lexiconCount) { facts[$0] }
     knownNames.fromICU = fromICU.knownNames
-    var frequent = TermTable(
-      absent: TokenFacts(word: WordFacts(), closed: []), capacity: closedWords.words.count + fromICU.words.count)
-    for word in closedWords.words + fromICU.words {
-      filter.insert(word)
-      let known = TokenFacts(word: fromICU.combined(facts[word], word), closed: closedWords[word])
-      frequent.update(word) { $0 = known }
-    }
+    for word in fromICU.words { filter.insert(word) }
     for phrase in fromICU.phrases { phrases.insert(phrase) }
-    self.frequent = frequent
+    factsOfWords = zip(words.terms, words.closed).map { word, closed in
+      TokenFacts(word: fromICU.combined(facts[word], word), closed: closed)
+    }
     self.phrases = phrases
     self.facts = facts
+    self.fromICU = fromICU
     self.filter = filter
     self.knownNames = knownNames
   }
@@ -78,24 +77,23 @@ final class NameLexicon: Sendable {
   /// Tells of each token what is known of its word.
   ///
   /// - Complexity: O(n) in the tokens.
-  func look(up tokens: CheckedBuffer<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>) {
-    let facts = facts
+  func look(up tokens: CheckedRow<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: known.count + 1) { candidates in
       filter.withLookup { filter in
-        frequent.withLookup { frequent in
+        factsOfWords.withUnsafeBufferPointer { factsOfWords in
           tokens.withElements { tokens in
-            // Every index is below both counts. The filter first, for all words: no look-up then waits for another, and no
-            // branch hangs on what no processor can foresee.
+            // Every index is below both counts. First what is at hand, for all words: no look-up then waits for another, and
+            // no branch hangs on what no processor can foresee.
             var count = 0
             for index in 0..<min(tokens.count, known.count) {
-              known[index] = TokenFacts(word: WordFacts(), closed: [])
+              let number = Int(tokens[index].known)
+              known[index] = factsOfWords[number < factsOfWords.count ? number : 0]
               candidates[count] = UInt32(truncatingIfNeeded: index)
-              count &+= filter.mayContain(tokens[index].word) ? 1 : 0
+              count &+= number == 0 ? filter.bit(of: tokens[index].word) : 0
             }
             for candidate in 0..<count {
               let index = Int(candidates[candidate])
-              let word = tokens[index].word
-              known[index] = frequent.value(of: word) ?? TokenFacts(word: facts[word], closed: [])
+              known[index].word = self.known(tokens[index].word)
             }
           }
         }

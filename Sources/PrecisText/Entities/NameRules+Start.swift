@@ -110,8 +110,8 @@ extension NameRules {
     guard view.closed(index).contains(.leading), isFollowed, joins(view.gap(before: index + 1), after: index)
     else { return .none(1) }
     let pair = Term(sequence: [tokens[index].word, tokens[index + 1].word])
-    if isOpening || sentenceCase != .plain { return before.articled.contains(pair) ? .name(2, nil) : .none(1) }
-    before.articled.insert(pair)
+    if isOpening || sentenceCase != .plain { return before.isArticled(pair) ? .name(2, nil) : .none(1) }
+    before.insert(articled: pair)
     return .name(2, nil)
   }
 

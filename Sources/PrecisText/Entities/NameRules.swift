@@ -19,16 +19,15 @@ struct NameRules {
     self.sentenceCase = sentenceCase
   }
 
-  var tokens: CheckedBuffer<Token> { view.tokens }
+  var tokens: CheckedRow<Token> { view.tokens }
 
   /// The acronym of the lexicon that stands at `index`.
   func acronym(at index: Int) -> KnownName? {
     let shape = tokens[index].shape
-    guard !shape.isDisjoint(with: [.allCapitals, .alphanumeric, .mixedCase]) || view.bytes(index).count <= 6,
+    guard view.roles(index).contains(.acronym) || shape.contains(.dotted),
+      !shape.isDisjoint(with: [.allCapitals, .alphanumeric, .mixedCase]) || view.bytes(index).count <= 6,
       shape.contains(.capitalized) || shape.contains(.mixedCase)
     else { return nil }
-    let isAcronym = view.roles(index).contains(.acronym)
-    guard isAcronym || view.bytes(index).contains(UInt8(ascii: ".")) else { return nil }
     if sentenceCase == .capitals {
       guard view.bytes(index).count > 2, !shape.contains(.functionWord),
         !view.isCommon(index)
@@ -37,13 +36,9 @@ struct NameRules {
     let bytes = view.bytes(index)
     guard bytes.count <= 16 else { return nil }
     if shape.contains(.functionWord), !shape.contains(.allCapitals) { return nil }
-    let letters = Self.withoutDots(bytes)
+    // As written, but for the dots.
+    let letters = shape.contains(.dotted) ? Term(spelling: bytes.filter { $0 != UInt8(ascii: ".") }) : bytes.term
     return view.ask { $0.acronym(letters) }
-  }
-
-  /// The term of the letters of an acronym, as written.
-  private static func withoutDots(_ bytes: ByteView) -> Term {
-    bytes.contains(UInt8(ascii: ".")) ? Term(spelling: bytes.filter { $0 != UInt8(ascii: ".") }) : bytes.term
   }
 
   /// The longest title at `index`: how many tokens, and of which kind.

@@ -18,7 +18,16 @@ struct NamesBefore {
   /// Where the last one ends.
   var lastEnd: Int?
   /// Names with an article, « Le Monde », that the article writes so inside sentences.
-  var articled = TermSet([])
+  private var articled: TermSet?
+
+  /// Whether two words are such a name.
+  func isArticled(_ pair: Term) -> Bool { articled?.contains(pair) ?? false }
+
+  mutating func insert(articled pair: Term) {
+    // Few articles have one, and a set takes memory.
+    if articled == nil { articled = [] }
+    articled?.insert(pair)
+  }
 }
 
 /// Goes through an article's sentences and gathers their names, as ``NameRules`` tells them.
@@ -31,10 +40,10 @@ struct NameScanner {
   ///
   /// - Complexity: O(n) in the tokens.
   static func names(
-    in view: NameView, sentences: [Sentence], cases: [SentenceCase], evidence: CaseEvidence
+    in view: NameView, sentences: [Sentence], cases: CheckedRow<SentenceCase>, evidence: CaseEvidence
   ) -> [ScannedName] {
     var scanner = NameScanner()
-    scanner.names.reserveCapacity(sentences.count)
+    scanner.names.reserveCapacity(view.tokens.count / 8)
     // Made once for all sentences of a kind.
     let plain = NameRules(view: view, evidence: evidence, sentenceCase: .plain)
     let title = NameRules(view: view, evidence: evidence, sentenceCase: .title)

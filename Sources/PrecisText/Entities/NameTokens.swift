@@ -9,11 +9,11 @@ enum NameTokens {
   /// The tokens that hold more than a name, narrowed, each with its index.
   ///
   /// - Complexity: O(n) in the tokens and in the bytes of those with hyphens.
-  static func narrowed(_ tokens: [Token], in text: ByteView, language: Language) -> [(index: Int, token: Token)] {
+  static func narrowed(_ tokens: [Token], in text: ByteView, _ lexicon: NameLexicon) -> [(index: Int, token: Token)] {
+    let language = lexicon.language
     let prefixes = language == .french ? frenchPrefixes : englishPrefixes
     var narrowed: [(Int, Token)] = []
-    for index in tokens.indices where tokens[index].shape.contains(.hyphenated) {
-      let token = tokens[index]
+    for (index, token) in tokens.enumerated() where token.shape.contains(.hyphenated) {
       guard token.shape.isDisjoint(with: .number), token.start <= token.end, Int(token.end) <= text.count else {
         continue
       }
@@ -22,23 +22,26 @@ enum NameTokens {
       let before = bytes[..<hyphen]
       let after = bytes[(hyphen + 1)...]
       if token.shape.contains(.capitalized), isSmall(after), language == .english || isInversion(after) {
-        narrowed.append((index, self.token(before, from: token)))
+        narrowed.append((index, self.token(before, from: token, lexicon)))
       } else if let first = after.first, isCapital(first), prefixes.contains(before.foldedTerm) {
-        narrowed.append((index, self.token(after, from: token)))
+        narrowed.append((index, self.token(after, from: token, lexicon)))
       }
     }
     return narrowed
   }
 
   /// The token of a part of another.
-  private static func token(_ bytes: ByteView, from token: Token) -> Token {
+  private static func token(_ bytes: ByteView, from token: Token, _ lexicon: NameLexicon) -> Token {
     var shape = token.shape.intersection([.sentenceInitial])
     let isWhole = bytes.contains(UInt8(ascii: "-"))
     if isWhole { shape.insert(.hyphenated) }
+    if bytes.contains(UInt8(ascii: ".")) { shape.insert(.dotted) }
     shape.insert(.capitalized)
     if bytes.count > 1, bytes.allSatisfy({ isCapital($0) }) { shape.insert(.allCapitals) }
     let word = bytes.foldedTerm
-    return Token(range: TextRange(start: bytes.startIndex, end: bytes.endIndex), shape: shape, word: word, stem: word)
+    return Token(
+      range: TextRange(start: bytes.startIndex, end: bytes.endIndex), shape: shape, word: word, stem: word,
+      known: lexicon.words[word])
   }
 
   /// Whether none of the parts between hyphens has a capital.

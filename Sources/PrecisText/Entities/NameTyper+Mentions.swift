@@ -11,45 +11,54 @@ extension NameTyper {
   static func mentions(
     _ names: [ScannedName], votes: [TypeVotes], keys: [Term], view: NameView, sentenceCount: Int
   ) -> [Mention] {
-    // The totals of the entities, in the order of their first mentions, and each mention's entity.
-    var totals: [TypeVotes] = []
-    totals.reserveCapacity(names.count)
-    var entities: [Int] = []
+    // The entities in the order of their first mentions, and each mention's entity.
+    var entities: [Entity] = []
     entities.reserveCapacity(names.count)
-    // Whether an entity is named more than once.
-    var recurs: [Bool] = []
-    recurs.reserveCapacity(names.count)
+    var entityOfName: [Int] = []
+    entityOfName.reserveCapacity(names.count)
     var numbers = TermTable<UInt32>(absent: 0, capacity: names.count)
     for (key, vote) in zip(keys, votes) {
-      var entity = totals.count
+      let next = entities.count
+      var entity = next
       numbers.update(key) { number in
-        if number == 0 { number = UInt32(clamping: entity + 1) }
+        if number == 0 { number = UInt32(clamping: next + 1) }
         entity = Int(number) - 1
       }
-      entities.append(entity)
-      if entity < totals.count {
-        totals[entity].add(vote)
-        recurs[entity] = true
+      entityOfName.append(entity)
+      if entity < next {
+        entities[entity].votes.add(vote)
+        entities[entity].recurs = true
       } else {
-        totals.append(vote)
-        recurs.append(false)
+        entities.append(Entity(votes: vote))
       }
     }
     let introducesPeople = sentenceCount >= Self.sentencesOfAnArticle
-    let types = totals.indices.map { introducesPeople && recurs[$0] && totals[$0].isGuess ? .other : totals[$0].winner }
+    for index in entities.indices {
+      let isThing = introducesPeople && entities[index].recurs && entities[index].votes.isGuess
+      entities[index].type = isThing ? .other : entities[index].votes.winner
+    }
     var mentions: [Mention] = []
     mentions.reserveCapacity(names.count)
     for index in names.indices {
       let range = names[index].tokens
       guard let first = range.first, let last = range.last else { continue }
-      let type = types[entities[index]]
+      let type = entities[entityOfName[index]].type
       let own = votes[index][type]
-      let evidence = own.strongest > 0 ? own.evidence : totals[entities[index]][type].evidence
+      let evidence = own.strongest > 0 ? own.evidence : entities[entityOfName[index]].votes[type].evidence
       mentions.append(
         Mention(
           range: TextRange(start: Int(view.tokens[first].start), end: view.words.end(ofName: last)), tokens: range,
           type: type, key: keys[index], evidence: evidence))
     }
     return mentions
+  }
+
+  /// What an article says of one entity.
+  private struct Entity {
+    /// The votes of all its mentions.
+    var votes: TypeVotes
+    /// Whether it is named more than once.
+    var recurs = false
+    var type = EntityType.other
   }
 }

@@ -158,19 +158,26 @@ struct NameTyper {
       votes.add(.person, Weight.base, isBareWord ? .commonWord : .capitalized)
       return
     }
-    if name.tokens.contains(where: isCamelCase) { votes.add(.other, Weight.camelCase, .productShape) }
-    var content = 0
-    var common = 0
-    for index in name.tokens where view.tokens[index].shape.isDisjoint(with: [.functionWord, .clitic]) {
-      content += 1
-      if view.isCommon(index) { common += 1 }
-    }
-    if common * 2 > content {
+    if name.tokens.contains(where: { isCamelCase($0) }) { votes.add(.other, Weight.camelCase, .productShape) }
+    if areMostlyCommon(name.tokens) {
       votes.add(.organization, Weight.plainWords, .plainWords)
       votes.add(.other, Weight.plainWords - 1, .plainWords)
     } else {
       addForm(name, to: &votes)
     }
+  }
+
+  /// Whether more than half of the words are common ones, function words left out. No more are looked up than it takes.
+  private func areMostlyCommon(_ words: Range<Int>) -> Bool {
+    func counts(_ index: Int) -> Bool { view.tokens[index].shape.isDisjoint(with: [.functionWord, .clitic]) }
+    let content = words.count(where: counts)
+    var (common, others) = (0, 0)
+    for index in words where counts(index) {
+      if view.isCommon(index) { common += 1 } else { others += 1 }
+      if common * 2 > content { return true }
+      if others * 2 >= content { return false }
+    }
+    return false
   }
 
   /// What a name of several words is by its first and last ones: most are a person's first name and surname.
@@ -244,8 +251,12 @@ struct NameTyper {
   }
 
   /// "OpenStreetMap", "iPhone": a capital after small letters, unless these are a family's particle: "McAllister", "LaRue".
+  @inline(__always)
   private func isCamelCase(_ index: Int) -> Bool {
-    guard view.tokens[index].shape.contains(.mixedCase) else { return false }
+    view.tokens[index].shape.contains(.mixedCase) && isCamelCase(mixedAt: index)
+  }
+
+  private func isCamelCase(mixedAt index: Int) -> Bool {
     let letters = view.bytes(index)
     guard
       let inner = letters.indices.dropFirst().first(where: { letters[$0] &- 0x41 < 26 && letters[$0 - 1] &- 0x61 < 26 })

@@ -32,7 +32,7 @@ struct TokenFacts: BitwiseCopyable {
 /// text, tokens, facts and the lexicon stay in place.
 struct NameView {
   let words: TokenView
-  let facts: CheckedBuffer<TokenFacts>
+  let facts: CheckedRow<TokenFacts>
   /// The same facts, for what is only found out when somebody asks.
   private let memory: UnsafeMutableBufferPointer<TokenFacts>
   let language: Language
@@ -48,7 +48,7 @@ struct NameView {
     try withUnsafeTemporaryAllocation(of: TokenFacts.self, capacity: words.tokens.count) { facts in
       lexicon.look(up: words.tokens, into: facts)
       words.forEachGap { index, gap in facts[index].gapBefore = gap }
-      let known = CheckedBuffer(UnsafeBufferPointer(facts))
+      let known = CheckedRow(UnsafeBufferPointer(facts))
       let view = NameView(
         words: words, facts: known, memory: facts, language: lexicon.language,
         lexicon: Unmanaged.passUnretained(lexicon))
@@ -56,7 +56,7 @@ struct NameView {
     }
   }
 
-  var tokens: CheckedBuffer<Token> { words.tokens }
+  var tokens: CheckedRow<Token> { words.tokens }
 
   /// Asks the lexicon.
   @inline(__always)

@@ -19,13 +19,20 @@ enum RomanNumeral {
         return false
       }
     }
+    // All endings in plain letters are short: « Le Mans », « Demain » are none.
+    let rest = bytes[digits.endIndex...]
+    if rest.count > longestPlainEnding, rest.allSatisfy({ $0 < 0x80 }) { return false }
     guard isWellFormed(digits) else { return false }
-    let ending = digits.endIndex == bytes.endIndex ? [] : Superscripts.replaced(in: bytes[digits.endIndex...])
+    let ending = rest.isEmpty ? [] : Superscripts.replaced(in: rest)
     // One letter is more often an initial, and with an ending, « Le »: only I, V and, ranked, X may stand alone.
     if digits.count == 1, first == UInt8(ascii: "L") || ending.isEmpty && first == UInt8(ascii: "X") { return false }
     if ending.isEmpty { return true }
-    return ["e", "er", "re", "ème", "eme", "è", "nd", "nde"].contains { ending.elementsEqual($0.utf8) }
+    return endings.contains { ending.elementsEqual($0.utf8) }
   }
+
+  private static let endings = ["e", "er", "re", "ème", "eme", "è", "nd", "nde"]
+  /// The bytes of the longest of them without accents.
+  private static let longestPlainEnding = 3
 
   /// The number that a numeral without ending stands for, or nothing if it is malformed.
   static func value(of bytes: ByteView) -> Int? {

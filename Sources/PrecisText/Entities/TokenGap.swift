@@ -80,14 +80,14 @@ extension TokenGap {
 /// It is only valid while both stay in place: see ``CheckedBuffer``.
 struct TokenView {
   let text: ByteView
-  let tokens: CheckedBuffer<Token>
+  let tokens: CheckedRow<Token>
 
   /// Calls `body` with a view of a text and its tokens.
   static func with<Result>(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ body: (TokenView) throws -> Result
   ) rethrows -> Result {
     try tokens.withUnsafeBufferPointer { tokens in
-      try body(TokenView(text: CheckedBuffer(text), tokens: CheckedBuffer(tokens)))
+      try body(TokenView(text: CheckedBuffer(text), tokens: CheckedRow(tokens)))
     }
   }
 
@@ -146,9 +146,8 @@ struct TokenView {
 
   /// Where a name ends whose last token is `index`: the last dot of "U.S." belongs to it.
   func end(ofName index: Int) -> Int {
-    let bytes = bytes(index)
-    let end = bytes.endIndex
-    guard end < text.count, text[end] == UInt8(ascii: "."), bytes.contains(UInt8(ascii: ".")) else { return end }
+    let end = bytes(index).endIndex
+    guard end < text.count, text[end] == UInt8(ascii: "."), tokens[index].shape.contains(.dotted) else { return end }
     return end + 1
   }
 
@@ -162,8 +161,9 @@ struct TokenView {
   /// The bytes of the token at `index`.
   @inline(__always)
   func bytes(_ index: Int) -> ByteView {
-    guard index >= 0, index < tokens.count else { return text[0..<0] }
-    let start = min(Int(tokens[index].start), text.count)
-    return text[start..<min(max(start, Int(tokens[index].end)), text.count)]
+    guard tokens.indices.contains(index) else { return text[0..<0] }
+    let token = tokens[index]
+    let start = min(Int(token.start), text.count)
+    return text[start..<min(max(start, Int(token.end)), text.count)]
   }
 }

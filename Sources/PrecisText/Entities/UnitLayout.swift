@@ -12,6 +12,7 @@ struct UnitLayout: PackedTables {
   private var longestUnit = 1
   private var longestSign = 1
   private var signEnds = ByteSet()
+  private var firstBytes = ByteSet()
 
   static let packedName = "units"
 
@@ -29,6 +30,7 @@ struct UnitLayout: PackedTables {
       let number = UInt16(clamping: meanings.count)
       units.update(Folding.term(line.key)) { $0 = number }
       longestUnit = max(longestUnit, line.key.count)
+      addFirstByte(of: line.key)
       if let space = line.key.firstIndex(of: UInt8(ascii: " ")) { openers.insert(Folding.term(line.key[..<space])) }
       Tokenizer.cut(line.key, into: &words)
       if let first = words.first { starters.insert(first) }
@@ -39,9 +41,15 @@ struct UnitLayout: PackedTables {
       signs.update(Term(bytes: line.key)) { $0 = number }
       longestSign = max(longestSign, line.key.count)
       if let last = line.key.last { signEnds.insert(last) }
+      addFirstByte(of: line.key)
       Tokenizer.cut(line.key, into: &words)
       if let first = words.first { starters.insert(first) }
     }
+  }
+
+  /// Letters are taken for small ones.
+  private mutating func addFirstByte(of form: UnsafeBufferPointer<UInt8>) {
+    if let first = form.first { firstBytes.insert(first &- 0x41 < 26 ? first | 0x20 : first) }
   }
 
   private static func meaning(_ unit: String, factor: String) -> UnitTable.Meaning? {
@@ -61,6 +69,7 @@ struct UnitLayout: PackedTables {
     writer.append(starters.bits)
     writer.append(openers.bits)
     writer.append(signEnds.bits)
+    writer.append(firstBytes.bits)
     writer.append(longestUnit)
     writer.append(longestSign)
   }

@@ -33,6 +33,8 @@ final class UnitTable: Sendable {
   private let longestSign: Int
   /// The last bytes of the signs.
   private let signEnds: ByteSet
+  /// The first bytes of units and signs, letters as small ones.
+  private let firstBytes: ByteSet
 
   init(language: Language, lexicons: Lexicons) {
     packed = lexicons.packed(UnitLayout.self, language)
@@ -44,8 +46,15 @@ final class UnitTable: Sendable {
     starters = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
     openers = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
     signEnds = ByteSet(reader.numbers() ?? PackedNumbers())
+    firstBytes = ByteSet(reader.numbers() ?? PackedNumbers())
     longestUnit = reader.number() ?? 0
     longestSign = reader.number() ?? 0
+  }
+
+  /// Whether a unit or a sign may start with the byte; what is not ASCII has not been looked at.
+  @inline(__always)
+  private func mayStart(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || firstBytes.contains(byte &- 0x41 < 26 ? byte | 0x20 : byte)
   }
 
   /// Whether a unit's name may start with the word.
@@ -56,7 +65,7 @@ final class UnitTable: Sendable {
   /// - Complexity: O(m²) in the bytes of the longest unit.
   func match(in text: ByteView, at start: Int, end: Int) -> (meaning: Meaning, end: Int)? {
     let limit = min(end, start + longestUnit + 4)
-    guard start < limit else { return nil }
+    guard start < limit, mayStart(text[start]) else { return nil }
     var best: (number: Int, end: Int)?
     var bestSign: (code: String, end: Int)?
     var folded = RunningTerm()
@@ -73,11 +82,15 @@ final class UnitTable: Sendable {
       }
       isAfterSpace = false
       let wordStart = index
-      repeat { index += 1 } while index < limit && text[index] & 0xC0 == 0x80
-      if index == wordStart + 1, text[wordStart] < 0x80 {
-        let byte = text[wordStart]
-        folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      if text[index] < 0x80 {
+        // No unit ends between two letters.
+        repeat {
+          let byte = text[index]
+          folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+          index += 1
+        } while index < limit && Self.isPlainLetter(text[index - 1]) && Self.isPlainLetter(text[index])
       } else {
+        repeat { index += 1 } while index < limit && text[index] & 0xC0 == 0x80
         for byte in Folding.fold(text[wordStart..<index]) { folded.append(byte) }
       }
       guard Self.isBoundary(in: text, at: index, end: end) else { continue }
@@ -103,6 +116,9 @@ final class UnitTable: Sendable {
   /// - Complexity: O(m²) in the bytes of the longest sign.
   func sign(in text: ByteView, endingAt end: Int, floor: Int) -> (code: String, start: Int)? {
     guard end > floor, end <= text.count, signEnds.contains(text[end - 1]) else { return nil }
+    // Most words are longer than any sign.
+    let before = end - longestSign - 1
+    if before >= floor, text[before..<end].allSatisfy(Self.isPlainLetter) { return nil }
     var start = max(floor, end - longestSign)
     while start < end {
       defer { start += 1 }
@@ -127,6 +143,8 @@ final class UnitTable: Sendable {
     let isAfterWord = isLetter(text[index - 1]) || text[index - 1] >= 0x30 && text[index - 1] <= 0x39
     return !isAfterWord || WordCharacter.length(in: text, at: index, end: end) == 0
   }
+
+  private static func isPlainLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3 && byte <= 0xC9

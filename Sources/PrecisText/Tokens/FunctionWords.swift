@@ -1,7 +1,7 @@
 import PrecisLexicons
 import PrecisModel
 
-/// The function words of a language, as the tokenizer asks for them.
+/// The function words of a language, as ``KnownWords`` asks for them.
 struct FunctionWords: CopiedTables {
   static let packedName = "function-words"
 
@@ -9,8 +9,9 @@ struct FunctionWords: CopiedTables {
 
   /// Their stems, by their folded spellings.
   private(set) var stems = TermTable<Term?>(absent: nil, capacity: 1024)
-  /// Passes every one of them.
-  private(set) var filter = TermFilter([])
+
+  /// No words.
+  init() {}
 
   init(language: Language, lexicons: Lexicons) {
     let stemmer = Stemmer(language: language)
@@ -20,19 +21,15 @@ struct FunctionWords: CopiedTables {
       Folding.append(line.key, to: &folded)
       let word = Term(spelling: folded)
       stems.update(word) { $0 = Term(spelling: stemmer.stem(folded)) }
-      filter.insert(word)
     }
   }
 
   init?(language: Language, packed: inout PackedReader) {
-    guard let stems = packed.table(absent: Term?.none), let bits = packed.numbers(), let filter = TermFilter(bits: bits)
-    else { return nil }
+    guard let stems = packed.table(absent: Term?.none) else { return nil }
     self.stems = stems
-    self.filter = filter
   }
 
   func pack(into writer: inout PackedWriter) {
     writer.append(stems)
-    writer.append(filter.bits)
   }
 }

@@ -12,15 +12,6 @@ struct LetterChunk {
   /// The bits of the letters' bytes.
   private let kept: UInt64
 
-  /// How many of eight bytes are small ASCII letters, from the first one on.
-  @inline(__always)
-  static func smallLetters(_ chunk: UInt64) -> Int {
-    let highBits = ByteChunk.highBits
-    let low = chunk & ~highBits
-    let others = ~((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~chunk) & highBits
-    return others.trailingZeroBitCount >> 3
-  }
-
   /// The highest bits of the bytes that are ASCII letters, large or small.
   @inline(__always)
   static func letters(_ chunk: UInt64) -> UInt64 {
@@ -28,6 +19,14 @@ struct LetterChunk {
     let small = chunk & ~highBits | 0x2020_2020_2020_2020
     // Between a and z once folded, and ASCII.
     return (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~chunk & highBits
+  }
+
+  /// Eight bytes in lower case, if the first `count` of them, or all, are letters; the others mean nothing.
+  @inline(__always)
+  static func folded(_ bytes: UnsafeRawPointer, count: Int) -> UInt64? {
+    let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    let others = letters(chunk) ^ ByteChunk.highBits
+    return others.trailingZeroBitCount &>> 3 >= min(8, count) ? chunk | 0x2020_2020_2020_2020 : nil
   }
 
   @inline(__always)
@@ -52,6 +51,26 @@ struct LetterChunk {
   /// How many of the letters are upper case.
   @inline(__always)
   var upperCount: Int { ByteChunk.count(upper) }
+}
+
+/// Eight bytes of a text, seen as small ASCII letters.
+struct SmallLetters {
+  /// How many of the bytes are small letters, from the first one on.
+  let count: Int
+  /// The letters, and zeros.
+  let letters: UInt64
+
+  /// - Parameter folding: bits to set first, so that a capital counts as a small letter.
+  @inline(__always)
+  init(_ bytes: UnsafeRawPointer, folding: UInt64) {
+    let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) | folding
+    let highBits = ByteChunk.highBits
+    let low = chunk & ~highBits
+    let others = ~((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~chunk) & highBits
+    count = others.trailingZeroBitCount &>> 3
+    // The bits below the first byte that is no letter; all if there is none.
+    letters = chunk & (((others & (0 &- others)) &>> 7) &- 1)
+  }
 }
 
 /// Eight bytes of a text, seen as letters of ASCII and Latin-1 (U+00C0 to U+00FF); a letter of two bytes counts at its second.

@@ -7,10 +7,7 @@ import PrecisModel
 /// This is the definition of a token. ``TokenScan`` does the same faster for words of Latin letters, and leaves all others
 /// to this one; a test proves that the two agree.
 struct PlainTokenizer: Sendable {
-  /// The stems of the function words: one look-up tells both.
-  let functionWords: TermTable<Term?>
-  /// Passes all of them, and few other words.
-  let functionWordFilter: TermFilter
+  let words: KnownWords
   let stemmer: Stemmer
   /// Whether a pronoun after its verb is a token of its own, as in French.
   let splitsInversion: Bool
@@ -43,7 +40,7 @@ struct PlainTokenizer: Sendable {
         let clitic = Inversion.length(in: text, at: index, end: end)
         if clitic > 0 {
           tokens.append(token(in: text, pieceStart..<index))
-          tokens.append(Self.pronoun(in: text, index..<index + clitic))
+          tokens.append(pronoun(in: text, index..<index + clitic))
           return index + clitic
         }
       }
@@ -145,15 +142,17 @@ struct PlainTokenizer: Sendable {
     Folding.append(bytes, to: &folded)
     shape.formUnion(Self.shape(of: bytes))
     let word = Term(spelling: folded)
-    if functionWords[word] != nil { shape.insert(.functionWord) }
+    let known = words[word]
+    if known > 0, known < words.functionStems.count { shape.insert(.functionWord) }
     let stem = shape.contains(.number) ? word : Term(spelling: stemmer.stem(folded))
-    return Token(range: TextRange(range), shape: shape, word: word, stem: stem)
+    return Token(range: TextRange(range), shape: shape, word: word, stem: stem, known: known)
   }
 
   /// The token of a pronoun after its verb: a clitic, and a function word.
-  static func pronoun(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Token {
+  func pronoun(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Token {
     let word = Term(bytes: UnsafeBufferPointer(rebasing: text[range]))
-    return Token(range: TextRange(range), shape: [.clitic, .functionWord], word: word, stem: word)
+    return Token(
+      range: TextRange(range), shape: [.clitic, .functionWord], word: word, stem: word, known: words[word])
   }
 
   private static func shape(of bytes: UnsafeBufferPointer<UInt8>) -> Token.Shape {
@@ -174,6 +173,9 @@ struct PlainTokenizer: Sendable {
         continue
       case 0x2D, 0x2010, 0x2011:
         shape.insert(.hyphenated)
+        continue
+      case 0x2E:
+        shape.insert(.dotted)
         continue
       case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: isUpper = true
       case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: isUpper = false

@@ -55,11 +55,12 @@ extension TokenScan {
           let clitic = plain.splitsInversion ? Inversion.length(in: text, at: index, end: end) : 0
           if clitic > 0 {
             appendToken(to: &tokens, from: text, pieceStart..<index, seen, mixed, [])
-            tokens.append(PlainTokenizer.pronoun(in: text, index..<index + clitic))
+            tokens.append(plain.pronoun(in: text, index..<index + clitic))
             return index + clitic
           }
           seen |= Class.hyphen
         }
+        if byte == UInt8(ascii: ".") { seen |= Class.dot }
         index += length
       case Class.rare:
         switch mark(in: text, at: index, end: end) {
@@ -148,14 +149,11 @@ extension TokenScan {
       }
     }
     if seen & Class.hyphen != 0 { shape.insert(.hyphenated) }
-    var stem = word
-    if tables.functionWordFilter.mayContain(word), let known = tables.functionWords[word] {
-      shape.insert(.functionWord)
-      stem = known
-    } else if !isNumber, stems == .made {
-      stem = scratch.term(scratch.base, tables.suffixes.stem(scratch.base, count: baseCount))
+    if seen & Class.dot != 0 { shape.insert(.dotted) }
+    append(to: &tokens, range, word, shape) {
+      guard !isNumber, stems == .made else { return word }
+      return scratch.term(scratch.base, tables.suffixes.stem(scratch.base, count: baseCount))
     }
-    tokens.append(Token(range: TextRange(range), shape: shape, word: word, stem: stem))
   }
 
   /// The first `count` bytes at `bytes`, at most eight, in lower case; the others as zeros.

@@ -88,7 +88,7 @@ extension TokenScan {
   }
 
   /// Appends a word of at most fifteen ASCII letters, all of them small but perhaps the first, with a space or plain punctuation
-  /// after it, as most words are, or one with accents; nothing if the word is of another kind, or if stems are asked for.
+  /// after it, as most words are, or one with accents; nothing if the word is of another kind.
   ///
   /// - Parameter kind: the class of the byte at `start`.
   @inline(__always)
@@ -96,36 +96,40 @@ extension TokenScan {
     to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ kind: UInt8, start: Int, end: Int
   ) -> Int? {
     // Room for what is read at once, three times eight bytes, and the byte after them: the text may go on behind the sentence.
-    guard stems == .leftOut, kind & (Class.lower | Class.upper) != 0, start + 25 <= text.count,
-      let bytes = text.baseAddress
-    else { return nil }
-    let isCapitalized = kind == Class.upper
-    var chunk = UInt64(littleEndian: UnsafeRawPointer(bytes + start).loadUnaligned(as: UInt64.self))
-    if isCapitalized { chunk |= 0x20 }
-    var count = LetterChunk.smallLetters(chunk)
-    var hash = SpellingHash()
-    if count == 8 {
-      hash.absorb(chunk)
-      chunk = UInt64(littleEndian: UnsafeRawPointer(bytes + (start + 8)).loadUnaligned(as: UInt64.self))
-      let more = LetterChunk.smallLetters(chunk)
-      guard more < 8 else { return nil }
-      if more > 0 { hash.absorb(chunk & ((1 &<< UInt64(8 &* more)) &- 1)) }
-      count += more
-    } else {
-      hash.absorb(chunk & ((1 &<< UInt64(8 &* count)) &- 1))
+    guard kind & (Class.lower | Class.upper) != 0, start &+ 25 <= text.count, let bytes = text.baseAddress else {
+      return nil
     }
-    let next = start + count
+    let first = SmallLetters(UnsafeRawPointer(bytes + start), folding: UInt64(kind & Class.upper) &<< 4)
+    var second: UInt64 = 0
+    var count = first.count
+    var hash = SpellingHash()
+    hash.absorb(first.letters)
+    if count == 8 {
+      let rest = SmallLetters(UnsafeRawPointer(bytes + (start &+ 8)), folding: 0)
+      guard rest.count < 8 else { return nil }
+      second = rest.letters
+      if rest.count > 0 { hash.absorb(second) }
+      count &+= rest.count
+    }
+    let next = start &+ count
     guard next <= end else { return nil }
     if next < end {
       // Punctuation that joins nothing ends a word as a space does.
       let stop = tables.classes[Int(text[next])]
-      if stop == Class.latin { return appendLatinWord(to: &tokens, from: text, start: start, end: end) }
+      if stop == Class.latin {
+        return stems == .leftOut ? appendLatinWord(to: &tokens, from: text, start: start, end: end) : nil
+      }
       guard
         stop == 0 || stop == Class.joiner && (next + 1 >= end || tables.classes[Int(text[next + 1])] & Class.start == 0)
       else { return nil }
     }
-    append(to: &tokens, start..<next, hash.term(byteCount: count), isCapitalized ? .capitalized : [])
-    return next + 1
+    if stems == .made {
+      let base = UnsafeMutableRawPointer(tables.scratch.base)
+      base.storeBytes(of: first.letters.littleEndian, as: UInt64.self)
+      (base + 8).storeBytes(of: second.littleEndian, as: UInt64.self)
+    }
+    appendWord(to: &tokens, start..<next, hash, kind == Class.upper ? .capitalized : [])
+    return next &+ 1
   }
 
   /// What stands at `index`, after a run of letters or digits.
@@ -232,29 +236,31 @@ extension TokenScan {
   @inline(__always)
   private func appendWord(to tokens: inout [Token], _ range: Range<Int>, _ hash: SpellingHash, _ shape: Token.Shape) {
     let word = hash.term(byteCount: range.count)
-    var shape = shape
-    let stem: Term
-    if tables.functionWordFilter.mayContain(word), let known = tables.functionWords[word] {
-      shape.insert(.functionWord)
-      stem = known
-    } else if stems == .made {
+    append(to: &tokens, range, word, shape) {
+      guard stems == .made else { return word }
       let base = tables.scratch.base
-      stem = tables.scratch.term(base, tables.suffixes.stem(base, count: range.count))
-    } else {
-      stem = word
+      return tables.scratch.term(base, tables.suffixes.stem(base, count: range.count))
     }
-    tokens.append(Token(range: TextRange(range), shape: shape, word: word, stem: stem))
+  }
+
+  /// Appends a token; if it is no function word, its stem is what `stem` gives.
+  @inline(__always)
+  func append(
+    to tokens: inout [Token], _ range: Range<Int>, _ word: Term, _ shape: Token.Shape, stem: () -> Term
+  ) {
+    let known = tables.words[word]
+    let functionStem = tables.words.functionStem(known)
+    // No text that is scanned is longer than these numbers reach.
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
+        shape: functionStem == nil ? shape : shape.union(.functionWord), word: word, stem: functionStem ?? stem(),
+        known: known))
   }
 
   /// Appends a token that is its own stem, unless it is a function word.
   @inline(__always)
   private func append(to tokens: inout [Token], _ range: Range<Int>, _ word: Term, _ shape: Token.Shape) {
-    var shape = shape
-    var stem = word
-    if tables.functionWordFilter.mayContain(word), let known = tables.functionWords[word] {
-      shape.insert(.functionWord)
-      stem = known
-    }
-    tokens.append(Token(range: TextRange(range), shape: shape, word: word, stem: stem))
+    append(to: &tokens, range, word, shape) { word }
   }
 }

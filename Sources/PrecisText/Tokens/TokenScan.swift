@@ -17,8 +17,7 @@ struct TokenScan {
   struct Tables {
     let classes: UnsafeBufferPointer<UInt8>
     let suffixes: SuffixTable.Lookup
-    let functionWords: TermTable<Term?>.Lookup
-    let functionWordFilter: TermFilter.Lookup
+    let words: KnownWords.Lookup
     let scratch: WordScratch
   }
 
@@ -35,6 +34,8 @@ struct TokenScan {
     static let joiner: UInt8 = 16
     /// The first byte of any other character beyond ASCII.
     static let rare: UInt8 = 32
+    /// Only of words: a dot.
+    static let dot: UInt8 = joiner
     /// Only of words: a hyphen.
     static let hyphen: UInt8 = 64
     /// Only of words: an apostrophe of three bytes.
@@ -57,29 +58,25 @@ struct TokenScan {
     }
   }
 
-  /// Appends the tokens of `range` in `text`.
-  static func append(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ plain: PlainTokenizer,
-    _ suffixes: SuffixTable, _ stems: Tokenizer.Stems
+  /// Calls `body` with what cuts tokens, for the sentences of a text.
+  static func with(
+    _ plain: PlainTokenizer, _ suffixes: SuffixTable, _ stems: Tokenizer.Stems, _ body: (TokenScan) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScratch.byteCount) { buffer in
       guard let scratch = WordScratch(buffer) else { return }
       classes.withUnsafeBufferPointer { classes in
         suffixes.withLookup { suffixes in
-          plain.functionWords.withLookup { functionWords in
-            plain.functionWordFilter.withLookup { filter in
-              let tables = Tables(
-                classes: classes, suffixes: suffixes, functionWords: functionWords, functionWordFilter: filter,
-                scratch: scratch)
-              TokenScan(plain: plain, tables: tables, stems: stems).append(to: &tokens, from: text, range)
-            }
+          plain.words.withLookup { words in
+            let tables = Tables(classes: classes, suffixes: suffixes, words: words, scratch: scratch)
+            body(TokenScan(plain: plain, tables: tables, stems: stems))
           }
         }
       }
     }
   }
 
-  private func append(to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  /// Appends the tokens of `range` in `text`.
+  func append(to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let end = range.upperBound
     var index = range.lowerBound
     while index < end {

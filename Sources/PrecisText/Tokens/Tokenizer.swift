@@ -31,16 +31,13 @@ package struct Tokenizer: Sendable {
   private let method: Method
 
   package init(language: Language, lexicons: Lexicons, method: Method = .scan) {
-    let words = lexicons.tables(FunctionWords.self, language)
-    self.init(
-      language, stemmer: Stemmer(language: language), functionWords: words.stems, filter: words.filter, method: method)
+    self.init(language, KnownWords(language: language, lexicons: lexicons), method: method)
   }
 
-  private init(
-    _ language: Language, stemmer: Stemmer, functionWords: TermTable<Term?>, filter: TermFilter, method: Method
-  ) {
-    plain = PlainTokenizer(
-      functionWords: functionWords, functionWordFilter: filter, stemmer: stemmer, splitsInversion: language == .french)
+  /// - Parameter words: those of the language.
+  init(_ language: Language, _ words: KnownWords, method: Method = .scan) {
+    let stemmer = Stemmer(language: language)
+    plain = PlainTokenizer(words: words, stemmer: stemmer, splitsInversion: language == .french)
     suffixes = SuffixTable(stemmer)
     self.method = method
   }
@@ -67,22 +64,39 @@ package struct Tokenizer: Sendable {
   func append(
     to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: TextRange, _ stems: Stems = .made
   ) {
-    let first = tokens.count
-    let start = max(0, range.start)
-    let bounds = start..<max(start, min(range.end, text.count))
-    switch method {
-    case .scan: TokenScan.append(to: &tokens, from: text, bounds, plain, suffixes, stems)
-    case .plain: plain.append(to: &tokens, from: text, bounds)
+    append(to: &tokens, from: text, CollectionOfOne(range), stems) { _, _ in }
+  }
+
+  /// Appends the tokens of several sentences; the first one of each is marked so. Calls `body` after each sentence, with
+  /// where it stands and which tokens it has.
+  func append(
+    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ sentences: some Sequence<TextRange>,
+    _ stems: Stems = .made, _ body: (TextRange, Range<Int>) -> Void
+  ) {
+    func append(_ scan: TokenScan?) {
+      for range in sentences {
+        let first = tokens.count
+        let start = max(0, range.start)
+        let bounds = start..<max(start, min(range.end, text.count))
+        if let scan {
+          scan.append(to: &tokens, from: text, bounds)
+        } else {
+          plain.append(to: &tokens, from: text, bounds)
+        }
+        if tokens.count > first { tokens[first].shape.insert(.sentenceInitial) }
+        body(range, first..<tokens.count)
+      }
     }
-    if tokens.count > first { tokens[first].shape.insert(.sentenceInitial) }
+    switch method {
+    case .scan where text.count <= UInt32.max: TokenScan.with(plain, suffixes, stems) { append($0) }
+    case .scan, .plain: append(nil)
+    }
   }
 }
 
 extension Tokenizer {
   /// Knows no language: it cuts, and that is all.
-  static let bare = Tokenizer(
-    .other, stemmer: Stemmer(language: .other), functionWords: TermTable<Term?>(absent: nil), filter: TermFilter([]),
-    method: .scan)
+  static let bare = Tokenizer(.other, KnownWords())
 
   /// The tokens of a piece of text of its own, from bytes in place.
   func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {

@@ -28,6 +28,18 @@ struct ByteViewTests {
     }
   }
 
+  @Test("a row gives its elements, and slices that keep their indices")
+  func rows() {
+    Array("abcdef".utf8).withUnsafeBufferPointer { bytes in
+      let row = CheckedRow(bytes)
+      #expect(Array(row) == Array(bytes))
+      #expect(row[2] == UInt8(ascii: "c"))
+      #expect(row[2..<4].startIndex == 2 && row[2..<4].elementsEqual("cd".utf8))
+      #expect(row.indices.clamped(to: 4..<9) == 4..<6)
+      #expect(CheckedRow(UnsafeBufferPointer(rebasing: bytes[3..<3])).isEmpty)
+    }
+  }
+
   @Test("a running term is known after each byte")
   func running() {
     var running = RunningTerm()

@@ -44,10 +44,30 @@ struct TokenizerTests {
     arguments: [
       ("Paris", Token.Shape.capitalized), ("ONU", [.capitalized, .allCapitals]), ("iPhone", .mixedCase),
       ("G20", [.capitalized, .alphanumeric]), ("2026", .number), ("Éluard", .capitalized),
+      ("U.S.", [.capitalized, .allCapitals, .dotted]), ("3.5", [.number, .dotted]), ("3,5", .number),
+      ("End.", .capitalized),
     ] as [(String, Token.Shape)])
   func shapes(word: String, expected: Token.Shape) {
     let shape = Self.french.tokens(of: word).first?.shape.subtracting([.sentenceInitial, .functionWord])
     #expect(shape == expected)
+  }
+
+  @Test("sentences cut together are cut as each alone")
+  func sentences() {
+    let text = Array("  One two. Three!  ¿Four?".utf8)
+    let ranges = [TextRange(0..<10), TextRange(10..<10), TextRange(11..<17), TextRange(19..<400), TextRange(30..<40)]
+    var alone: [Token] = []
+    for range in ranges { Self.english.append(to: &alone, from: text, range) }
+    var together: [Token] = []
+    var parts: [Range<Int>] = []
+    text.withUnsafeBufferPointer {
+      Self.english.append(to: &together, from: $0, ranges) { range, tokens in
+        #expect(range == ranges[parts.count])
+        parts.append(tokens)
+      }
+    }
+    #expect(together == alone)
+    #expect(parts == [0..<2, 2..<2, 2..<3, 3..<4, 4..<4])
   }
 
   @Test("only the first token of a range is marked as the first of its sentence")
