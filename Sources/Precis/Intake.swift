@@ -17,10 +17,17 @@ struct Intake: Sendable {
   let signatures: SignatureReader
   let retention: Session.Retention
 
+  /// What is made of an article's words for others to be compared with.
+  enum Signing: Sendable {
+    case now
+    /// An outline: the signature can be made of the text that is kept, should there be another article.
+    case later
+  }
+
   /// What an article comes to.
   ///
   /// - Complexity: O(n) in the bytes.
-  func read(_ article: Article) -> Reading {
+  func read(_ article: Article, signing: Signing = .now) -> Reading {
     let extracted: ExtractedArticle
     do throws(PrecisError) {
       // Which of its lines other articles have too matters to briefs alone.
@@ -28,7 +35,7 @@ struct Intake: Sendable {
     } catch {
       return .setAside(LedgerEntry(id: article.id, status: .tooLarge, reason: error.description))
     }
-    let signature = signatures.signature(of: extracted)
+    let signature = signing == .now ? signatures.signature(of: extracted) : signatures.outline(of: extracted)
     func aside(_ status: ArticleStatus, _ reason: String) -> Reading {
       .setAside(LedgerEntry(id: signature.id, status: status, reason: reason, notices: extracted.notices))
     }

@@ -62,6 +62,8 @@ public struct Session: Sendable {
   private(set) var ids: [String] = []
   private(set) var places: [String: Place] = [:]
   private(set) var unread: [LedgerEntry] = []
+  /// The article of which the index has but an outline: the first, as long as there is none to compare it with.
+  private var outlined: Int?
 
   /// Makes an empty session.
   ///
@@ -98,7 +100,7 @@ public struct Session: Sendable {
     let fingerprint = ContentFingerprint(of: article)
     var reading: Reading?
     switch register.admission(of: article.id, fingerprint) {
-    case .new, .replaces: reading = intake.read(article)
+    case .new, .replaces: reading = intake.read(article, signing: signing(of: 1))
     case .repeated, .refused: break
     }
     var arrivals = [Arrival(fingerprint: fingerprint, reading: reading)]
@@ -129,7 +131,7 @@ public struct Session: Sendable {
     _ articles: [Article], cancellation: CancellationToken? = nil, progress: ProgressHandler? = nil
   ) async throws(PrecisError) -> [(fingerprint: ContentFingerprint, refusal: PrecisError?)] {
     let supervision = Supervision(cancellation: cancellation, progress: progress)
-    let (intake, register) = (intake, register)
+    let (intake, register, signing) = (intake, register, signing(of: articles.count))
     var arrivals: [Arrival] = []
     var numberedCount = 0
     arrivals.reserveCapacity(articles.count)
@@ -138,7 +140,7 @@ public struct Session: Sendable {
       articles[batch].map { article in
         let fingerprint = ContentFingerprint(of: article)
         switch register.admission(of: article.id, fingerprint) {
-        case .new, .replaces: return (fingerprint, intake.read(article))
+        case .new, .replaces: return (fingerprint, intake.read(article, signing: signing))
         case .repeated, .refused: return (fingerprint, nil)
         }
       }
@@ -162,6 +164,11 @@ public struct Session: Sendable {
       guard case .article(let signature, _, _) = arrivals[place].reading else { continue }
       arrivals[place].terms = index.number(signature)
     }
+  }
+
+  /// When articles that come together are signed: a lone one has nothing to be compared with yet.
+  private func signing(of count: Int) -> Intake.Signing {
+    count == 1 && ids.isEmpty && retention == .texts ? .later : .now
   }
 
   /// Lists an input that the caller could not read, so that the ledger accounts for it.
@@ -191,11 +198,20 @@ public struct Session: Sendable {
     switch reading {
     case .setAside(let entry): places[id] = .setAside(entry)
     case .article(let signature, let text, let notices):
+      completeOutline()
+      if signature.isOutline { outlined = ids.count }
       places[id] = .indexed(ids.count)
       index.add(signature, terms)
       ids.append(id)
       if retention == .texts { texts.append(text) }
       self.notices.append(notices)
     }
+  }
+
+  /// Makes the signature that was put off, for there is another article now.
+  private mutating func completeOutline() {
+    guard let number = outlined else { return }
+    outlined = nil
+    if let text = texts[number] { index.complete(number, with: intake.signatures.signature(of: text)) }
   }
 }

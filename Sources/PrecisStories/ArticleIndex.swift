@@ -48,6 +48,18 @@ package struct ArticleIndex: Sendable {
     terms.append(items)
   }
 
+  /// Takes an article's signature for the outline that it was added with.
+  ///
+  /// - Complexity: O(n) in the terms of the article.
+  package mutating func complete(_ number: Int, with signature: ArticleSignature) {
+    guard signatures.indices.contains(number), signatures[number] != nil else { return }
+    let items = self.number(signature).items
+    var signature = signature
+    signature.terms = []
+    signatures[number] = signature
+    terms.replace(number, with: items)
+  }
+
   /// Takes an article out; numbers stay as they are.
   ///
   /// - Complexity: O(1).

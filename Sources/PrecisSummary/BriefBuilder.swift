@@ -62,10 +62,11 @@ package struct BriefBuilder: Sendable {
   }
 
   private func quotation(_ sentence: ScoredSentence, in story: StoryMaterial) -> Quotation {
-    let document = story.documents[sentence.document]
+    let (place, range) = (sentence.document, sentence.range)
+    // A document is not copied for the sake of its fields, which hold many references.
     return Quotation(
-      text: document.text.quotation(sentence.range), article: document.id,
-      range: document.text.sourceRange(of: sentence.range), language: document.language.language,
+      text: story.documents[place].text.quotation(range), article: story.documents[place].id,
+      range: story.documents[place].text.sourceRange(of: range), language: story.documents[place].language.language,
       score: sentence.score, support: sentence.support.map { story.documents[$0].id }, isNovel: sentence.isNovel,
       explanation: sentence.parts)
   }

@@ -148,19 +148,22 @@ struct EntityLinks {
   /// Who bears a part of a name.
   private struct Bearers {
     /// The number of an entity, -1 for nobody, -2 for several.
-    private var numbers = TermTable<Int32>(absent: -1)
+    /// Made when there is something to say: most stories have no names of some of these kinds.
+    private var numbers: TermTable<Int32>?
 
-    var isEmpty: Bool { numbers.count == 0 }
+    var isEmpty: Bool { numbers == nil }
 
     mutating func add(_ part: Term, _ entity: Int, _ sets: inout DisjointSets) {
-      let known = numbers[part]
-      let isOther = known == -2 || known >= 0 && sets.root(of: Int(known)) != sets.root(of: entity)
-      numbers.update(part) { $0 = isOther ? -2 : Int32(truncatingIfNeeded: entity) }
+      if numbers == nil { numbers = TermTable(absent: -1) }
+      numbers?.update(part) { number in
+        let isOther = number == -2 || number >= 0 && sets.root(of: Int(number)) != sets.root(of: entity)
+        number = isOther ? -2 : Int32(truncatingIfNeeded: entity)
+      }
     }
 
     subscript(part: Term) -> Int? {
-      let number = numbers[part]
-      return number >= 0 ? Int(number) : nil
+      guard let number = numbers?[part], number >= 0 else { return nil }
+      return Int(number)
     }
   }
 

@@ -91,14 +91,21 @@ struct EntitySummary: Sendable {
         entities[entity].add(mention, of: document, link: links.count - 1)
       }
     }
+    // Entities that follow each other often stand in the same articles.
+    var documents: [Int] = []
+    var ids: [String] = []
+    var own: [Link] = []
     let named = Self.leading(entities).map { entity in
-      let links = Self.chain(of: entities[entity], links)
-      var documents: [Int] = []
-      for link in links where link.document != documents.last { documents.append(link.document) }
+      Self.gather(&own, from: entities[entity].lastLink, links)
+      if !Self.are(documents, thoseOf: own) {
+        documents.removeAll(keepingCapacity: true)
+        for link in own where link.document != documents.last { documents.append(link.document) }
+        ids = documents.map { story.documents[$0].id }
+      }
       let type = types[entity].type
       return BriefEntity(
-        name: Self.fullestName(links, in: story, preferring: language, isPerson: type == .person),
-        type: type, mentions: links.count, articles: documents.map { story.documents[$0].id })
+        name: Self.fullestName(own, in: story, preferring: language, isPerson: type == .person),
+        type: type, mentions: own.count, articles: ids)
     }
     let sorted = named.sorted { left, right in
       if left.articles.count != right.articles.count { return left.articles.count > right.articles.count }
@@ -118,10 +125,13 @@ struct EntitySummary: Sendable {
     numbers.reserveCapacity(mentionCount)
     var traits: [EntityLinks.Traits] = []
     var types: [TypeCounts] = []
-    var forms = NameForms()
     // Most mentions of a long text are of few entities.
-    var known = TermTable<Int32>(absent: -1, capacity: min(mentionCount, 256))
-    var knownForms = TermTable<Bool>(absent: false, capacity: min(mentionCount, 256))
+    let likelyCount = min(mentionCount, 256)
+    traits.reserveCapacity(likelyCount)
+    types.reserveCapacity(likelyCount)
+    var forms = NameForms(capacity: likelyCount)
+    var known = TermTable<Int32>(absent: -1, capacity: likelyCount)
+    var knownForms = TermTable<Bool>(absent: false, capacity: likelyCount)
     for document in story.documents.indices where story.isIndependent(document) {
       let document = story.documents[document]
       for mention in document.mentions {
@@ -159,6 +169,7 @@ struct EntitySummary: Sendable {
     // Numbers without gaps, in the order in which the entities come.
     var dense = [Int](repeating: -1, count: traits.count)
     var joined: [TypeCounts] = []
+    joined.reserveCapacity(traits.count)
     for key in traits.indices {
       let entity = links.first(of: key)
       if dense[entity] < 0 {
@@ -191,12 +202,25 @@ struct EntitySummary: Sendable {
     return listed.filter { !precedes(last, all[$0]) }
   }
 
-  /// The links of one entity, in order.
-  private static func chain(of entity: Gathered, _ links: [Link]) -> [Link] {
-    guard entity.lastLink >= 0 else { return [] }
-    var chain = [Link](repeating: links[entity.lastLink], count: entity.mentionCount)
-    for place in chain.indices.dropLast().reversed() { chain[place] = links[chain[place + 1].previous] }
-    return chain
+  /// Puts the links of one entity into `own`, in order.
+  private static func gather(_ own: inout [Link], from last: Int, _ links: [Link]) {
+    own.removeAll(keepingCapacity: true)
+    var place = last
+    while place >= 0 {
+      own.append(links[place])
+      place = links[place].previous
+    }
+    own.reverse()
+  }
+
+  /// Whether documents are those in which the links are, in their order.
+  private static func are(_ documents: [Int], thoseOf links: [Link]) -> Bool {
+    var place = -1
+    for link in links where place < 0 || documents[place] != link.document {
+      place += 1
+      guard place < documents.count, documents[place] == link.document else { return false }
+    }
+    return place == documents.count - 1
   }
 
   /// The name with the most words among those in the label language, if there are any; then the most used, then the first
@@ -209,7 +233,9 @@ struct EntitySummary: Sendable {
     func name(_ link: Link) -> String {
       story.documents[link.document].text.quotation(story.documents[link.document].mentions[link.mention].range)
     }
-    if links.count == 1 { return name(links[0]) }
+    guard let first = links.first else { return "" }
+    let usualSpelling = spelling(of: first, in: story)
+    if links.dropFirst().allSatisfy({ spelling(of: $0, in: story) == usualSpelling }) { return name(first) }
     let hasPreferred = links.contains(where: isPreferred)
     // Most mentions are spelled alike; only what is not makes a name of its own.
     var spellings: [(link: Link, count: Int)] = []

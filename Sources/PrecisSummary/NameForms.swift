@@ -10,6 +10,13 @@ struct NameForms {
   private var ordered: [Int32] = []
   private var starts: [Int32] = [0]
 
+  /// - Parameter capacity: About how many names there will be.
+  init(capacity: Int) {
+    words.reserveCapacity(2 * capacity)
+    bearers.reserveCapacity(capacity)
+    ends.reserveCapacity(capacity)
+  }
+
   /// Adds a name; it is found once all have been brought together.
   mutating func append(_ name: some Sequence<Term>, of entity: Int) {
     for word in name { words.append(word) }

@@ -45,6 +45,37 @@ struct SessionTests {
     }
   }
 
+  @Test("an article that came alone has the brief and story that it has in company", arguments: articles.indices)
+  func alone(number: Int) async throws {
+    let article = Self.articles[number]
+    let spanish = Article(id: "zz", text: "El presidente del gobierno anunció ayer que las obras comenzarán pronto.")
+    var alone = try Self.session()
+    try? alone.add(article)
+    var company = try Self.session()
+    try await company.add([article, spanish])
+    let (lone, accompanied) = (try await alone.report(), try await company.report())
+    #expect(lone.briefs == accompanied.briefs)
+    #expect(lone.ledger.entries == accompanied.ledger.entries.filter { $0.id == article.id })
+    #expect(try await alone.stories() == company.stories().filter { $0.id == article.id })
+  }
+
+  @Test("one that came alone and was asked for, or taken back, is compared with those that follow")
+  func aloneThenOthers() async throws {
+    let summarizer = try #require(Self.summarizer)
+    let expected = try await summarizer.report(on: Self.articles)
+    var session = try Self.session([try #require(Self.articles.first)])
+    _ = try await session.report()
+    let copy = session
+    try await session.add(Array(Self.articles.dropFirst()))
+    #expect(try await session.report() == expected)
+    #expect(try await copy.report().briefs.count == 1)
+    var changed = Articles.dispatch
+    changed.content += Array(" La mairie le dit.".utf8)
+    let either = try Self.session([changed, Articles.dispatch, Articles.report])
+    let other = try Self.session([Articles.report, Articles.dispatch, changed])
+    #expect(try await either.report() == other.report())
+  }
+
   @Test("asked without tasks, it says the same")
   func synchronous() async throws {
     let session = try Self.session(Self.articles)

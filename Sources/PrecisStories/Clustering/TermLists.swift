@@ -39,4 +39,7 @@ struct TermLists: Sendable {
 
   /// Takes an article's terms out.
   mutating func remove(_ article: Int) { lists[article] = [] }
+
+  /// Gives an article other terms.
+  mutating func replace(_ article: Int, with items: [Item]) { lists[article] = items }
 }

@@ -23,6 +23,8 @@ package struct ArticleSignature: Sendable {
   var terms: [TermCounts.Entry]
   /// How each of `terms` is spelt where it first occurs; empty unless asked for.
   let spellings: [String]
+  /// Whether it says nothing of the words: enough for an article that is compared with no other.
+  package let isOutline: Bool
 
   /// Whether both articles have the same words in the same order.
   ///

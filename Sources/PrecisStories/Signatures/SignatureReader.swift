@@ -55,7 +55,39 @@ package struct SignatureReader: Sendable {
       id: id, group: group, language: language, date: date,
       order: CopyOrder(id: id, date: date, agency: mainText.agency, source: source, wordCount: tally.wordCount),
       wordCount: tally.wordCount, wordsHash: tally.shingles.wordsHash, shingles: tally.shingles.sorted(),
-      terms: tally.counts.entries, spellings: tally.spellings)
+      terms: tally.counts.entries, spellings: tally.spellings, isOutline: false)
+  }
+
+  /// The signature of an article as far as it depends on no word, but that there is one.
+  ///
+  /// - Complexity: O(n) in the bytes up to the first word.
+  package func outline(of article: ExtractedArticle) -> ArticleSignature {
+    let wordCount = Self.hasWord(article.text, article.mainText.paragraphs) ? 1 : 0
+    return ArticleSignature(
+      id: article.id, group: article.group, language: article.language.language, date: article.date,
+      order: CopyOrder(
+        id: article.id, date: article.date, agency: article.mainText.agency, source: article.source,
+        wordCount: wordCount),
+      wordCount: wordCount, wordsHash: 0, shingles: [], terms: [], spellings: [], isOutline: true)
+  }
+
+  /// Read so many bytes at a time, and on to the next space.
+  private static let pieceBytes = 256
+
+  private static func hasWord(_ text: SourceText, _ paragraphs: [TextRange]) -> Bool {
+    text.utf8.withUnsafeBufferPointer { bytes in
+      paragraphs.contains { paragraph in
+        var start = paragraph.start
+        var count = 0
+        while start < paragraph.end, count == 0 {
+          var end = min(start + pieceBytes, paragraph.end)
+          while end < paragraph.end, bytes[end] != UInt8(ascii: " ") { end += 1 }
+          WordRun.forEach(in: bytes, [TextRange(start: start, end: end)]) { count += $0.count }
+          start = end
+        }
+        return count > 0
+      }
+    }
   }
 }
 

@@ -8,12 +8,13 @@
 func centralities(of index: StoryIndex, weights: ConceptWeights) -> [Double] {
   var means = [Double](repeating: 0, count: index.profiles.count)
   var highest = 0.0
-  for profile in index.profiles.indices {
-    means[profile] = meanWeight(of: index.concepts(of: profile), weights.values)
-    if index.profiles[profile].isStatement { highest = max(highest, means[profile]) }
+  for (place, profile) in index.profiles.enumerated() {
+    means[place] = meanWeight(of: index.concepts[profile.concepts], weights.values)
+    if profile.isStatement { highest = max(highest, means[place]) }
   }
   guard highest > 0 else { return means }
-  return means.map { $0 / highest }
+  for profile in means.indices { means[profile] /= highest }
+  return means
 }
 
 /// The mean of the weights of `concepts`; 0 if there are none.

@@ -27,6 +27,7 @@ struct ConceptCounts: Sendable {
     counts = [Count](repeating: Count(), count: index.conceptCount)
     // The concepts of the document at hand, in the order in which they come.
     var held: [Concept] = []
+    held.reserveCapacity(index.conceptCount)
     for document in index.story.documents.indices where votes(document) {
       documentCount += 1
       for concept in held { counts[Int(concept)].frequency = 0 }

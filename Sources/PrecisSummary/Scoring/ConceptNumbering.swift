@@ -52,19 +52,30 @@ struct ConceptNumbering: Sendable {
     var next = Concept(truncatingIfNeeded: known)
     let first = concepts.count
     let mask = mask
+    concepts.append(contentsOf: repeatElement(-1, count: terms.count))
+    // The mask keeps each slot within the table, and a third of the slots is empty; there are as many numbers as terms.
     slots.withUnsafeMutableBufferPointer { slots in
-      for term in terms {
-        // The mask keeps the place within the table, and a third of the slots is empty.
-        var place = Int(truncatingIfNeeded: term.hash) & mask
-        while slots[place].number >= 0, slots[place].hash != term.hash { place = (place &+ 1) & mask }
-        if slots[place].number < 0 {
-          slots[place] = Slot(hash: term.hash, number: next)
-          next &+= 1
+      concepts.withUnsafeMutableBufferPointer { concepts in
+        terms.withUnsafeBufferPointer { terms in
+          // Most terms of a long text stand where they belong. These looks depend on nothing, so that memory is waited for once
+          // and not in turn.
+          for place in terms.indices {
+            let slot = slots[Int(truncatingIfNeeded: terms[place].hash) & mask]
+            concepts[first &+ place] = slot.hash == terms[place].hash ? slot.number : -1
+          }
+          for place in terms.indices where concepts[first &+ place] < 0 {
+            var slot = Int(truncatingIfNeeded: terms[place].hash) & mask
+            while slots[slot].number >= 0, slots[slot].hash != terms[place].hash { slot = (slot &+ 1) & mask }
+            if slots[slot].number < 0 {
+              slots[slot] = Slot(hash: terms[place].hash, number: next)
+              next &+= 1
+            }
+            concepts[first &+ place] = slots[slot].number
+          }
         }
-        concepts.append(slots[place].number)
       }
     }
-    for _ in known..<Int(next) { isPair.append(kind == .pair) }
+    isPair.append(contentsOf: repeatElement(kind == .pair, count: Int(next) - known))
     concepts.sortUniqueSuffix(from: first)
   }
 

@@ -29,7 +29,7 @@ struct EntityDensity: Sendable {
 
   /// - Complexity: O(n) in the story's mentions, figures and sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
-    var counts = ItemCounts()
+    var counts = ItemCounts(capacity: 32)
     var documentCount = 0
     var sentenceCount = 0
     names.reserve(sentences: index.profiles.count)
@@ -145,9 +145,15 @@ private struct ItemCounts {
   }
 
   private(set) var items: [Item] = []
-  private var numbers = TermTable<Int32>(absent: -1)
+  private var numbers: TermTable<Int32>
   private var document: Int32 = 0
   private var pass: Int32 = 0
+
+  /// - Parameter capacity: About how many items there will be.
+  init(capacity: Int) {
+    items.reserveCapacity(capacity)
+    numbers = TermTable(absent: -1, capacity: capacity)
+  }
 
   mutating func startSentence(in document: Int) {
     self.document = Int32(truncatingIfNeeded: document)

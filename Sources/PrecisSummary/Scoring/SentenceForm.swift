@@ -91,7 +91,7 @@ private func quotedCount(in text: UnsafeRawBufferPointer, _ step: Int) -> Int {
   while index < text.count {
     if step == 8, index &+ 8 <= text.count {
       let chunk = ByteChunk(text, at: index)
-      if !chunk.holds(0x22), !chunk.holds(0xC2), !chunk.holds(0xE2) {
+      if chunk.marks(of: 0x22) | chunk.marks(of: 0xC2) | chunk.marks(of: 0xE2) == 0 {
         if isInside { quoted &+= 8 }
         index &+= 8
         continue

@@ -18,8 +18,7 @@ final class SentenceScorer: Sendable {
   let candidates: [Int]
   private let values: [FeatureValues]
   private let scores: [Double]
-  /// For each sentence its ``Freshness``.
-  let freshness: [Double]
+  let freshness: Freshness
   /// For each sentence of an independent document the other documents that say the same; empty where
   /// there is no other.
   private let echoes: [[Int]]
@@ -42,9 +41,8 @@ final class SentenceScorer: Sendable {
 
     let centrality = centralities(of: index, weights: weights)
     density = EntityDensity(index: index, votes: votes)
-    let freshness = Freshness(index: index, votes: votes)
+    freshness = Freshness(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
-    var fresh = [Double](repeating: 1, count: index.profiles.count)
     let hasOthers = index.profilesOfDocument.count { !$0.isEmpty } > 1
     var echoes = [[Int]](repeating: [], count: hasOthers ? index.profiles.count : 0)
     var search = hasOthers ? EchoSearch(agreement: agreement) : nil
@@ -56,10 +54,9 @@ final class SentenceScorer: Sendable {
       let isForeign = !foreign.isPreferred(story.documents[document])
       for candidate in index.profilesOfDocument[document] {
         let profile = profiles[candidate]
-        fresh[candidate] = freshness.value(of: candidate)
         var features = FeatureValues()
         features[.entityDensity] = density.value(of: candidate, contentWords: profile.contentTokenCount)
-        features[.novelty] = Novelty.valueOfNothingChosen(freshness: fresh[candidate])
+        features[.novelty] = Novelty.valueOfNothingChosen(freshness: freshness.value(of: candidate))
         features[.position] = position(ofOrdinal: profile.ordinal)
         features[.centrality] = centrality[candidate]
         features[.titleOverlap] = titles.value(of: concepts[profile.stems])
@@ -81,7 +78,6 @@ final class SentenceScorer: Sendable {
     self.values = values
     self.scores = scores
     self.echoes = echoes
-    self.freshness = fresh
   }
 
   /// The features of a candidate, as they are while nothing is chosen.
@@ -141,6 +137,7 @@ final class SentenceScorer: Sendable {
   /// there is, the best kind first.
   private static func candidates(of index: StoryIndex, foreign: ForeignFacts, votes: (Int) -> Bool) -> [Int] {
     var wanted: [Int] = []
+    wanted.reserveCapacity(index.profiles.count)
     var statements: [Int] = []
     var worded: [Int] = []
     var voting: [Int] = []

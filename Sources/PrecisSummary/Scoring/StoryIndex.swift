@@ -37,6 +37,8 @@ struct SentenceProfile: Sendable {
 /// later than all that is no copy.
 struct StoryIndex: Sendable {
   let story: StoryMaterial
+  /// What is measured of its sentences.
+  private let measure: Extent.Measure
   private(set) var profiles: [SentenceProfile] = []
   /// For each document, the indices of its profiles.
   private(set) var profilesOfDocument: [Range<Int>] = []
@@ -51,8 +53,11 @@ struct StoryIndex: Sendable {
   private static let shortestStatement = 2
 
   /// - Complexity: O(n) in the story's bytes.
-  init(story: StoryMaterial, openings: (Language) -> Openings) {
+  init(
+    story: StoryMaterial, measuring measure: Extent.Measure = .wordsAndCharacters, openings: (Language) -> Openings
+  ) {
     self.story = story
+    self.measure = measure
     let mostTokens = story.documents.reduce(0) { max($0, $1.tokens.count) }
     // Long texts say much again: a table that grows with what is new stays small enough to be near.
     numbering = ConceptNumbering(capacity: min(mostTokens, 1 << 14))
@@ -125,7 +130,7 @@ struct StoryIndex: Sendable {
     if isPersonal { form.insert(.personal) }
     if openings.isCredit(place, in: document) { form.insert(.credit) }
     if headlines.isRepeated(by: content[..<contentCount]) { form.insert(.headline) }
-    let extent = Extent(of: range, in: document.text)
+    let extent = Extent(of: range, in: document.text, measure)
     let first = concepts.count
     appendStems(contentCount)
     let firstPair = concepts.count
@@ -148,7 +153,7 @@ struct StoryIndex: Sendable {
     of sentence: Sentence, in document: Document, from start: Int, _ seeFunctionWord: (Token) -> Void
   ) -> Int {
     let tokens = sentence.tokens.clamped(to: document.tokens.indices)
-    if content.count < tokens.count { content = [Term](repeating: Term(hash: 0), count: 2 * tokens.count) }
+    if content.count < tokens.count { content = [Term](repeating: Term(hash: 0), count: max(64, 2 * tokens.count)) }
     var hasNumber = false
     let count = document.tokens.withUnsafeBufferPointer { all in
       content.withUnsafeMutableBufferPointer { content in

@@ -21,12 +21,18 @@ struct SummaryChances: Sendable {
   /// - Parameter counts: Those of the document, counted last.
   /// - Complexity: O(n) in the concepts of the story.
   init(index: StoryIndex, document: Int, counts: ConceptCounts) {
-    var isInHeadline = [Bool](repeating: false, count: index.conceptCount)
-    for concept in index.concepts(ofHeadlineOf: document) { isInHeadline[Int(concept)] = true }
-    values = zip(zip(index.isPair, isInHeadline), counts.counts).map { concept, count in
-      Self.chance(
-        isPair: concept.0, frequency: Int(count.frequency), firstOrdinal: Int(count.first), isInHeadline: concept.1)
+    let isPair = index.isPair
+    func chance(of concept: Int, isInHeadline: Bool) -> Double {
+      let count = counts.counts[concept]
+      return Self.chance(
+        isPair: isPair[concept], frequency: Int(count.frequency), firstOrdinal: Int(count.first),
+        isInHeadline: isInHeadline)
     }
+    var values = isPair.indices.map { chance(of: $0, isInHeadline: false) }
+    for concept in index.concepts(ofHeadlineOf: document).lazy.map(Int.init) {
+      values[concept] = chance(of: concept, isInHeadline: true)
+    }
+    self.values = values
   }
 
   /// The chance of a concept that `frequency` sentences hold.

@@ -129,7 +129,7 @@ struct GreedySelection: Sendable {
   func features(of candidate: Int) -> FeatureValues {
     var features = scorer.features(of: candidate)
     features[.novelty] = novelty.value(
-      of: scorer.index.concepts(of: candidate), freshness: scorer.freshness[candidate])
+      of: scorer.index.concepts(of: candidate), freshness: scorer.freshness.value(of: candidate))
     features[.representation] =
       1 / Double(1 + chosenPerDocument[scorer.index.profiles[candidate].document])
     if isResolved(candidate) { features[.dangling] = 0 }

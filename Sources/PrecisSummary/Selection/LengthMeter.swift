@@ -23,6 +23,9 @@ struct LengthMeter: Sendable {
     }
   }
 
+  /// What has to be measured of sentences.
+  var measure: Extent.Measure { unit == .characters ? .wordsAndCharacters : .words }
+
   /// What a sentence of the given extent takes from the capacity.
   func cost(of extent: Extent) -> Int {
     switch unit {
@@ -35,31 +38,38 @@ struct LengthMeter: Sendable {
 
 /// How long a quotation is.
 struct Extent: Sendable, Hashable {
+  /// What is measured.
+  enum Measure: Sendable {
+    case words
+    case wordsAndCharacters
+  }
+
   /// Runs without white space.
   var words = 0
-  /// Unicode scalar values, a run of white space counted as one.
+  /// Unicode scalar values, a run of white space counted as one; 0 where they are not measured.
   var characters = 0
 
   /// Of nothing.
   init() {}
 
   /// - Complexity: O(n) in the bytes of `range`.
-  init(of range: TextRange, in text: SourceText) {
-    self = text.utf8[text.clamped(range)].withUnsafeBytes { Extent(of: $0) }
+  init(of range: TextRange, in text: SourceText, _ measure: Measure = .wordsAndCharacters) {
+    self = text.utf8[text.clamped(range)].withUnsafeBytes { Extent(of: $0, measure) }
   }
 
   /// Eight bytes at a time where they are letters and plain spaces; what is not is left to the plain version.
-  private init(of bytes: UnsafeRawBufferPointer) {
+  private init(of bytes: UnsafeRawBufferPointer, _ measure: Measure) {
     var place = Place.start
     var index = 0
     while index < bytes.count {
       let end = min(index &+ 8, bytes.count)
-      if end &- index < 8 || !append(ByteChunk(bytes, at: index), &place) {
+      if end &- index < 8 || !append(ByteChunk(bytes, at: index), &place, measure) {
         append(bytes, from: &index, to: end, &place)
       } else {
         index = end
       }
     }
+    if measure == .words { characters = 0 }
   }
 
   /// The plain version, byte by byte.
@@ -105,14 +115,16 @@ struct Extent: Sendable, Hashable {
 
   /// Takes in eight bytes, unless there may be other white space among them than plain spaces.
   @inline(__always)
-  private mutating func append(_ chunk: ByteChunk, _ place: inout Place) -> Bool {
+  private mutating func append(_ chunk: ByteChunk, _ place: inout Place, _ measure: Measure) -> Bool {
     guard chunk.controlMarks == 0, !chunk.mayHoldWideSpace else { return false }
     let spaces = chunk.equal(to: 0x20)
     let others = ~spaces & ByteChunk.highBits
     // What stands before the first byte comes in as its lowest neighbour.
     words &+= ByteChunk.count(others & (spaces &<< 8 | (place == .word ? 0 : 0x80)))
-    characters &+= ByteChunk.count(others & ~chunk.continuations)
-    characters &+= ByteChunk.count(spaces & (others &<< 8 | (place == .space ? 0 : 0x80)))
+    if measure == .wordsAndCharacters {
+      characters &+= ByteChunk.count(others & ~chunk.continuations)
+      characters &+= ByteChunk.count(spaces & (others &<< 8 | (place == .space ? 0 : 0x80)))
+    }
     place = spaces &>> 63 == 1 ? .space : .word
     return true
   }

@@ -50,6 +50,12 @@ struct ReferenceWords: Sendable {
   @inline(__always)
   func roles(of token: Token) -> Roles { table[token.word] }
 
+  /// What a word can be, unless that takes an open-class word: only function words and clitics are looked up.
+  @inline(__always)
+  func closedRoles(of token: Token) -> Roles {
+    token.shape.isDisjoint(with: [.functionWord, .clitic]) ? [] : roles(of: token)
+  }
+
   private static func words(of language: Language) -> [(Roles, String)] {
     switch language {
     case .french:

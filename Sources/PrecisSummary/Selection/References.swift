@@ -21,10 +21,10 @@ struct References: Sendable {
   let words: ReferenceWords
 
   /// Whether a word speaks as I, we or you.
-  func isPersonal(_ token: Token) -> Bool { words.roles(of: token).contains(.personal) }
+  func isPersonal(_ token: Token) -> Bool { words.closedRoles(of: token).contains(.personal) }
 
   /// Whether a word makes of the noun behind it something that is known.
-  func isArticle(_ token: Token) -> Bool { words.roles(of: token).contains(.article) }
+  func isArticle(_ token: Token) -> Bool { words.closedRoles(of: token).contains(.article) }
 
   /// Whether a short sentence names the author of a picture: "Image: Jane Miles.", « Le pont de Rives. Photo : APH »
   ///
@@ -52,7 +52,7 @@ struct References: Sendable {
 
   private func hasDemonstrative(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
     sentence.prefix(Self.openingTokens).contains { index in
-      words.roles(of: tokens[index]).contains(.demonstrative)
+      words.closedRoles(of: tokens[index]).contains(.demonstrative)
         && !(index + 1 < sentence.upperBound && words.roles(of: tokens[index + 1]).contains(.completing))
         && !(index + 1..<min(sentence.upperBound, index + 3)).contains {
           words.roles(of: tokens[$0]).contains(.calendar)
@@ -64,9 +64,7 @@ struct References: Sendable {
   /// conditional. « L’emporter » has no object.
   private func objectPronoun(_ tokens: Range<Int>, _ document: Document) -> Int? {
     for index in tokens.prefix(Self.longestIntroduction).dropLast()
-    where document.tokens[index].shape.contains(.clitic)
-      && words.roles(of: document.tokens[index]).contains(.object)
-    {
+    where words.closedRoles(of: document.tokens[index]).contains(.object) {
       // « Comme l’ont signalé les Nations unies, »: what it stands for follows.
       if index > tokens.lowerBound, words.roles(of: document.tokens[index - 1]).contains(.announcing) { continue }
       let verb = document.tokens[index + 1]
@@ -95,7 +93,7 @@ struct References: Sendable {
     for index in tokens.prefix(Self.longestIntroduction).dropLast() {
       let subject = document.tokens[index + 1]
       guard Self.has(UInt8(ascii: ","), between: document.tokens[index], subject, document.text.utf8) else { continue }
-      let roles = words.roles(of: subject)
+      let roles = words.closedRoles(of: subject)
       guard roles.contains(.subject) else { return nil }
       if roles.contains(.dummySubject), index + 2 < tokens.endIndex,
         words.roles(of: document.tokens[index + 2]).contains(.impersonal)
@@ -114,7 +112,7 @@ struct References: Sendable {
   /// Where the speaker stands whom the end of the sentence names by a pronoun: « a-t-il dit », "he said".
   private func speaker(_ tokens: Range<Int>, _ document: Document) -> Int? {
     tokens.suffix(Self.closingTokens).first { index in
-      words.roles(of: document.tokens[index]).contains(.speaker)
+      words.closedRoles(of: document.tokens[index]).contains(.speaker)
     }.map { Int(document.tokens[$0].start) }
   }
 

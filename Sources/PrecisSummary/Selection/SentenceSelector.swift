@@ -54,7 +54,7 @@ package struct SentenceSelector: Sendable {
   }
 
   private func analysis(of story: StoryMaterial, preferring language: Language) -> Analysis {
-    let index = StoryIndex(story: story, openings: { openings[$0] })
+    let index = StoryIndex(story: story, measuring: meter.measure, openings: { openings[$0] })
     let scorer = SentenceScorer(index: index, scoring: scoring, quantities: quantities, preferring: language)
     return Analysis(
       scorer: scorer,

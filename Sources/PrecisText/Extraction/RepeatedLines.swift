@@ -14,10 +14,10 @@ package struct RepeatedLines: Sendable {
 
   /// - Complexity: O(n log n) in the articles, O(n) in their uncertain lines.
   package init(_ articles: [UncertainLines]) {
+    var candidates = articles.filter { !$0.lines.isEmpty && !$0.sketch.hashes.isEmpty }
+    guard candidates.count >= Self.leastArticles else { return }
     var counts = TermTable(absent: 0)
-    var candidates: [UncertainLines] = []
-    for article in articles where !article.lines.isEmpty && !article.sketch.hashes.isEmpty {
-      candidates.append(article)
+    for article in candidates {
       for line in article.lines { counts.update(line.signature) { $0 += 1 } }
     }
     candidates = candidates.filter { $0.lines.contains { counts[$0.signature] >= Self.leastArticles } }
