@@ -85,7 +85,7 @@ struct Supervision: Sendable {
       return
     }
     // Without a number of its own, a run has enough tasks in flight to keep the system's threads busy.
-    let jobs = jobs > 0 ? jobs : 64
+    let jobs = min(jobs > 0 ? jobs : 64, batches.count)
     var failure: PrecisError?
     await withTaskGroup(of: (Int, Swift.Result<Result, PrecisError>).self) { group in
       var waiting: [Int: Swift.Result<Result, PrecisError>] = [:]

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Work on several threads")
 struct ConcurrentWorkTests {
-  @Test("results are taken in order, whichever is done first", arguments: [0, 1, 2, 7])
+  @Test("results are taken in order, whichever is done first", arguments: [0, 1, 2, 7, .max])
   func order(jobs: Int) async throws {
     var taken: [Int] = []
     try await Supervision().forEach(.briefing, count: 2_000, jobs: jobs, batch: 3) { batch in

@@ -106,7 +106,7 @@ struct StageRun {
           return (index, results)
         }
       }
-      for _ in 0..<(jobs ?? pieces.count) { startNext() }
+      for _ in 0..<min(jobs ?? pieces.count, pieces.count) { startNext() }
       for await (index, results) in group {
         reports[index] = results
         startNext()

@@ -56,7 +56,7 @@ struct ReferenceWords: Sendable {
     token.shape.isDisjoint(with: [.functionWord, .clitic]) ? [] : roles(of: token)
   }
 
-  private static func words(of language: Language) -> [(Roles, String)] {
+  static func words(of language: Language) -> [(Roles, String)] {
     switch language {
     case .french:
       [

@@ -30,7 +30,8 @@ struct UnitLayout: PackedTables {
       let number = UInt16(clamping: meanings.count)
       units.update(Folding.term(line.key)) { $0 = number }
       longestUnit = max(longestUnit, line.key.count)
-      addFirstByte(of: line.key)
+      // As the table has it: an apostrophe or a hyphen may be written in several ways.
+      if let first = Folding.fold(line.key).first { firstBytes.insert(first) }
       if let space = line.key.firstIndex(of: UInt8(ascii: " ")) { openers.insert(Folding.term(line.key[..<space])) }
       Tokenizer.cut(line.key, into: &words)
       if let first = words.first { starters.insert(first) }
@@ -41,15 +42,11 @@ struct UnitLayout: PackedTables {
       signs.update(Term(bytes: line.key)) { $0 = number }
       longestSign = max(longestSign, line.key.count)
       if let last = line.key.last { signEnds.insert(last) }
-      addFirstByte(of: line.key)
+      // Letters are taken for small ones.
+      if let first = line.key.first { firstBytes.insert(first &- 0x41 < 26 ? first | 0x20 : first) }
       Tokenizer.cut(line.key, into: &words)
       if let first = words.first { starters.insert(first) }
     }
-  }
-
-  /// Letters are taken for small ones.
-  private mutating func addFirstByte(of form: UnsafeBufferPointer<UInt8>) {
-    if let first = form.first { firstBytes.insert(first &- 0x41 < 26 ? first | 0x20 : first) }
   }
 
   private static func meaning(_ unit: String, factor: String) -> UnitTable.Meaning? {

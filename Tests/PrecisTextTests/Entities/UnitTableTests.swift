@@ -60,4 +60,14 @@ struct UnitTableTests {
     #expect(sign("unknownEUR", floor: 7) == 7)
     #expect(sign("for") == nil)
   }
+
+  @Test("a unit of a user's own is found whichever apostrophe or hyphen it is written with")
+  func spellings() throws {
+    let overlay = LexiconOverlay(name: "en/units", contents: Array("’\tarc-minute\t1\n‑foo\tfoot\t1\n".utf8))
+    let table = try UnitTable(language: .english, lexicons: Lexicons(overlays: [overlay]))
+    #expect(match("'", table)?.end == 1)
+    #expect(match("’", table)?.end == 3)
+    #expect(match("-foo", table)?.end == 4)
+    #expect(match("‑foo", table)?.end == 6)
+  }
 }
