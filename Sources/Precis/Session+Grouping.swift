@@ -50,13 +50,7 @@ extension Session {
   ) throws(PrecisError) -> PendingGrouping {
     try progress.start()
     var copies = index.pendingCopies(stories)
-    while copies.partCount > 0 {
-      for part in 0..<copies.partCount {
-        try progress.supervision.check()
-        copies.take(copies.outcome(of: part))
-      }
-      try copies.closeStep(progress.reportCopies)
-    }
+    try copies.finish(beforePart: progress.supervision.check, progress.reportCopies)
     return index.pendingGrouping(beside: copies, detail: detail)
   }
 

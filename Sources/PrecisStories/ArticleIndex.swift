@@ -77,35 +77,9 @@ package struct ArticleIndex: Sendable {
     return articles.sorted { $0 < $1 }.map(\.number)
   }
 
-  /// How the articles hang together.
-  ///
-  /// - Parameters:
-  ///   - stories: What makes a story.
-  ///   - detail: Whether ties are told, for which signatures must have been made with the spelling of words.
-  /// - Complexity: O(n log n) in the words of the articles.
-  package func grouping(
-    _ stories: Stories, detail: SignatureReader.Detail = .plain
-  ) throws(PrecisError) -> Grouping {
-    let pending = try pendingGrouping(stories, detail: detail)
-    return pending.grouping(along: (0..<pending.roundCount).map { pending.edges(of: 0..<pending.count, inRound: $0) })
-  }
-
-  /// The same as far as articles are yet to be compared with each other: copies are found on this thread.
-  ///
-  /// - Complexity: O(n log n) in the words of the articles.
-  package func pendingGrouping(
-    _ stories: Stories, detail: SignatureReader.Detail = .plain
-  ) throws(PrecisError) -> PendingGrouping {
-    var copies = pendingCopies(stories)
-    while copies.partCount > 0 {
-      for part in 0..<copies.partCount { copies.take(copies.outcome(of: part)) }
-      try copies.closeStep()
-    }
-    return pendingGrouping(beside: copies, detail: detail)
-  }
-
   /// The search for the copies among the articles, which comes first.
   ///
+  /// - Parameter stories: What makes a story.
   /// - Complexity: O(n log n) in the articles.
   package func pendingCopies(_ stories: Stories) -> PendingCopies {
     let order = order
@@ -123,7 +97,9 @@ package struct ArticleIndex: Sendable {
 
   /// How the articles hang together, as far as they are yet to be compared with each other.
   ///
-  /// - Parameter copies: The search that found all copies.
+  /// - Parameters:
+  ///   - copies: The search that found all copies.
+  ///   - detail: Whether ties are told, for which signatures must have been made with the spelling of words.
   /// - Complexity: O(n) in the articles.
   package func pendingGrouping(beside copies: PendingCopies, detail: SignatureReader.Detail) -> PendingGrouping {
     PendingGrouping(

@@ -2,14 +2,8 @@ import PrecisModel
 
 /// A search for the copies among a run's articles, or among those of each story where stories are given.
 ///
-/// It goes by steps, and each falls into parts whose outcomes can be made at once, on any thread:
-///
-/// ```swift
-/// while copies.partCount > 0 {
-///   for part in 0..<copies.partCount { copies.take(copies.outcome(of: part)) }
-///   try copies.closeStep { … }
-/// }
-/// ```
+/// It goes by steps, and each falls into parts whose outcomes can be made at once, on any thread; ``finish(beforePart:_:)`` makes
+/// one after the other.
 package struct PendingCopies: Sendable {
   /// What a part comes to.
   package struct Outcome: Sendable {
@@ -73,6 +67,23 @@ package struct PendingCopies: Sendable {
       found.add(search.finder.groups, at: search.places.map { order[$0] })
       self.done += ArticleIndex.stepCount * search.places.count
       startSearch()
+    }
+  }
+
+  /// Does all that is left, on this thread.
+  ///
+  /// - Parameters:
+  ///   - beforePart: Called before each part; what it throws ends the work.
+  ///   - checkpoint: See ``closeStep(_:)``.
+  package mutating func finish(
+    beforePart: () throws(PrecisError) -> Void = {}, _ checkpoint: (Int) throws(PrecisError) -> Void = { _ in }
+  ) throws(PrecisError) {
+    while partCount > 0 {
+      for part in 0..<partCount {
+        try beforePart()
+        take(outcome(of: part))
+      }
+      try closeStep(checkpoint)
     }
   }
 

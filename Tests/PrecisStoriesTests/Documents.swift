@@ -63,3 +63,20 @@ struct FixedGenerator: RandomNumberGenerator {
     "ple", "tri", "cho", "ven", "mon",
   ]
 }
+
+extension ArticleIndex {
+  /// How the articles hang together, one part after the other.
+  func grouping(_ stories: Stories, detail: SignatureReader.Detail = .plain) throws(PrecisError) -> Grouping {
+    let pending = try pendingGrouping(stories, detail: detail)
+    return pending.grouping(along: (0..<pending.roundCount).map { pending.edges(of: 0..<pending.count, inRound: $0) })
+  }
+
+  /// The same as far as articles are yet to be compared with each other.
+  func pendingGrouping(
+    _ stories: Stories, detail: SignatureReader.Detail = .plain
+  ) throws(PrecisError) -> PendingGrouping {
+    var copies = pendingCopies(stories)
+    try copies.finish()
+    return pendingGrouping(beside: copies, detail: detail)
+  }
+}

@@ -20,9 +20,6 @@ struct SampledShingles: Sendable {
   /// None.
   init() {}
 
-  /// The samples of some lists, all parts made on this thread.
-  init(_ parts: ShingleParts) { self.init((0..<parts.count).map { Part($0, of: parts) }) }
-
   /// The parts by which lists are sampled.
   static func parts(of lists: [[Shingle]]) -> ShingleParts {
     let length = lists.reduce(0) { $0 + $1.count } / Int(modulus)

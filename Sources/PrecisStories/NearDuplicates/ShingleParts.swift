@@ -39,9 +39,6 @@ struct ShingleParts: Sendable {
   /// The number of parts.
   var count: Int { 1 << bits }
 
-  /// The part that a shingle belongs to.
-  func part(of shingle: Shingle) -> Int { Int(truncatingIfNeeded: UInt64(shingle) >> UInt64(Shingle.bitWidth - bits)) }
-
   /// The shingles of a list in a part.
   @inline(__always)
   func shingles<Result>(of list: Int, in part: Int, _ body: (UnsafeBufferPointer<Shingle>) -> Result) -> Result {

@@ -48,7 +48,7 @@ struct CopyIndexTests {
     for text in 0..<otherTexts {
       lists.append((0..<400).map { Shingle(1 << 20) &+ (Shingle($0) * 300 + Shingle(text)) * 64 * modulus }.sorted())
     }
-    let samples = SampledShingles(ShingleParts(lists, bits: bits))
+    let samples = sampled(ShingleParts(lists, bits: bits))
     #expect(Array(samples.sampleCounts.prefix(2)) == [3, 3])
     #expect(samples.shingles.sorted() == [16, 1 << 30])
     #expect(samples.textCounts == [2, 2])
@@ -79,7 +79,7 @@ struct ShinglePartsTests {
     for part in 0..<parts.count {
       for list in Self.lists.indices {
         let shingles = parts.shingles(of: list, in: part) { Array($0) }
-        #expect(shingles.allSatisfy { parts.part(of: $0) == part })
+        #expect(shingles.allSatisfy { Int(UInt64($0) >> UInt64(Shingle.bitWidth - parts.bits)) == part })
         seen[list] += shingles
       }
     }
@@ -88,8 +88,8 @@ struct ShinglePartsTests {
 
   @Test("the samples are the same in however many parts", arguments: [2, 5])
   func samples(bits: Int) {
-    let one = SampledShingles(ShingleParts(Self.lists, bits: 0))
-    let several = SampledShingles(ShingleParts(Self.lists, bits: bits))
+    let one = sampled(ShingleParts(Self.lists, bits: 0))
+    let several = sampled(ShingleParts(Self.lists, bits: bits))
     #expect(!one.shingles.isEmpty && several.sampleCounts == one.sampleCounts)
     for list in Self.lists.indices {
       let expected = one.numbers(of: list) { $0.map { (one.shingles[Int($0)], one.textCounts[Int($0)]) } }
@@ -117,4 +117,8 @@ struct ShinglePartsTests {
       #expect(weight.sampled == zip(Self.lists[text], each).reduce(0) { $0 + ($1.0 % 8 == 0 ? $1.1 : 0) })
     }
   }
+}
+
+private func sampled(_ parts: ShingleParts) -> SampledShingles {
+  SampledShingles((0..<parts.count).map { SampledShingles.Part($0, of: parts) })
 }
