@@ -82,6 +82,8 @@ struct LatinChunk {
   /// Which of them are upper case, and which lower.
   let upper: UInt64
   let lower: UInt64
+  /// Which of them are the first ones of letters of two bytes.
+  let leads: UInt64
   /// The last byte is the first one of a letter.
   let endsInside: Bool
   /// A letter of two bytes is begun and not ended.
@@ -105,6 +107,7 @@ struct LatinChunk {
     let capitals = ascii & ~(chunk << 2) | accented & ~(chunk << 2) & ~ByteChunk(chunk).equal(to: 0x9F)
     upper = capitals & kept
     lower = (ascii | accented) & kept & ~upper
+    self.leads = leads & kept
     folded = (chunk | upper >> 2) & kept
     endsInside = count == 8 && leads >> 63 == 1
     isMalformed = count < 8 && (trails & ~accented) &>> UInt64(truncatingIfNeeded: 8 &* count) & 0x80 != 0
