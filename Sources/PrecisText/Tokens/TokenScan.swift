@@ -64,7 +64,7 @@ struct TokenScan {
 
   /// The letters from U+00C0 to U+00FF without their accents, by the six low bits of their second bytes; 0 for those that
   /// have none.
-  private static let bases: [UInt8] = (0..<64).map { (trail: UInt32) in
+  static let bases: [UInt8] = (0..<64).map { (trail: UInt32) in
     let base = Folding.base(of: 0xC0 | trail)
     return base < 0x80 ? UInt8(base) : 0
   }

@@ -19,8 +19,6 @@ struct ShortWordTests {
     return (ShortWord(low: number(utf8.prefix(8)), high: number(utf8.dropFirst(8)), count: utf8.count), leads)
   }
 
-  private static let bases: [UInt8] = (0..<64).map { UInt8(exactly: Folding.base(of: 0xC0 | $0)) ?? 0 }
-
   @Test("have the term of their bytes", arguments: words)
   func term(string: String) {
     #expect(word(string).word.term == Term(spelling: string.utf8))
@@ -36,7 +34,7 @@ struct ShortWordTests {
   func accents(string: String) {
     let (word, leads) = word(string)
     let plain = Folding.removingAccents(Array(string.utf8))
-    let found = Self.bases.withUnsafeBufferPointer { word.removingAccents(leads, bases: $0) }
+    let found = TokenScan.bases.withUnsafeBufferPointer { word.removingAccents(leads, bases: $0) }
     #expect(found.term == Term(spelling: plain))
   }
 
