@@ -100,7 +100,8 @@ struct LatinChunk {
     // Bytes that continue a character, without × and ÷.
     let marks = ByteChunk(chunk | 0x2020_2020_2020_2020).equal(to: 0xB7)
     let accented = trails & chunk & ~(chunk << 1) & ~marks & highBits
-    let others = ~(ascii | leads | accented) & highBits
+    // What continues a letter is nothing else.
+    let others = ~((ascii | leads) & ~trails | accented) & highBits
     count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
     let kept: UInt64 = count == 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
     // Bit 5 is set in small letters; ß has no capital there.

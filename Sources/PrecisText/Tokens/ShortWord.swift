@@ -31,10 +31,11 @@ struct ShortWord {
     self.count = count
   }
 
-  /// A word of ASCII letters that the program knows, no longer than a short word may be.
-  init(_ word: StaticString) {
-    letters = word.withUTF8Buffer { $0.prefix(Self.longest).reversed().reduce(0) { $0 &<< 8 | UInt128($1) } }
-    count = min(word.utf8CodeUnitCount, Self.longest)
+  /// A word that is no longer than a short one may be; what is more is left out.
+  init(_ word: String) {
+    let bytes = word.utf8.prefix(Self.longest)
+    letters = bytes.reversed().reduce(0) { $0 &<< 8 | UInt128($1) }
+    count = bytes.count
   }
 
   /// The word with one more byte, for which there must be a place.
@@ -51,8 +52,9 @@ struct ShortWord {
   @inline(__always)
   private static func bits(_ bytes: Int) -> UInt128 { UInt128(truncatingIfNeeded: 8 &* bytes) }
 
+  /// The first eight bytes.
   @inline(__always)
-  private var low: UInt64 { UInt64(truncatingIfNeeded: letters) }
+  var low: UInt64 { UInt64(truncatingIfNeeded: letters) }
 
   /// What `Term(bytes:)` gives for the bytes.
   @inline(__always)

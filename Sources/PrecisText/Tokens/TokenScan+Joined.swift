@@ -151,7 +151,7 @@ extension TokenScan {
     }
     if seen & Class.hyphen != 0 { shape.insert(.hyphenated) }
     if seen & Class.dot != 0 { shape.insert(.dotted) }
-    append(to: &tokens, range, word, shape) {
+    append(to: &tokens, range, word, tables.words[word], shape) {
       guard !isNumber, stems == .made else { return word }
       return scratch.term(scratch.base, tables.suffixes.stem(scratch.base, count: baseCount))
     }

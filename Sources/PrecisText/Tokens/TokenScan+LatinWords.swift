@@ -39,8 +39,7 @@ extension TokenScan {
       }
     }
     let word = ShortWord(low: first.folded, high: high, count: count)
-    let term = word.term
-    append(to: &tokens, start..<wordEnd, term, shape) {
+    append(to: &tokens, start..<wordEnd, word, shape) { term in
       guard stems == .made else { return term }
       return tables.suffixes.stem(word.removingAccents(leads, bases: tables.bases)).term
     }

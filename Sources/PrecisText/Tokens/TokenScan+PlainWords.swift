@@ -123,7 +123,7 @@ extension TokenScan {
       let next = wordEnd + length
       if word.count <= 2, Self.isElided(word) {
         guard startsLatinLetter(in: text, at: next, end: end) else { return nil }
-        append(to: &tokens, start..<next, word.appending(UInt8(ascii: "'")).term, shape.union(.clitic))
+        append(to: &tokens, start..<next, word.appending(UInt8(ascii: "'")), shape.union(.clitic)) { $0 }
         return next
       }
       guard text[next] | 0x20 == UInt8(ascii: "s"),
@@ -131,7 +131,7 @@ extension TokenScan {
         PlainTokenizer.isElided(text[start..<wordEnd]) == false
       else { return nil }
       append(to: &tokens, start..<wordEnd, word, shape)
-      append(to: &tokens, wordEnd..<next + 1, Self.possessive.term, .clitic)
+      append(to: &tokens, wordEnd..<next + 1, Self.possessive, .clitic) { $0 }
       return next + 1
     }
     append(to: &tokens, start..<wordEnd, word, shape)
@@ -195,28 +195,38 @@ extension TokenScan {
     }
     guard count <= 8, case .end = stop(in: text, at: start + count, end: end) else { return nil }
     let number = ShortWord(low: digits, high: 0, count: count)
-    append(to: &tokens, start..<start + count, number.term, .number)
+    append(to: &tokens, start..<start + count, number, .number) { $0 }
     return start + count
   }
 
   /// Appends a word of ASCII letters.
   @inline(__always)
-  private func append(to tokens: inout OutputSpan<Token>, _ range: Range<Int>, _ word: ShortWord, _ shape: Token.Shape)
-  {
-    let term = word.term
-    append(to: &tokens, range, term, shape) {
+  private func append(
+    to tokens: inout OutputSpan<Token>, _ range: Range<Int>, _ word: ShortWord, _ shape: Token.Shape
+  ) {
+    append(to: &tokens, range, word, shape) { term in
       guard stems == .made else { return term }
       let stem = tables.suffixes.stem(word)
       return stem.count == word.count ? term : stem.term
     }
   }
 
-  /// Appends a token; if it is no function word, its stem is what `stem` gives.
+  /// Appends a token of a short word; if it is no function word, its stem is what `stem` makes of its term.
   @inline(__always)
   func append(
-    to tokens: inout OutputSpan<Token>, _ range: Range<Int>, _ word: Term, _ shape: Token.Shape, stem: () -> Term
+    to tokens: inout OutputSpan<Token>, _ range: Range<Int>, _ word: ShortWord, _ shape: Token.Shape,
+    stem: (Term) -> Term
   ) {
-    let known = tables.words[word]
+    let (term, known) = tables.words[word]
+    append(to: &tokens, range, term, known, shape) { stem(term) }
+  }
+
+  /// Appends a token of a word whose number is known; if it is no function word, its stem is what `stem` gives.
+  @inline(__always)
+  func append(
+    to tokens: inout OutputSpan<Token>, _ range: Range<Int>, _ word: Term, _ known: UInt32, _ shape: Token.Shape,
+    stem: () -> Term
+  ) {
     let functionStem = tables.words.functionStem(known)
     // No text that is scanned is longer than these numbers reach.
     tokens.append(
@@ -224,11 +234,5 @@ extension TokenScan {
         start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
         shape: functionStem == nil ? shape : shape.union(.functionWord), word: word, stem: functionStem ?? stem(),
         known: known))
-  }
-
-  /// Appends a token that is its own stem, unless it is a function word.
-  @inline(__always)
-  func append(to tokens: inout OutputSpan<Token>, _ range: Range<Int>, _ word: Term, _ shape: Token.Shape) {
-    append(to: &tokens, range, word, shape) { word }
   }
 }
