@@ -59,7 +59,7 @@ private struct TextCopies {
       var candidate = earlier[index]
       var tries = 0
       var longest = PackedText.shortestCopy - 1
-      while candidate >= 0, tries < Self.candidateLimit {
+      while candidate >= 0, tries < Self.candidateLimit, longest < Self.longestCopy {
         let length = Self.commonLength(text, candidate, index)
         if length > longest {
           let distance = index - candidate
