@@ -92,10 +92,21 @@ struct EntityDensity: Sendable {
   static func key(of figure: Figure) -> Term? {
     guard let value = figure.value else { return nil }
     var key = SpellingHash()
-    key.absorb(Term(spelling: figure.kind.rawValue.utf8).hash)
+    key.absorb(number(of: figure.kind))
     key.absorb(Term(spelling: value.utf8).hash)
-    key.absorb(Term(spelling: (figure.unit ?? "").utf8).hash)
+    if let unit = figure.unit { key.absorb(Term(spelling: unit.utf8).hash) }
     return key.term(byteCount: 24)
+  }
+
+  private static func number(of kind: FigureKind) -> UInt64 {
+    switch kind {
+    case .date: 0
+    case .time: 1
+    case .money: 2
+    case .percent: 3
+    case .quantity: 4
+    case .ordinal: 5
+    }
   }
 }
 

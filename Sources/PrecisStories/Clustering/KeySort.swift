@@ -1,0 +1,56 @@
+/// Sorts keys that are spread over a part of all values, as those of weights are: one pass by the bits in which they differ
+/// leaves little to do.
+enum KeySort {
+  private static let bucketBits = 8
+  /// Where a bucket has more keys, all are sorted as any are.
+  private static let longestBucket: Int32 = 32
+
+  /// Brings keys into ascending order.
+  ///
+  /// - Complexity: O(n) on average where they are spread; O(n log n) where they are not.
+  static func sort(_ keys: UnsafeMutableBufferPointer<UInt64>) {
+    var (least, most) = (UInt64.max, UInt64.min)
+    for key in keys { (least, most) = (min(least, key), max(most, key)) }
+    guard least < most else { return }
+    let shift = UInt64(max(0, UInt64.bitWidth - (most - least).leadingZeroBitCount - bucketBits))
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << bucketBits) { places in
+      places.initialize(repeating: 0)
+      // The shift leaves no more bits than there are buckets for.
+      for key in keys { places[Int((key - least) &>> shift)] &+= 1 }
+      var (start, longest) = (Int32(0), Int32(0))
+      for bucket in places.indices {
+        let count = places[bucket]
+        places[bucket] = start
+        start &+= count
+        longest = max(longest, count)
+      }
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: keys.count) { sorted in
+        for key in keys {
+          let bucket = Int((key - least) &>> shift)
+          sorted.initializeElement(at: Int(places[bucket]), to: key)
+          places[bucket] &+= 1
+        }
+        if longest <= longestBucket {
+          insert(sorted, into: keys)
+        } else {
+          var keys = keys
+          keys.sort()
+        }
+      }
+    }
+  }
+
+  /// Copies keys that are nearly where they belong to where they do.
+  private static func insert(
+    _ keys: UnsafeMutableBufferPointer<UInt64>, into sorted: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    for index in keys.indices {
+      var place = index
+      while place > 0, sorted[place &- 1] > keys[index] {
+        sorted[place] = sorted[place &- 1]
+        place &-= 1
+      }
+      sorted[place] = keys[index]
+    }
+  }
+}
