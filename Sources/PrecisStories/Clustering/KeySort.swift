@@ -2,8 +2,8 @@
 /// leaves little to do.
 enum KeySort {
   private static let bucketBits = 8
-  /// Where a bucket has more keys, all are sorted as any are.
-  private static let longestBucket: Int32 = 32
+  /// Where more keys than so many times their number have to move aside, all are sorted as any are.
+  private static let mostMoves = 8
 
   /// Brings keys into ascending order.
   ///
@@ -17,12 +17,11 @@ enum KeySort {
       places.initialize(repeating: 0)
       // The shift leaves no more bits than there are buckets for.
       for key in keys { places[Int((key - least) &>> shift)] &+= 1 }
-      var (start, longest) = (Int32(0), Int32(0))
+      var start: Int32 = 0
       for bucket in places.indices {
         let count = places[bucket]
         places[bucket] = start
         start &+= count
-        longest = max(longest, count)
       }
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: keys.count) { sorted in
         for key in keys {
@@ -30,9 +29,9 @@ enum KeySort {
           sorted.initializeElement(at: Int(places[bucket]), to: key)
           places[bucket] &+= 1
         }
-        if longest <= longestBucket {
-          insert(sorted, into: keys)
-        } else {
+        // Keys of equal weights, of which there are many, have come in order and need not move.
+        if !insert(sorted, into: keys) {
+          _ = keys.update(from: sorted)
           var keys = keys
           keys.sort()
         }
@@ -40,10 +39,11 @@ enum KeySort {
     }
   }
 
-  /// Copies keys that are nearly where they belong to where they do.
+  /// Copies keys that are nearly where they belong to where they do; gives up if they are not.
   private static func insert(
     _ keys: UnsafeMutableBufferPointer<UInt64>, into sorted: UnsafeMutableBufferPointer<UInt64>
-  ) {
+  ) -> Bool {
+    var moves = mostMoves * keys.count
     for index in keys.indices {
       var place = index
       while place > 0, sorted[place &- 1] > keys[index] {
@@ -51,6 +51,9 @@ enum KeySort {
         place &-= 1
       }
       sorted[place] = keys[index]
+      moves -= index - place
+      if moves < 0 { return false }
     }
+    return true
   }
 }

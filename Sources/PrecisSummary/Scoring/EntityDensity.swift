@@ -53,7 +53,7 @@ struct EntityDensity: Sendable {
         names.endSentence()
         counts.startKind()
         while figure < document.figures.count, document.figures[figure].range.start < sentence.range.end {
-          if let key = Self.key(of: document.figures[figure]), let item = counts.count(key) { figures.append(item) }
+          if let key = document.figures[figure].key, let item = counts.count(key) { figures.append(item) }
           figure += 1
         }
         figures.endSentence()
@@ -86,27 +86,6 @@ struct EntityDensity: Sendable {
     let mentions = Double(sentences)
     return Double(documents) / Double(documentCount) * mentions / (mentions + 1)
       * (1 - mentions / Double(sentenceCount + 1))
-  }
-
-  /// A figure's identity: its kind, value and unit; nothing where the text does not fix the value.
-  static func key(of figure: Figure) -> Term? {
-    guard let value = figure.value else { return nil }
-    var key = SpellingHash()
-    key.absorb(number(of: figure.kind))
-    key.absorb(Term(spelling: value.utf8).hash)
-    if let unit = figure.unit { key.absorb(Term(spelling: unit.utf8).hash) }
-    return key.term(byteCount: 24)
-  }
-
-  private static func number(of kind: FigureKind) -> UInt64 {
-    switch kind {
-    case .date: 0
-    case .time: 1
-    case .money: 2
-    case .percent: 3
-    case .quantity: 4
-    case .ordinal: 5
-    }
   }
 }
 

@@ -83,7 +83,12 @@ struct StoryIndex: Sendable {
   }
 
   /// The stems of words that are neither function words nor single letters.
-  static func contentStems(of tokens: [Token]) -> [Term] { tokens.filter(isContent).map(\.stem) }
+  static func contentStems(of tokens: [Token]) -> [Term] {
+    var stems: [Term] = []
+    stems.reserveCapacity(tokens.count)
+    for token in tokens where isContent(token) { stems.append(token.stem) }
+    return stems
+  }
 
   @inline(__always)
   private static func isContent(_ token: Token) -> Bool {

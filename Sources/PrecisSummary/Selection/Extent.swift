@@ -32,20 +32,23 @@ struct Extent: Sendable, Hashable {
   /// Eight bytes at a time where plain spaces are the only white space among them; others are left to the plain version.
   private init(of bytes: UnsafeRawBufferPointer, _ measure: Measure) {
     self.init()
-    var place = Place.start
+    var before = Before()
     var speech = Speech()
     var index = 0
     while index &+ 8 <= bytes.count {
       let chunk = ByteChunk(bytes, at: index)
-      if isPlain(chunk, at: index, in: bytes, &speech) {
-        append(chunk, &place, measure)
+      let isPlain =
+        chunk.bytes & ByteChunk.highBits | chunk.controlMarks | chunk.marks(of: UInt8(ascii: "\"")) == 0
+        || look(at: chunk, index, in: bytes, &speech)
+      if isPlain {
+        append(chunk, &before, measure)
         index &+= 8
       } else {
-        append(bytes, from: &index, to: index &+ 8, &place)
+        append(bytes, from: &index, to: index &+ 8, &before)
       }
     }
     for offset in index..<max(index, bytes.count) { quotedBytes &+= speech.look(at: offset, in: bytes) }
-    append(bytes, from: &index, to: bytes.count, &place)
+    append(bytes, from: &index, to: bytes.count, &before)
     quotedBytes &+= speech.end(at: bytes.count)
     if measure == .words { characters = 0 }
   }
@@ -53,25 +56,24 @@ struct Extent: Sendable, Hashable {
   /// The plain version, byte by byte.
   init(bytewise bytes: UnsafeRawBufferPointer) {
     self.init()
-    var place = Place.start
+    var before = Before()
     var speech = Speech()
     var index = 0
-    append(bytes, from: &index, to: bytes.count, &place)
+    append(bytes, from: &index, to: bytes.count, &before)
     for offset in bytes.indices { quotedBytes &+= speech.look(at: offset, in: bytes) }
     quotedBytes &+= speech.end(at: bytes.count)
   }
 
-  /// What stands before a byte.
-  private enum Place {
-    case start
-    case word
-    case space
+  /// What stands before a byte, as the mask of one byte: nothing, part of a word or white space.
+  private struct Before {
+    var word: UInt64 = 0
+    var space: UInt64 = 0
   }
 
   /// Takes in what starts before `end`; a character of several bytes may end behind it.
   @inline(__always)
   private mutating func append(
-    _ bytes: UnsafeRawBufferPointer, from index: inout Int, to end: Int, _ place: inout Place
+    _ bytes: UnsafeRawBufferPointer, from index: inout Int, to end: Int, _ before: inout Before
   ) {
     while index < end {
       let byte = bytes[index]
@@ -83,23 +85,25 @@ struct Extent: Sendable, Hashable {
         space = WhiteSpace.length(in: bytes, at: index)
       }
       if space > 0 {
-        if place != .space { characters &+= 1 }
-        place = .space
+        if before.space == 0 { characters &+= 1 }
+        before = Before(word: 0, space: 0x80)
         index &+= space
       } else {
-        if place != .word { words &+= 1 }
-        place = .word
+        if before.word == 0 { words &+= 1 }
+        before = Before(word: 0x80, space: 0)
         if byte & 0xC0 != 0x80 { characters &+= 1 }
         index &+= 1
       }
     }
   }
 
-  /// Whether eight bytes hold no other white space than plain spaces, as far as is known: no control character, and none of
-  /// several bytes. Quotation marks and « ’ » begin with the same bytes, so each such character is looked at.
+  /// Looks for quotation marks among eight bytes, and for other white space than plain spaces: control characters, and what takes
+  /// several bytes. « ’ » and quotation marks begin with the same bytes, so each such character is looked at.
+  ///
+  /// - Returns: Whether there is no other white space.
   @inline(__always)
-  private mutating func isPlain(
-    _ chunk: ByteChunk, at index: Int, in bytes: UnsafeRawBufferPointer, _ speech: inout Speech
+  private mutating func look(
+    at chunk: ByteChunk, _ index: Int, in bytes: UnsafeRawBufferPointer, _ speech: inout Speech
   ) -> Bool {
     var isPlain = chunk.controlMarks == 0
     var leads =
@@ -116,16 +120,16 @@ struct Extent: Sendable, Hashable {
 
   /// Takes in eight bytes whose white space is plain.
   @inline(__always)
-  private mutating func append(_ chunk: ByteChunk, _ place: inout Place, _ measure: Measure) {
+  private mutating func append(_ chunk: ByteChunk, _ before: inout Before, _ measure: Measure) {
     let spaces = chunk.equal(to: 0x20)
     let others = ~spaces & ByteChunk.highBits
     // What stands before the first byte comes in as its lowest neighbour.
-    words &+= ByteChunk.count(others & (spaces &<< 8 | (place == .word ? 0 : 0x80)))
+    words &+= ByteChunk.count(others & ~(others &<< 8 | before.word))
     if measure == .wordsAndCharacters {
       characters &+= ByteChunk.count(others & ~chunk.continuations)
-      characters &+= ByteChunk.count(spaces & (others &<< 8 | (place == .space ? 0 : 0x80)))
+      characters &+= ByteChunk.count(spaces & ~(spaces &<< 8 | before.space))
     }
-    place = spaces &>> 63 == 1 ? .space : .word
+    before = Before(word: others &>> 56, space: spaces &>> 56)
   }
 }
 
