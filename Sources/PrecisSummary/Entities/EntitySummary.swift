@@ -59,11 +59,25 @@ struct EntitySummary: Sendable {
 
   /// The entities that may be listed: as many as are, and those that only their names part from the last of them.
   private static func leading(_ mentions: EntityMentions) -> [Int] {
-    let listed = mentions.entities.indices.filter {
-      mentions.mentionCount(of: $0) > Int(mentions.entities[$0].descriptionCount)
+    var listed: [Int] = []
+    listed.reserveCapacity(mentions.entities.count)
+    for (number, entity) in mentions.entities.enumerated()
+    where mentions.mentionCount(of: number) > Int(entity.descriptionCount) {
+      listed.append(number)
     }
     guard listed.count > entityLimit else { return listed }
-    let least = listed.map(mentions.weight).sorted(by: >)[entityLimit - 1]
+    // The greatest weights so far, in falling order.
+    var greatest: [UInt64] = []
+    greatest.reserveCapacity(entityLimit)
+    for entity in listed {
+      let weight = mentions.weight(of: entity)
+      if greatest.count == entityLimit {
+        guard let least = greatest.last, weight > least else { continue }
+        greatest.removeLast()
+      }
+      greatest.insert(weight, at: greatest.firstIndex { $0 < weight } ?? greatest.endIndex)
+    }
+    let least = greatest.last ?? 0
     return listed.filter { mentions.weight(of: $0) >= least }
   }
 

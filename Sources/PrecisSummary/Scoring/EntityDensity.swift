@@ -29,11 +29,14 @@ struct EntityDensity: Sendable {
 
   /// - Complexity: O(n) in the story's mentions, figures and sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
-    var counts = ItemCounts(capacity: 32)
+    let mentionCount = index.story.documents.reduce(0) { $0 + $1.mentions.count }
+    let figureCount = index.story.documents.reduce(0) { $0 + $1.figures.count }
+    // Most items of a long text come back.
+    var counts = ItemCounts(capacity: min(mentionCount + figureCount, 128))
     var documentCount = 0
     var sentenceCount = 0
-    names.reserve(sentences: index.profiles.count)
-    figures.reserve(sentences: index.profiles.count)
+    names.reserve(mentionCount, sentences: index.profiles.count)
+    figures.reserve(figureCount, sentences: index.profiles.count)
     for (number, document) in index.story.documents.enumerated() {
       guard votes(number) else {
         names.skip(index.profilesOfDocument[number].count)
@@ -94,9 +97,9 @@ private struct SentenceItems: Sendable {
   private var items: [Int32] = []
   private var starts: [Int32] = [0]
 
-  mutating func reserve(sentences: Int) {
+  mutating func reserve(_ count: Int, sentences: Int) {
     starts.reserveCapacity(sentences + 1)
-    items.reserveCapacity(sentences)
+    items.reserveCapacity(count)
   }
 
   mutating func append(_ item: Int32) { items.append(item) }

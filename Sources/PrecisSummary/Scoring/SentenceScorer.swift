@@ -128,7 +128,8 @@ final class SentenceScorer: Sendable {
         : Feature.allCases.map {
           ScorePart(feature: $0.name, value: features[$0], weight: scoring.weight(of: $0))
         },
-      support: (others.filter { index.story.isIndependent($0) } + [profile.document]).sorted(),
+      support: others.isEmpty
+        ? [profile.document] : (others.filter { index.story.isIndependent($0) } + [profile.document]).sorted(),
       isNovel: !others.contains { chronologyRank[$0] < rank })
   }
 

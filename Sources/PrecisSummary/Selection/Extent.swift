@@ -38,7 +38,8 @@ struct Extent: Sendable, Hashable {
     while index &+ 8 <= bytes.count {
       let chunk = ByteChunk(bytes, at: index)
       let isPlain =
-        chunk.bytes & ByteChunk.highBits | chunk.controlMarks | chunk.marks(of: UInt8(ascii: "\"")) == 0
+        chunk.controlMarks | chunk.marks(of: UInt8(ascii: "\"")) == 0
+          && (chunk.bytes & ByteChunk.highBits == 0 || !chunk.mayHoldWideSpace)
         || look(at: chunk, index, in: bytes, &speech)
       if isPlain {
         append(chunk, &before, measure)

@@ -43,28 +43,52 @@ struct References: Sendable {
   /// - Complexity: O(log n) in the document's mentions, for its first and last tokens.
   func areUnresolved(in tokens: Range<Int>, of sentence: TextRange, document: Document) -> Bool {
     guard !words.isEmpty, !tokens.isEmpty else { return false }
-    if hasDemonstrative(tokens, document.tokens) { return true }
-    if let object = objectPronoun(tokens, document), !isNamed(before: object, sentence, document) { return true }
+    let opening = Opening(tokens.prefix(Self.longestIntroduction), document.tokens, words)
+    if hasDemonstrative(opening, tokens, document.tokens) { return true }
+    if let object = objectPronoun(opening, tokens, document), !isNamed(before: object, sentence, document) { return true }
     if let subject = subjectBehindComma(tokens, document), !isNamed(before: subject, sentence, document) { return true }
     if let speaker = speaker(tokens, document), !isNamed(before: speaker, sentence, document) { return true }
     return false
   }
 
-  private func hasDemonstrative(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
-    sentence.prefix(Self.openingTokens).contains { index in
-      words.closedRoles(of: tokens[index]).contains(.demonstrative)
-        && !(index + 1 < sentence.upperBound && words.roles(of: tokens[index + 1]).contains(.completing))
-        && !(index + 1..<min(sentence.upperBound, index + 3)).contains {
-          words.roles(of: tokens[$0]).contains(.calendar)
-        }
+  /// What the first tokens of a sentence can be.
+  private struct Opening {
+    /// Which of them are demonstratives and objects, as bits.
+    private(set) var demonstratives: UInt32 = 0
+    private(set) var objects: UInt32 = 0
+
+    init(_ range: Range<Int>, _ tokens: [Token], _ words: ReferenceWords) {
+      var bit: UInt32 = 1
+      for token in tokens[range] {
+        let roles = words.closedRoles(of: token)
+        if roles.contains(.demonstrative) { demonstratives |= bit }
+        if roles.contains(.object) { objects |= bit }
+        bit &<<= 1
+      }
     }
+  }
+
+  private func hasDemonstrative(_ opening: Opening, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    var demonstratives = opening.demonstratives & (1 << UInt32(Self.openingTokens) - 1)
+    while demonstratives != 0 {
+      let index = sentence.lowerBound + demonstratives.trailingZeroBitCount
+      demonstratives &= demonstratives &- 1
+      let next = tokens[index + 1..<min(sentence.upperBound, index + 3)]
+      let points = next.first.map { words.roles(of: $0).contains(.completing) } != true
+      if points, !next.contains(where: { words.roles(of: $0).contains(.calendar) }) { return true }
+    }
+    return false
   }
 
   /// Where the first object pronoun of the opening stands: « l’ » before an auxiliary or a verb in the future or
   /// conditional. « L’emporter » has no object.
-  private func objectPronoun(_ tokens: Range<Int>, _ document: Document) -> Int? {
-    for index in tokens.prefix(Self.longestIntroduction).dropLast()
-    where words.closedRoles(of: document.tokens[index]).contains(.object) {
+  private func objectPronoun(_ opening: Opening, _ tokens: Range<Int>, _ document: Document) -> Int? {
+    var objects = opening.objects
+    while objects != 0 {
+      let index = tokens.lowerBound + objects.trailingZeroBitCount
+      objects &= objects &- 1
+      // The last of the first tokens stands too far behind.
+      guard index + 1 < min(tokens.endIndex, tokens.lowerBound + Self.longestIntroduction) else { break }
       // « Comme l’ont signalé les Nations unies, »: what it stands for follows.
       if index > tokens.lowerBound, words.roles(of: document.tokens[index - 1]).contains(.announcing) { continue }
       let verb = document.tokens[index + 1]
@@ -105,8 +129,15 @@ struct References: Sendable {
     return nil
   }
 
+  @inline(__always)
   private static func has(_ mark: UInt8, between token: Token, _ next: Token, _ text: [UInt8]) -> Bool {
-    (Int(token.end)..<max(Int(token.end), Int(next.start))).clamped(to: text.indices).contains { text[$0] == mark }
+    var offset = Int(token.end)
+    let end = min(Int(next.start), text.count)
+    while offset < end {
+      if text[offset] == mark { return true }
+      offset &+= 1
+    }
+    return false
   }
 
   /// Where the speaker stands whom the end of the sentence names by a pronoun: « a-t-il dit », "he said".
