@@ -106,7 +106,9 @@ struct StoryVectors: Sendable {
   }
 
   /// 1 + ln of a frequency.
-  private static func frequencyWeight(_ frequency: Int) -> Double { 1 + naturalLogarithm(of: Double(max(1, frequency))) }
+  private static func frequencyWeight(_ frequency: Int) -> Double {
+    1 + naturalLogarithm(of: Double(max(1, frequency)))
+  }
 
   /// That of the lowest frequencies, which most terms have.
   private static let frequencyWeights = (0..<64).map(frequencyWeight)

@@ -27,7 +27,8 @@ struct SentenceProfile: Sendable {
   let referent: Concept?
 
   init(
-    document: Int, sentence: Int, range: TextRange, extent: Extent, ordinal: Int, stems: Range<Int>, concepts: Range<Int>,
+    document: Int, sentence: Int, range: TextRange, extent: Extent, ordinal: Int, stems: Range<Int>,
+    concepts: Range<Int>,
     numbers: Range<Int>, contentTokenCount: Int, form: SentenceForm, opening: Openings.Kind, referent: Concept?,
     isStatement: Bool
   ) {

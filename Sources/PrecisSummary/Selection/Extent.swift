@@ -39,7 +39,7 @@ struct Extent: Sendable, Hashable {
       let chunk = ByteChunk(bytes, at: index)
       let isPlain =
         chunk.controlMarks | chunk.marks(of: UInt8(ascii: "\"")) == 0
-          && (chunk.bytes & ByteChunk.highBits == 0 || !chunk.mayHoldWideSpace)
+        && (chunk.bytes & ByteChunk.highBits == 0 || !chunk.mayHoldWideSpace)
         || look(at: chunk, index, in: bytes, &speech)
       if isPlain {
         append(chunk, &before, measure)

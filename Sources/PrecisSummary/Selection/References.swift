@@ -45,7 +45,9 @@ struct References: Sendable {
     guard !words.isEmpty, !tokens.isEmpty else { return false }
     let opening = Opening(tokens.prefix(Self.longestIntroduction), document.tokens, words)
     if hasDemonstrative(opening, tokens, document.tokens) { return true }
-    if let object = objectPronoun(opening, tokens, document), !isNamed(before: object, sentence, document) { return true }
+    if let object = objectPronoun(opening, tokens, document), !isNamed(before: object, sentence, document) {
+      return true
+    }
     if let subject = subjectBehindComma(tokens, document), !isNamed(before: subject, sentence, document) { return true }
     if let speaker = speaker(tokens, document), !isNamed(before: speaker, sentence, document) { return true }
     return false
