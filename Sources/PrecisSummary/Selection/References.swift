@@ -56,16 +56,23 @@ struct References: Sendable {
   /// What the first tokens of a sentence can be.
   private struct Opening {
     /// Which of them are demonstratives and objects, as bits.
-    private(set) var demonstratives: UInt32 = 0
-    private(set) var objects: UInt32 = 0
+    let demonstratives: UInt32
+    let objects: UInt32
 
     init(_ range: Range<Int>, _ tokens: [Token], _ words: ReferenceWords) {
-      var bit: UInt32 = 1
-      for token in tokens[range] {
-        let roles = words.closedRoles(of: token)
-        if roles.contains(.demonstrative) { demonstratives |= bit }
-        if roles.contains(.object) { objects |= bit }
-        bit &<<= 1
+      (demonstratives, objects) = words.withLookup { lookup in
+        var (demonstratives, objects): (UInt32, UInt32) = (0, 0)
+        var bit: UInt32 = 1
+        for token in tokens[range] {
+          // Only function words and clitics are either.
+          if !token.shape.isDisjoint(with: [.functionWord, .clitic]) {
+            let roles = lookup[token.word]
+            if roles.contains(.demonstrative) { demonstratives |= bit }
+            if roles.contains(.object) { objects |= bit }
+          }
+          bit &<<= 1
+        }
+        return (demonstratives, objects)
       }
     }
   }
@@ -116,30 +123,52 @@ struct References: Sendable {
 
   /// Where the subject stands that follows the first comma, if it is a pronoun that must refer to something.
   private func subjectBehindComma(_ tokens: Range<Int>, _ document: Document) -> Int? {
-    for index in tokens.prefix(Self.longestIntroduction).dropLast() {
-      let subject = document.tokens[index + 1]
-      guard Self.has(UInt8(ascii: ","), between: document.tokens[index], subject, document.text.utf8) else { continue }
-      let roles = words.closedRoles(of: subject)
-      guard roles.contains(.subject) else { return nil }
-      if roles.contains(.dummySubject), index + 2 < tokens.endIndex,
-        words.roles(of: document.tokens[index + 2]).contains(.impersonal)
-      {
-        return nil
-      }
-      return Int(subject.start)
+    guard let index = Self.firstBehindComma(tokens.prefix(Self.longestIntroduction), document) else { return nil }
+    let roles = words.closedRoles(of: document.tokens[index])
+    guard roles.contains(.subject) else { return nil }
+    if roles.contains(.dummySubject), index + 1 < tokens.endIndex,
+      words.roles(of: document.tokens[index + 1]).contains(.impersonal)
+    {
+      return nil
+    }
+    return Int(document.tokens[index].start)
+  }
+
+  /// The first of some tokens that has a comma between it and the one before it.
+  private static func firstBehindComma(_ tokens: Range<Int>, _ document: Document) -> Int? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    var index = first
+    var offset = Int(document.tokens[first].end)
+    while let comma = comma(in: document.text.utf8, from: offset, to: Int(document.tokens[last].start)) {
+      // A comma before the end of its token stands inside a number.
+      while index < last, Int(document.tokens[index + 1].start) <= comma { index += 1 }
+      if index < last, Int(document.tokens[index].end) <= comma { return index + 1 }
+      offset = comma + 1
     }
     return nil
   }
 
-  @inline(__always)
-  private static func has(_ mark: UInt8, between token: Token, _ next: Token, _ text: [UInt8]) -> Bool {
-    var offset = Int(token.end)
-    let end = min(Int(next.start), text.count)
-    while offset < end {
-      if text[offset] == mark { return true }
-      offset &+= 1
+  /// Where the first comma stands between two offsets.
+  private static func comma(in text: [UInt8], from start: Int, to end: Int) -> Int? {
+    text.withUnsafeBytes { bytes in
+      var offset = start
+      let end = min(end, bytes.count)
+      while offset < end {
+        guard offset &+ 8 <= end else {
+          if bytes[offset] == UInt8(ascii: ",") { return offset }
+          offset &+= 1
+          continue
+        }
+        let marks = ByteChunk(bytes, at: offset).marks(of: UInt8(ascii: ","))
+        if marks != 0 { return offset &+ marks.trailingZeroBitCount &>> 3 }
+        offset &+= 8
+      }
+      return nil
     }
-    return false
+  }
+
+  private static func has(_ mark: UInt8, between token: Token, _ next: Token, _ text: [UInt8]) -> Bool {
+    (Int(token.end)..<max(Int(token.end), Int(next.start))).clamped(to: text.indices).contains { text[$0] == mark }
   }
 
   /// Where the speaker stands whom the end of the sentence names by a pronoun: « a-t-il dit », "he said".
