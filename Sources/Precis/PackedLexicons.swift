@@ -1,5 +1,4 @@
 import PrecisLexicons
-import PrecisStories
 import PrecisSummary
 import PrecisText
 
@@ -9,7 +8,7 @@ package enum PackedLexicons {
   ///
   /// - Complexity: O(n) in the bytes of all lexicons.
   package static var bytes: [UInt8] {
-    PackedFile.bytes(of: PackedTextTables.sections + PackedStoryTables.sections + PackedSummaryTables.sections)
+    PackedFile.bytes(of: PackedTextTables.sections + PackedSummaryTables.sections)
   }
 
   /// The file that is compiled in.

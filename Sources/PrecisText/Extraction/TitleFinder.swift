@@ -147,7 +147,10 @@ struct TitleFinder: Sendable {
     for index in body where rest > 0 {
       let range = blocks[index].range
       text.withElements { text in
-        words.forEachWord(ofBlock: index, upTo: min(range.end, range.start + rest), in: text) { search.look(at: $0) }
+        var block = index
+        words.forEachRun(in: range.start..<min(range.end, range.start + rest), from: &block, of: text) { words in
+          for word in words { search.look(at: word) }
+        }
       }
       rest -= range.count
     }

@@ -127,21 +127,13 @@ extension LanguageIdentifier {
       let view = ByteView(text)
       var block = 0
       for range in sample {
-        if let known = page.block(startingAt: range.lowerBound, from: block) {
-          if let words = page.plainWords(ofBlock: known, upTo: range.upperBound) {
-            page.words.withUnsafeBufferPointer {
-              for word in UnsafeBufferPointer(rebasing: $0[words]) where word.letterCount > word.digitCount {
-                survey.add(word, tally)
-              }
-            }
+        let isPlain = page.isPlain(range, from: block)
+        page.forEachRun(in: range, from: &block, of: text) { words in
+          if isPlain {
+            for word in words where word.letterCount > word.digitCount { survey.add(word, tally) }
           } else {
-            page.forEachWord(ofBlock: known, upTo: range.upperBound, in: text) {
-              Self.count($0, in: view, range, tally, into: &survey)
-            }
+            for word in words { Self.count(word, in: view, range, tally, into: &survey) }
           }
-          block = known + 1
-        } else {
-          page.forEachWord(in: range, of: text) { Self.count($0, in: view, range, tally, into: &survey) }
         }
       }
       survey.close(tally)

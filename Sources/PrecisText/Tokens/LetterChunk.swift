@@ -1,19 +1,20 @@
 import PrecisLexicons
 
 /// Eight bytes of a text, seen as ASCII letters. In the masks, the highest bit of a byte tells about the byte.
-struct LetterChunk {
+@usableFromInline
+package struct LetterChunk {
   /// How many of the bytes are letters, from the first one on.
-  let count: Int
+  @usableFromInline package let count: Int
   /// The letters in lower case, and zeros.
-  let folded: UInt64
+  @usableFromInline package let folded: UInt64
   /// Which of them are upper case, and which lower.
-  let upper: UInt64
+  @usableFromInline let upper: UInt64
   var lower: UInt64 { kept & ByteChunk.highBits & ~upper }
   /// The bits of the letters' bytes.
-  private let kept: UInt64
+  @usableFromInline let kept: UInt64
 
   /// The highest bits of the bytes that are ASCII letters, large or small.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func letters(_ chunk: UInt64) -> UInt64 {
     let highBits = ByteChunk.highBits
     let small = chunk & ~highBits | 0x2020_2020_2020_2020
@@ -29,21 +30,16 @@ struct LetterChunk {
     return others.trailingZeroBitCount &>> 3 >= min(8, count) ? chunk | 0x2020_2020_2020_2020 : nil
   }
 
-  @inline(__always)
-  init(_ bytes: UnsafeRawPointer) { self.init(UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))) }
+  @inlinable @inline(__always)
+  package init(_ bytes: UnsafeRawPointer) { self.init(UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   init(_ chunk: UInt64) {
     let highBits = ByteChunk.highBits
     let others = Self.letters(chunk) ^ highBits
-    if others == 0 {
-      count = 8
-      kept = ~0
-    } else {
-      count = others.trailingZeroBitCount &>> 3
-      // The bits below the first byte that is no letter.
-      kept = ((others &- 1) & ~others) &>> 7
-    }
+    count = others.trailingZeroBitCount &>> 3
+    // The bits below the first byte that is no letter; all if there is none.
+    kept = ((others & (0 &- others)) &>> 7) &- 1
     folded = (chunk | 0x2020_2020_2020_2020) & kept
     upper = ~(chunk << 2) & highBits & kept  // bit 5 is set in small letters
   }
