@@ -59,6 +59,18 @@ struct SessionInput {
   /// Where the article with this id was read, for messages.
   func location(of id: String) -> String { kept[id].map { arrivals[$0].location } ?? id }
 
+  /// Keeps what was read until the program ends, when nothing is left to do.
+  ///
+  /// The system takes all memory back at once; to let go of articles one by one, on one thread, takes longer than to
+  /// start the program.
+  func keepToTheEnd() { _ = Unmanaged.passRetained(Kept(input: self)) }
+
+  private final class Kept {
+    let input: SessionInput
+
+    init(input: SessionInput) { self.input = input }
+  }
+
   /// Of different articles with one id, the one that the session keeps is the one with the least fingerprint.
   private mutating func arrive(_ arrival: Arrival) {
     let isKept = kept[arrival.id].map { arrival.fingerprint < arrivals[$0].fingerprint } ?? true

@@ -57,6 +57,7 @@ struct BriefRun: Sendable {
         for notice in entry.notices { Messages.show("\(read.location(of: entry.id)): \(notice)") }
       }
     }
+    read.keepToTheEnd()
     if read.hasFailures { throw ExitCode.inputFailed }
     if storyCount == 0 { throw ExitCode.nothingToReport }
   }

@@ -46,6 +46,7 @@ struct StoriesCommand: ArticleVerb {
     case .json: output.write("[\n" + reports.map(\.json).joined(separator: ",\n") + (reports.isEmpty ? "]\n" : "\n]\n"))
     }
     output.flush()
+    read.keepToTheEnd()
     if read.hasFailures { throw ExitCode.inputFailed }
     if reports.isEmpty { throw ExitCode.nothingToReport }
   }

@@ -11,6 +11,10 @@
 ///
 /// Greedy choice loses most where a budget holds two or three sentences, and there all sets can be tried. Larger budgets, and
 /// stories in which several articles have a say, are left to ``GreedySelection``.
+///
+/// Sets that no sentence can make better than the best so far are not gone through. A set is better than the value v if what
+/// stands above the line is more than v times what stands below, and each sentence adds to the difference no more than all it
+/// says, less v times its words (W. Dinkelbach, "On nonlinear fractional programming", Management Science 13, 1967).
 struct ExactSelection {
   /// Sets are made of so many sentences: 1,023 sets at most. Two more change no brief for the better.
   private static let candidateLimit = 10
@@ -19,6 +23,8 @@ struct ExactSelection {
   private static let budgetShare = 1.2
   /// What a sentence that exceeds the budget is worth beside one within it.
   private static let beyondShare = 0.8
+  /// Sums of worths may be off by less than this.
+  private static let roundingError = 1e-9
 
   private let scorer: SentenceScorer
   private let costs: [Int]
@@ -33,6 +39,8 @@ struct ExactSelection {
   private var sayings: [Saying] = []
   /// The best set so far, by the places of its sentences.
   private var best: (value: Double, places: UInt32) = (0, 0)
+  /// For each place, what the candidates from there on can add at most to what a set has beyond the best value; 0 comes last.
+  private var possibleGains: [Double] = []
 
   private struct Candidate {
     let profile: Int
@@ -44,6 +52,8 @@ struct ExactSelection {
     let worthInPlace: Double
     /// Where its other concepts stand among the sayings.
     let sayings: Range<Int>
+    /// The most that it is worth in any set.
+    let mostWorth: Double
     /// The places of the candidates before it that it repeats.
     let repeated: UInt32
     let isOpening: Bool
@@ -84,20 +94,25 @@ struct ExactSelection {
     for (place, sentence) in sentences.enumerated() {
       let first = sayings.count
       var own = 0.0
+      var shared = 0.0
       for concept in scorer.index.concepts(of: sentence).lazy.map(Int.init) {
         if holders[concept] == 1 << UInt32(place) {
           own += chances.values[concept]
         } else {
+          shared += chances.values[concept]
           sayings.append(Saying(chance: chances.values[concept], holders: holders[concept]))
         }
       }
+      let worth = own + ownWorth(of: sentence, after: nil)
+      let worthInPlace = own + ownWorth(of: sentence, after: sentence - 1)
       candidates.append(
         Candidate(
-          profile: sentence, cost: costs[sentence], words: words(of: sentence),
-          worth: own + ownWorth(of: sentence, after: nil),
-          worthInPlace: own + ownWorth(of: sentence, after: sentence - 1),
-          sayings: first..<sayings.count, repeated: repeated[place], isOpening: isOpening(sentence)))
+          profile: sentence, cost: costs[sentence], words: words(of: sentence), worth: worth,
+          worthInPlace: worthInPlace, sayings: first..<sayings.count, mostWorth: max(worth, worthInPlace) + shared,
+          repeated: repeated[place], isOpening: isOpening(sentence)))
     }
+    possibleGains = [Double](repeating: 0, count: candidates.count + 1)
+    keep(best.places, value: best.value)
   }
 
   /// The sentences that are worth most by themselves, in the order of the article; of equal ones the first.
@@ -118,7 +133,7 @@ struct ExactSelection {
 
   /// The best sentences in the order of the article; none if there is no set that a brief may open with.
   ///
-  /// - Complexity: O(2ᵏ · n) in the k ≤ 10 candidates, of n concepts each.
+  /// - Complexity: O(2ᵏ · n) in the k ≤ 10 candidates, of n concepts each, where no set is passed over.
   mutating func selection() -> [Int] {
     tryExtending(PartialSet(), from: 0)
     var value = best.value
@@ -159,8 +174,18 @@ struct ExactSelection {
         longer.worth += sayings[saying].holders & set.places == 0 ? sayings[saying].chance : 0
       }
       let value = longer.worth / (longer.words + budgetWords)
-      if value > best.value { best = (value, longer.places) }
-      tryExtending(longer, from: place + 1)
+      if value > best.value { keep(longer.places, value: value) }
+      let lead = longer.worth - best.value * (longer.words + budgetWords)
+      if lead + possibleGains[place + 1] > -Self.roundingError { tryExtending(longer, from: place + 1) }
+    }
+  }
+
+  /// Takes a set for the best one so far.
+  private mutating func keep(_ places: UInt32, value: Double) {
+    best = (value, places)
+    for place in candidates.indices.reversed() {
+      let gain = candidates[place].mostWorth - value * candidates[place].words
+      possibleGains[place] = possibleGains[place + 1] + max(0, gain)
     }
   }
 

@@ -99,24 +99,39 @@ struct DatePieces {
     return true
   }
 
+  /// What a word of one letter or more is.
   private static func word(_ bytes: ArraySlice<UInt8>, isAfterDigit: Bool, names: CalendarNames) -> Piece {
-    let folded = Folding.foldWithoutAccents(Superscripts.replaced(in: bytes))
-    if isAfterDigit, ["er", "e", "st", "nd", "rd", "th", "º", "o"].contains(where: { folded.elementsEqual($0.utf8) }) {
-      return .ordinalSuffix
+    let isASCII = !bytes.contains { $0 >= 0x80 }
+    let folded = isASCII ? [] : Folding.foldWithoutAccents(Superscripts.replaced(in: bytes))
+    let term = isASCII ? Folding.term(bytes) : Term(spelling: folded)
+    if isAfterDigit, ordinalSuffixes[term] { return .ordinalSuffix }
+    if let month = names.months[term] { return .month(month.number) }
+    if let piece = words[term] { return piece }
+    guard let letter = isASCII ? bytes.first : folded.first, (isASCII ? bytes.count : folded.count) == 1 else {
+      return .word
     }
-    if let month = names.months[Term(spelling: folded)] { return .month(month.number) }
-    if folded.count == 1, let letter = folded.first, letter != UInt8(ascii: "a") {
-      return letter == UInt8(ascii: "h") ? .hour : .letter(letter)
-    }
-    switch String(decoding: folded, as: UTF8.self) {
-    case "de", "d", "of", "a", "at", "le", "the", "on": return .joiner
-    case "heure", "heures": return .hour
-    case "am": return .halfDay(0)
-    case "pm": return .halfDay(12)
-    case "premier": return .ordinalOne
-    default: return .word
-    }
+    return .letter(letter | 0x20)
   }
+
+  /// What follows a number that ranks, without accents.
+  private static let ordinalSuffixes: TermTable<Bool> = {
+    var suffixes = TermTable(absent: false)
+    for suffix in ["er", "e", "st", "nd", "rd", "th", "o"] { suffixes.update(Folding.term(suffix)) { $0 = true } }
+    return suffixes
+  }()
+
+  /// The words of dates that are no months, without accents.
+  private static let words: TermTable<Piece?> = {
+    let spellings: [(Piece, [String])] = [
+      (.joiner, ["a", "at", "de", "le", "of", "on", "the"]), (.hour, ["h", "heure", "heures"]),
+      (.halfDay(0), ["am"]), (.halfDay(12), ["pm"]), (.ordinalOne, ["premier"]),
+    ]
+    var words = TermTable<Piece?>(absent: nil)
+    for (piece, spellings) in spellings {
+      for spelling in spellings { words.update(Folding.term(spelling)) { $0 = piece } }
+    }
+    return words
+  }()
 
   /// Joins « a . m » and « p . m » into one piece.
   private mutating func joinHalfDays() {
