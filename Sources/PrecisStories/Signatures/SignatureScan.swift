@@ -70,17 +70,33 @@ struct SignatureScan {
         if word.languages.rawValue & language == 0, word.letterCount > 1 {
           mean(plain(word, first, isCapitalized: isCapitalized, opensSentence: opens))
         }
+      } else if var whole = latin(word) {
+        whole.opensSentence = opensSentence(from: place, to: start)
+        place = take(whole, of: word, functionWords, spell, mean)
       } else {
         let wordEnd = start &+ Int(word.byteCount)
         while place.index < wordEnd, let part = next(from: place, before: wordEnd) {
-          place = Place(end: part.end, from: part.start, isCapitalized: part.isCapitalized)
-          spell(part.spelling)
-          // Of « aujourd’hui » no part says anything, nor does "it" of "it’s".
-          if part.beginning != 0, word.languages.rawValue & language == 0, !functionWords.holds(part) { mean(part) }
+          place = take(part, of: word, functionWords, spell, mean)
         }
       }
     }
     return place
+  }
+
+  /// Takes in a part of a word, or all of it; where that ends.
+  @inline(__always)
+  private func take(
+    _ part: SignatureWord, of word: PageWords.Word, _ functionWords: FunctionWordTest, _ spell: (UInt64) -> Void,
+    _ mean: (SignatureWord) -> Void
+  ) -> Place {
+    spell(part.spelling)
+    // Of « aujourd’hui » no part says anything, nor does "it" of "it’s".
+    if part.beginning != 0, word.languages.rawValue & functionWords.language.rawValue == 0,
+      !functionWords.holds(part)
+    {
+      mean(part)
+    }
+    return Place(end: part.end, from: part.start, isCapitalized: part.isCapitalized)
   }
 
   /// The first eight bytes of a word that has no other than ASCII letters, if so many and another one are there.
@@ -106,6 +122,24 @@ struct SignatureScan {
       ending: WordEnding(of: letters, ninth: count > 8 ? text[start &+ 8] : 0), start: start, end: start &+ count,
       isNumber: false, hasDigit: false, isCapitalized: isCapitalized, opensSentence: opensSentence)
   }
+
+  /// A word of the page without what its place tells, if it is short, of ASCII and Latin-1 letters, with no apostrophe but at
+  /// its end (« l’ »).
+  @inline(never)
+  private func latin(_ word: PageWords.Word) -> SignatureWord? {
+    let start = Int(word.offset)
+    var wordEnd = start &+ Int(word.byteCount)
+    guard word.digitCount == 0, word.byteCount <= Self.longestLatin, wordEnd <= end else { return nil }
+    if text[wordEnd &- 1] == 0x27 {
+      wordEnd &-= 1
+    } else if word.byteCount > 3, text[wordEnd &- 1] == 0x99, text[wordEnd &- 2] == 0x80, text[wordEnd &- 3] == 0xE2 {
+      wordEnd &-= 3
+    }
+    return SignatureWord.latin(in: text, start..<wordEnd)
+  }
+
+  /// Longer words are read letter by letter.
+  private static let longestLatin = 32
 
   /// The next word from `place` on that starts before an offset, letter by letter.
   ///

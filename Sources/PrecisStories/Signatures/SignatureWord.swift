@@ -1,12 +1,11 @@
 import PrecisLexicons
 import PrecisModel
-import PrecisText
 
 /// A word or a number of a text, as signatures see it: by hashes, without case, accents and punctuation.
 ///
 /// A word is a run of letters, digits and combining marks; apostrophes and hyphens part words. A number keeps its decimal
 /// point or comma, which are one, and loses what parts its thousands: « 1 234,5 » and "1,234.5" are the same.
-struct SignatureWord {
+struct SignatureWord: Equatable {
   /// The hash of the whole spelling, in lower case and without accents: of a word of ASCII letters that of its term.
   var spelling: UInt64
   /// What stories compare: the first six letters, so that inflection falls off in both languages and cognates and most
@@ -120,15 +119,8 @@ struct SignatureWord {
     while index < end {
       let byte = text[index]
       if (byte | 0x20) &- 0x61 < 26 {
-        // Those that follow are read with it, where eight bytes are left.
-        if end - index >= 8, let bytes = text.baseAddress {
-          let letters = LetterChunk(UnsafeRawPointer(bytes + index))
-          spelling.add(letters.folded, count: letters.count)
-          index += letters.count
-        } else {
-          spelling.add(byte | 0x20)
-          index += 1
-        }
+        spelling.add(byte | 0x20)
+        index += 1
       } else if byte &- 0x30 < 10 {
         hasDigit = true
         spelling.add(byte)
@@ -163,6 +155,38 @@ struct SignatureWord {
       isNumber: false, hasDigit: hasDigit, isCapitalized: isCapitalized)
   }
 
+  /// The word that fills a range, if it is up to sixteen letters of ASCII and Latin-1: the same as letter by letter, without
+  /// what most words have no need of.
+  static func latin(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> SignatureWord? {
+    guard let start = range.first else { return nil }
+    var letters: (first: UInt64, rest: UInt64) = (0, 0)
+    var count = 0
+    var index = start
+    while index < range.upperBound, count < 16 {
+      var letter = text[index] | 0x20
+      if letter &- 0x61 >= 26 {
+        guard text[index] == 0xC3, index &+ 1 < range.upperBound, let base = latinBase(text[index &+ 1]) else {
+          return nil
+        }
+        letter = base
+        index &+= 1
+      }
+      index &+= 1
+      let place = UInt64(truncatingIfNeeded: 8 &* count)
+      if count < 8 { letters.first |= UInt64(letter) &<< place } else { letters.rest |= UInt64(letter) &<< place }
+      count &+= 1
+    }
+    guard index == range.upperBound else { return nil }
+    var hash = SpellingHash()
+    hash.absorb(letters.first)
+    if count > 8 { hash.absorb(letters.rest) }
+    let isCapitalized = text[start] == 0xC3 ? text[start + 1] < 0xA0 : text[start] & 0x20 == 0
+    return SignatureWord(
+      spelling: hash.term(byteCount: count).hash, beginning: beginning(of: letters.first, count: count),
+      ending: WordEnding(of: letters.first, ninth: UInt8(truncatingIfNeeded: letters.rest)), start: start, end: index,
+      isNumber: false, hasDigit: false, isCapitalized: isCapitalized)
+  }
+
   /// The letter without accent, in lower case, of a letter from U+00C0 to U+00FF, by the second byte of its UTF-8; nothing
   /// for those that are more than one letter with an accent, and for signs.
   @inline(__always)
@@ -190,30 +214,23 @@ struct SignatureWord {
 
     /// Adds a letter of ASCII or a digit.
     @inline(__always)
-    mutating func add(_ letter: UInt8) { add(UInt64(letter), count: 1) }
-
-    /// Adds 1 to 8 letters of ASCII, the first one lowest; what is above them is zero.
-    @inline(__always)
-    mutating func add(_ letters: UInt64, count: Int) {
-      letterCount &+= count
-      append(letters, count: count)
+    mutating func add(_ letter: UInt8) {
+      letterCount += 1
+      append(letter)
     }
 
     /// Adds a letter.
     mutating func add(scalar: UInt32) {
-      letterCount &+= 1
+      letterCount += 1
       guard let letter = Unicode.Scalar(scalar) else { return }
-      for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter { append(UInt64(byte), count: 1) }
+      for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter { append(byte) }
     }
 
     @inline(__always)
-    private mutating func append(_ bytes: UInt64, count: Int) {
-      let held = running.count
-      if held < 8 { first |= bytes &<< UInt64(truncatingIfNeeded: 8 &* held) }
-      if held <= 8, held &+ count > 8 {
-        ninth = UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: 8 &* (8 &- held)))
-      }
-      running.append(bytes, count: count)
+    private mutating func append(_ byte: UInt8) {
+      if running.count < 8 { first |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* running.count) }
+      if running.count == 8 { ninth = byte }
+      running.append(byte)
     }
 
     var term: Term { running.term }

@@ -1,20 +1,19 @@
 import PrecisLexicons
 
 /// Eight bytes of a text, seen as ASCII letters. In the masks, the highest bit of a byte tells about the byte.
-@usableFromInline
-package struct LetterChunk {
+struct LetterChunk {
   /// How many of the bytes are letters, from the first one on.
-  @usableFromInline package let count: Int
+  let count: Int
   /// The letters in lower case, and zeros.
-  @usableFromInline package let folded: UInt64
+  let folded: UInt64
   /// Which of them are upper case, and which lower.
-  @usableFromInline let upper: UInt64
+  let upper: UInt64
   var lower: UInt64 { kept & ByteChunk.highBits & ~upper }
   /// The bits of the letters' bytes.
-  @usableFromInline let kept: UInt64
+  private let kept: UInt64
 
   /// The highest bits of the bytes that are ASCII letters, large or small.
-  @inlinable @inline(__always)
+  @inline(__always)
   static func letters(_ chunk: UInt64) -> UInt64 {
     let highBits = ByteChunk.highBits
     let small = chunk & ~highBits | 0x2020_2020_2020_2020
@@ -30,10 +29,10 @@ package struct LetterChunk {
     return others.trailingZeroBitCount &>> 3 >= min(8, count) ? chunk | 0x2020_2020_2020_2020 : nil
   }
 
-  @inlinable @inline(__always)
-  package init(_ bytes: UnsafeRawPointer) { self.init(UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))) }
+  @inline(__always)
+  init(_ bytes: UnsafeRawPointer) { self.init(UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))) }
 
-  @inlinable @inline(__always)
+  @inline(__always)
   init(_ chunk: UInt64) {
     let highBits = ByteChunk.highBits
     let others = Self.letters(chunk) ^ highBits
