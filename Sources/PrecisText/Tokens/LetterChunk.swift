@@ -36,14 +36,9 @@ struct LetterChunk {
   init(_ chunk: UInt64) {
     let highBits = ByteChunk.highBits
     let others = Self.letters(chunk) ^ highBits
-    if others == 0 {
-      count = 8
-      kept = ~0
-    } else {
-      count = others.trailingZeroBitCount &>> 3
-      // The bits below the first byte that is no letter.
-      kept = ((others &- 1) & ~others) &>> 7
-    }
+    count = others.trailingZeroBitCount &>> 3
+    // The bits below the first byte that is no letter; all if there is none.
+    kept = ((others & (0 &- others)) &>> 7) &- 1
     folded = (chunk | 0x2020_2020_2020_2020) & kept
     upper = ~(chunk << 2) & highBits & kept  // bit 5 is set in small letters
   }
