@@ -4,7 +4,7 @@ import PrecisModel
 /// The sections of the packed tables that the stages of this module read.
 package enum PackedStoryTables {
   /// - Complexity: O(n) in the bytes of the lexicons that are laid out.
-  package static var sections: [PackedSection] {
-    [Language.french, .english].map { PackedSection(ContentWords.self, $0) }
+  package static func sections(of lexicons: Lexicons) -> [PackedSection] {
+    [Language.french, .english].map { PackedSection(ContentWords.self, $0, lexicons) }
   }
 }
