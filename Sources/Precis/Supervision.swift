@@ -54,7 +54,7 @@ struct Supervision: Sendable {
   func concurrentMap<Result: Sendable>(
     _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, jobs: Int,
     batch batchSize: Int = 32,
-    _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> [Result]
+    _ work: @escaping @Sendable (Range<Int>) async throws(PrecisError) -> [Result]
   ) async throws(PrecisError) -> [Result] {
     var all: [Result] = []
     all.reserveCapacity(count)
@@ -71,7 +71,7 @@ struct Supervision: Sendable {
   /// - Throws: The first error, in order of batches; ``PrecisModel/PrecisError/cancelled`` if the work was to end.
   func forEach<Result: Sendable>(
     _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, jobs: Int, batch batchSize: Int,
-    _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> Result, take: (Result) -> Void
+    _ work: @escaping @Sendable (Range<Int>) async throws(PrecisError) -> Result, take: (Result) -> Void
   ) async throws(PrecisError) {
     let batches = stride(from: 0, to: count, by: max(1, batchSize)).map { $0..<min(count, $0 + max(1, batchSize)) }
     let total = total ?? count
@@ -79,7 +79,7 @@ struct Supervision: Sendable {
     if jobs == 1 || batches.count == 1 {
       // Where nothing is done beside a batch, a task of its own would only cost.
       for batch in batches {
-        take(try work(batch))
+        take(try await work(batch))
         try report(step, before + batch.upperBound, of: total)
       }
       return
@@ -98,7 +98,7 @@ struct Supervision: Sendable {
           group.addTask {
             guard !isCancelled else { return (index, .failure(.cancelled)) }
             do throws(PrecisError) {
-              return (index, .success(try work(batch)))
+              return (index, .success(try await work(batch)))
             } catch {
               return (index, .failure(error))
             }
