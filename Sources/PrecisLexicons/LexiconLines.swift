@@ -36,14 +36,10 @@ extension Lexicons {
   /// - Complexity: O(n) in the bytes of the file.
   package func forEachLine(_ kind: LexiconKind, _ language: Language = .other, _ body: (LexiconLine) -> Void) {
     let name = fileName(kind, language)
-    let file = EmbeddedFile(named: name)
-    guard let added = overlays[name] else {
-      if let file { Self.forEachLine(of: file.bytes, body) }
-      return
-    }
+    let added = overlays[name] ?? []
     let replaced = Set(added.map { Array($0.key.utf8) })
-    if let file {
-      Self.forEachLine(of: file.bytes) { if !replaced.contains(Array($0.key)) { body($0) } }
+    lines(of: name).withUnsafeBufferPointer { lines in
+      Self.forEachLine(of: lines) { if replaced.isEmpty || !replaced.contains(Array($0.key)) { body($0) } }
     }
     for entry in added {
       let key = Array(entry.key.utf8)

@@ -20,11 +20,32 @@ public struct LexiconOverlay: Sendable, Hashable {
 /// Files are read when a stage asks for their entries; stages keep what they build from them.
 package struct Lexicons: Sendable {
   let overlays: [String: [LexiconEntry]]
+  /// Files that stand in for those that are compiled in, by their names.
+  private let files: [String: [UInt8]]?
 
   /// The lexicons that are built in, and nothing else.
   package static let embedded = Lexicons()
 
-  private init() { overlays = [:] }
+  private init() {
+    overlays = [:]
+    files = nil
+  }
+
+  /// Lexicons of these files alone, to be packed.
+  ///
+  /// - Throws: ``PrecisModel/PrecisError/invalidLexicon(file:line:reason:)`` if a file has a fault, is missing, or is none of ours.
+  package init(replacingAll given: [LexiconOverlay]) throws(PrecisError) {
+    var files: [String: [UInt8]] = [:]
+    for file in given {
+      if let fault = file.faults().first { throw fault }
+      files[file.name] = file.contents
+    }
+    for (_, name) in Self.files where files[name] == nil {
+      throw .invalidLexicon(file: name, line: 0, reason: "is missing: give the folder with all lexicons")
+    }
+    overlays = [:]
+    self.files = files
+  }
 
   /// - Throws: ``PrecisModel/PrecisError/invalidLexicon(file:line:reason:)`` if an overlay extends no known file, or
   ///   holds a line that cannot be read.
@@ -47,7 +68,15 @@ package struct Lexicons: Sendable {
       overlays[overlay.name, default: []] += entries
     }
     self.overlays = overlays
+    files = nil
   }
+
+  /// All lexicon files, in the order of their names: `en/abbreviations` is the first.
+  package static let files: [(kind: LexiconKind, name: String)] =
+    LexiconKind.allCases.flatMap { kind in
+      (kind.isShared ? ["shared"] : ["en", "fr"]).map { (kind, "\($0)/\(kind.rawValue)") }
+    }
+    .sorted { $0.name < $1.name }
 
   /// The kind of lexicon that a name such as `fr/titles` names, if it names one.
   static func kind(of name: String) -> LexiconKind? {
@@ -71,11 +100,9 @@ package struct Lexicons: Sendable {
     _ kind: LexiconKind, _ language: Language = .other, lastColumn: String? = nil
   ) -> [LexiconEntry] {
     let name = fileName(kind, language)
-    var entries: [LexiconEntry] = []
-    if let file = EmbeddedFile(named: name) {
-      // The files that are built in are checked by the tests; one that cannot be read counts as empty.
-      entries =
-        (try? LexiconFile.entries(of: file.bytes, kind: kind, file: name, lastColumn: lastColumn)) ?? []
+    // The files that are built in are checked by the tests; one that cannot be read counts as empty.
+    let entries = lines(of: name).withUnsafeBufferPointer { lines in
+      (try? LexiconFile.entries(of: lines, kind: kind, file: name, lastColumn: lastColumn)) ?? []
     }
     guard let added = overlays[name] else { return entries }
     let replaced = Set(added.map(\.key))
@@ -84,11 +111,23 @@ package struct Lexicons: Sendable {
   }
 
   /// The dictionary of common words of a language.
-  package func commonWords(_ language: Language) -> SortedWords {
-    SortedWords(
-      file: EmbeddedFile(named: fileName(.commonWords, language)),
-      added: overlays[fileName(.commonWords, language)]?.map(\.key) ?? [])
+  package func commonWords(_ language: Language) -> WordList {
+    let name = fileName(.commonWords, language)
+    let builtIn = files == nil ? PackedFile.embedded?.section(name).flatMap(PackedLines.words) : nil
+    let added = files == nil ? overlays[name] ?? [] : entries(.commonWords, language)
+    return WordList(builtIn: builtIn, added: added.map(\.key))
   }
+
+  /// The lines of a file, without the user's; none if there is no such file.
+  ///
+  /// - Complexity: O(n) in the bytes of the file.
+  package func lines(of name: String) -> [UInt8] {
+    if let files { return files[name] ?? [] }
+    return PackedFile.embedded?.section(name).flatMap(PackedLines.lines) ?? []
+  }
+
+  /// Whether there is nothing of the user's in a file, and nothing that stands in for it.
+  func isBuiltIn(_ name: String) -> Bool { files == nil && overlays[name] == nil }
 
   func fileName(_ kind: LexiconKind, _ language: Language) -> String {
     (kind.isShared ? "shared" : language.rawValue) + "/" + kind.rawValue

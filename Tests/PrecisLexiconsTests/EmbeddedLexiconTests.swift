@@ -1,38 +1,46 @@
-import PrecisLexicons
+import Foundation
 import PrecisModel
 import Testing
 
+@testable import PrecisLexicons
+
 @Suite("The lexicons that are built in")
 struct EmbeddedLexiconTests {
-  /// Every file's name with its kind: `fr/abbreviations`.
-  static let files: [(name: String, kind: LexiconKind)] = LexiconKind.allCases.flatMap { kind in
-    (kind.isShared ? ["shared"] : ["fr", "en"]).map { ("\($0)/\(kind.rawValue)", kind) }
+  @Test(
+    "the lines in the program are those of the files: after a change, pack them as Lexicons/README.md says",
+    arguments: Lexicons.files)
+  func current(kind: LexiconKind, name: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let file = try Data(contentsOf: folder.appendingPathComponent("Lexicons/\(name).tsv"))
+    #expect(Lexicons.embedded.lines(of: name).elementsEqual(file))
   }
 
-  @Test("every file is there and every line of it can be read", arguments: files)
-  func readable(name: String, kind: LexiconKind) throws {
-    let file = try #require(EmbeddedFile(named: name))
-    let entries = try LexiconFile.entries(of: file.bytes, kind: kind, file: name)
+  @Test("every file is there and every line of it can be read", arguments: Lexicons.files)
+  func readable(kind: LexiconKind, name: String) throws {
+    let entries = try Lexicons.embedded.lines(of: name).withUnsafeBufferPointer { lines in
+      try LexiconFile.entries(of: lines, kind: kind, file: name)
+    }
     #expect(entries.count > 10)
   }
 
-  @Test("the check that users have finds nothing wrong", arguments: files)
-  func faultless(name: String, kind: LexiconKind) throws {
-    let file = try #require(EmbeddedFile(named: name))
-    #expect(LexiconOverlay(name: name, contents: Array(file.bytes)).faults() == [])
+  @Test("the check that users have finds nothing wrong", arguments: Lexicons.files)
+  func faultless(kind: LexiconKind, name: String) throws {
+    #expect(LexiconOverlay(name: name, contents: Lexicons.embedded.lines(of: name)).faults() == [])
   }
 
-  @Test("entries are sorted by their bytes, and none stands twice", arguments: files)
-  func sorted(name: String, kind: LexiconKind) throws {
-    let lines = try lines(of: name)
+  @Test("entries are sorted by their bytes, and none stands twice", arguments: Lexicons.files)
+  func sorted(kind: LexiconKind, name: String) throws {
+    let lines = lines(of: name)
     for (line, next) in zip(lines, lines.dropFirst()) {
       #expect(line.utf8.lexicographicallyPrecedes(next.utf8), "\(next) stands after \(line)")
     }
   }
 
-  @Test("no line has white space at its ends, a typographic apostrophe or a letter in two parts", arguments: files)
-  func clean(name: String, kind: LexiconKind) throws {
-    for line in try lines(of: name) {
+  @Test(
+    "no line has white space at its ends, a typographic apostrophe or a letter in two parts", arguments: Lexicons.files)
+  func clean(kind: LexiconKind, name: String) throws {
+    for line in lines(of: name) {
       #expect(line.first != " " && line.last != " " && line.last != "\t", "\(line)")
       if kind != .labels {
         #expect(!line.unicodeScalars.contains("\u{2019}"), "\(line)")
@@ -48,15 +56,14 @@ struct EmbeddedLexiconTests {
     #expect(french == english)
   }
 
-  private func lines(of name: String) throws -> [String] {
-    let file = try #require(EmbeddedFile(named: name))
-    return String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }.map(
-      String.init)
+  private func lines(of name: String) -> [String] {
+    String(decoding: Lexicons.embedded.lines(of: name), as: UTF8.self).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }.map(String.init)
   }
 }
 
 @Suite("The dictionary of common words")
-struct SortedWordsTests {
+struct WordListTests {
   @Test(
     "a word of the list is found, wherever it stands in it",
     arguments: [(Language.english, "about"), (.english, "zones"), (.french, "maison"), (.french, "était")])
@@ -64,7 +71,8 @@ struct SortedWordsTests {
     #expect(Lexicons.embedded.commonWords(language).contains(Array(word.utf8)))
   }
 
-  @Test("a word that is not in the list is not found", arguments: ["", "qqqq", "a\nb", "zzzzzz", "#"])
+  @Test(
+    "a word that is not in the list is not found", arguments: ["", "qqqq", "a\nb", "zzzzzz", "#", "abou", "aboutt"])
   func notFound(word: String) {
     #expect(!Lexicons.embedded.commonWords(.english).contains(Array(word.utf8)))
   }

@@ -6,10 +6,27 @@ import Testing
 @Suite("The tables that stand ready beside the lexicons")
 struct PackedLexiconsTests {
   @Test(
-    "are those that the lexicons' lines and ICU give: after a change, `precis lexicon pack > Lexicons/tables.bin`",
+    "are those that the lexicons' lines and ICU give: after a change, pack them as Lexicons/README.md says",
     .enabled(if: PrecisVersion.icu == "72.1", "what ICU knows is packed as 72.1 knows it, and asked of any other"))
-  func current() {
-    #expect(PackedLexicons.embedded == PackedLexicons.bytes)
+  func current() throws {
+    let files = Lexicons.files.map { LexiconOverlay(name: $0.name, contents: Lexicons.embedded.lines(of: $0.name)) }
+    let sections = PackedLexicons.tables(of: try Lexicons(replacingAll: files))
+    #expect(sections.filter { !$0.isEmbedded }.map(\.name) == [])
+  }
+
+  @Test("the folder must hold every file, and none with a fault")
+  func incomplete() {
+    var files = Lexicons.files.map { LexiconOverlay(name: $0.name, contents: Lexicons.embedded.lines(of: $0.name)) }
+    let titles = files.firstIndex { $0.name == "fr/titles" } ?? 0
+    files[titles].contents = Array("# columns: title, kind\nroi\tcook\n".utf8)
+    #expect(throws: PrecisError.self) { try PackedLexicons.bytes(of: files) }
+    files.remove(at: titles)
+    #expect(
+      throws: PrecisError.invalidLexicon(
+        file: "fr/titles", line: 0, reason: "is missing: give the folder with all lexicons")
+    ) {
+      try PackedLexicons.bytes(of: files)
+    }
   }
 
   @Test("make no difference: lexicons that must be read by their lines give the same briefs")

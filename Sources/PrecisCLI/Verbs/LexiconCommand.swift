@@ -81,12 +81,23 @@ struct LexiconCheckCommand: AsyncParsableCommand {
 struct LexiconPackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
-    abstract: "Write the tables that stand ready beside the built-in lexicons, for Lexicons/tables.bin.",
+    abstract: "Write the lexicon files of a folder as the program brings them along, for Lexicons/lexicons.bin.",
     shouldDisplay: false)
 
+  @Argument(help: "The folder with all lexicon files, in en, fr and shared.", completion: .directory)
+  var folder: String
+
   func run() async throws {
+    let files = try LexiconOptions.files(at: folder)
+    let packed: [UInt8]
+    do {
+      packed = try PackedLexicons.bytes(of: files.map(\.overlay))
+    } catch {
+      Messages.show("\(error)")
+      throw ExitCode.inputFailed
+    }
     var output = StandardOutput()
-    output.write(PackedLexicons.bytes)
+    output.write(packed)
     output.flush()
   }
 }

@@ -1,62 +1,100 @@
+import CLexicons
 import PrecisModel
 
-/// The file of packed tables: sections, each with a name, the fingerprint of the lexicons that it was made of, and bytes.
-package struct PackedFile {
-  private let bytes: UnsafeRawBufferPointer
+/// The file `Lexicons/lexicons.bin`: sections, which are found by their names.
+///
+/// A lexicon file has a section of its name (`fr/titles`), with its lines; tables that were laid out from lexicons have one
+/// too (`names/fr`). At the start stand the sections' names, the libraries that they were made with, and where they end.
+package struct PackedFile: Sendable {
+  private let names: PackedNames
+  private let libraries: PackedNumbers
+  private let ends: PackedNumbers
+  private let contents: Contents
 
-  /// The one that is compiled in; nothing if there is none, or if it is not of this format.
-  static var embedded: PackedFile? { PackedFile(EmbeddedFile.packedTables) }
-
-  /// The bytes of the file that is compiled in, whatever they are.
-  package static var embeddedBytes: [UInt8] { Array(EmbeddedFile.packedTables) }
-
-  private static let magic = Array("precis tables 1\n".utf8)
-
-  private init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.starts(with: Self.magic) else { return nil }
-    self.bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[Self.magic.count...])
+  private struct Contents: @unchecked Sendable {
+    let bytes: UnsafeRawBufferPointer
   }
 
-  /// The bytes of the section of a name, if it was made of lexicons with this fingerprint.
-  func section(_ name: String, fingerprint: UInt64) -> UnsafeRawBufferPointer? {
-    var rest = bytes
-    while !rest.isEmpty {
-      var reader = PackedReader(rest)
-      guard let found = reader.bytes(), let numbers = reader.numbers(), let content = reader.bytes() else { return nil }
-      if found.elementsEqual(name.utf8) {
-        return numbers.count == 1 && numbers[0] == fingerprint ? content : nil
-      }
-      rest = reader.rest
+  /// The one that is compiled in; nothing if it is not of this format.
+  ///
+  /// The one place that touches the C data. The bytes are constant and live as long as the process, which is why the
+  /// pointers may be shared between threads.
+  static let embedded = PackedFile(
+    UnsafeRawBufferPointer(start: precis_lexicon_bytes(), count: precis_lexicon_byte_count()))
+
+  private static let magic = Array("precis lexicons 2\n".utf8)
+
+  /// Reads the file where it lies: it must outlive what is read.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.starts(with: Self.magic) else { return nil }
+    var reader = PackedReader(UnsafeRawBufferPointer(rebasing: bytes[Self.magic.count...]))
+    guard let names = reader.names(), let libraries = reader.numbers(), let ends = reader.numbers(),
+      names.count == libraries.count, names.count == ends.count
+    else { return nil }
+    self.names = names
+    self.libraries = libraries
+    self.ends = ends
+    contents = Contents(bytes: reader.rest)
+  }
+
+  /// The bytes of the section of a name, if it was made with that version of the libraries that it was made with.
+  ///
+  /// - Complexity: O(n) in the sections.
+  func section(_ name: String, library: UInt64 = 0) -> UnsafeRawBufferPointer? {
+    for index in 0..<ends.count where names.utf8(index)?.elementsEqual(name.utf8) == true {
+      let start = index == 0 ? 0 : Int(clamping: ends[index - 1])
+      let end = Int(clamping: ends[index])
+      guard libraries[index] == library, start <= end, end <= contents.bytes.count else { return nil }
+      return UnsafeRawBufferPointer(rebasing: contents.bytes[start..<end])
     }
     return nil
   }
 
-  /// The bytes of a file with all these tables, as the lexicons' lines give them.
-  ///
-  /// - Complexity: O(n) in the bytes of all lexicons.
+  /// The bytes of a file with all these sections.
   package static func bytes(of sections: [PackedSection]) -> [UInt8] {
-    var writer = PackedWriter()
+    var ends: [UInt64] = []
+    var contents: [UInt8] = []
     for section in sections {
-      writer.append(bytes: Array(section.name.utf8))
-      writer.append([section.fingerprint])
-      writer.append(bytes: section.bytes)
+      contents += section.bytes
+      ends.append(UInt64(contents.count))
     }
-    return magic + writer.bytes
+    var writer = PackedWriter()
+    writer.append(names: sections.map(\.name))
+    writer.append(sections.map(\.library))
+    writer.append(ends)
+    return magic + writer.bytes + contents
   }
 }
 
-/// One section of the file of packed tables.
+/// One section of the file.
 package struct PackedSection: Sendable, Hashable {
   package let name: String
-  let fingerprint: UInt64
+  /// A hash of the versions of the libraries that the section was made with; 0 if there are none.
+  let library: UInt64
   let bytes: [UInt8]
 
-  /// Lays the tables of a language out from the lines of the lexicons that are compiled in, and packs them.
-  package init<Tables: PackedTables>(_: Tables.Type, _ language: Language = .other) {
+  /// Lays the tables of a language out from the lines of lexicons, and packs them.
+  ///
+  /// - Complexity: O(n) in the bytes of the lexicons.
+  package init<Tables: PackedTables>(_: Tables.Type, _ language: Language = .other, _ lexicons: Lexicons) {
     name = Tables.sectionName(language)
-    fingerprint = Lexicons.embedded.fingerprint(of: Tables.sources(language))
+    library = LexiconSource.library(of: Tables.sources(language))
     var writer = PackedWriter()
-    Tables(language: language, lexicons: .embedded).pack(into: &writer)
+    Tables(language: language, lexicons: lexicons).pack(into: &writer)
     bytes = writer.bytes
+  }
+
+  /// Packs the lines of a lexicon file: see ``PackedLines``.
+  package init(lines: [UInt8], of kind: LexiconKind, named name: String) {
+    self.name = name
+    library = 0
+    var writer = PackedWriter()
+    PackedLines.pack(lines, of: kind, into: &writer)
+    bytes = writer.bytes
+  }
+
+  /// Whether the file that is compiled in has this section, with the same bytes.
+  package var isEmbedded: Bool {
+    PackedFile.embedded?.section(name, library: library)?.elementsEqual(bytes) ?? false
   }
 }

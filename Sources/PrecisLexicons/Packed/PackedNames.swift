@@ -19,6 +19,9 @@ package struct PackedNames: @unchecked Sendable {
     self.ends = ends
   }
 
+  /// How many names there are.
+  var count: Int { ends.count }
+
   /// The UTF-8 of a name, where it lies; nothing if there is none of that number.
   package func utf8(_ index: Int) -> UnsafeRawBufferPointer? {
     guard index >= 0, index < ends.count else { return nil }

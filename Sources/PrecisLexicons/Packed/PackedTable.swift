@@ -25,8 +25,8 @@ package struct PackedTable<Value: PackedValue>: Sendable {
   /// The value of a term.
   @inlinable @inline(__always)
   package subscript(term: Term) -> Value {
-    guard let index = slots.index(of: term) else { return absent }
-    return Value(packed: slots.values[index])
+    guard let value = slots.value(of: term) else { return absent }
+    return Value(packed: value)
   }
 }
 
@@ -41,7 +41,10 @@ final class PackedSlots: Sendable {
   @usableFromInline let starts: PackedNumbers
   /// The hashes without their lowest ``PackedTableFormat/droppedBits``.
   @usableFromInline let hashes: PackedNumbers
+  /// The values; where many are equal, their numbers among ``distinctValues``.
   @usableFromInline let values: PackedNumbers
+  /// Nothing if ``values`` are the values themselves.
+  @usableFromInline let distinctValues: PackedNumbers
   @usableFromInline let mask: Int
 
   /// Nothing.
@@ -49,41 +52,53 @@ final class PackedSlots: Sendable {
     starts = PackedNumbers()
     hashes = PackedNumbers()
     values = PackedNumbers()
+    distinctValues = PackedNumbers()
     mask = 0
   }
 
   init?(_ reader: inout PackedReader) {
     guard let starts = reader.numbers(), let hashes = reader.numbers(), let values = reader.numbers(),
-      hashes.count == values.count, starts.count > 1, (starts.count - 1).nonzeroBitCount == 1
+      let distinctValues = reader.numbers(), hashes.count == values.count, starts.count > 1,
+      (starts.count - 1).nonzeroBitCount == 1
     else { return nil }
     self.starts = starts
     self.hashes = hashes
     self.values = values
+    self.distinctValues = distinctValues
     mask = starts.count - 2
   }
 
-  /// Where a term's value stands, if the term is there.
+  /// A term's value, if the term is there.
   @inlinable @inline(__always)
-  func index(of term: Term) -> Int? {
+  func value(of term: Term) -> UInt64? {
     guard starts.count > 0 else { return nil }
     let bucket = Int(truncatingIfNeeded: term.hash) & mask
     var index = Int(truncatingIfNeeded: starts[bucket])
     let end = min(Int(truncatingIfNeeded: starts[bucket + 1]), hashes.count)
     let hash = term.hash &>> PackedTableFormat.droppedBits
     while index < end {
-      if hashes[index] == hash { return index }
+      if hashes[index] == hash { return value(at: index) }
       index += 1
     }
     return nil
+  }
+
+  /// The value of a slot, which must be there.
+  @usableFromInline
+  func value(at index: Int) -> UInt64? {
+    let value = values[index]
+    guard distinctValues.count > 0 else { return value }
+    let number = Int(clamping: value)
+    return number < distinctValues.count ? distinctValues[number] : nil
   }
 }
 
 /// How terms are packed.
 @usableFromInline
 enum PackedTableFormat {
-  /// How many of a hash's lowest bits are not kept. The bucket tells most of them; what is left tells terms apart but once
-  /// in 10¹⁸ pairs.
-  @usableFromInline static let droppedBits: UInt64 = 16
+  /// How many of a hash's lowest bits are not kept. The bucket tells up to twelve of them; by what is left, a word that is not
+  /// in a table of 10,000 is taken for one that is once in 10¹¹ words.
+  @usableFromInline static let droppedBits: UInt64 = 24
   /// Terms in a bucket, on average, at most.
   static let bucketTerms = 4
 }
@@ -102,6 +117,22 @@ extension PackedWriter {
     while starts.count <= bucketCount { starts.append(UInt64(slots.count)) }
     append(starts)
     append(slots.map { $0.hash >> PackedTableFormat.droppedBits })
-    append(slots.map(\.value.packed))
+    append(values: slots.map(\.value.packed))
+  }
+
+  /// Appends the values of a table, each only once if that takes less.
+  private mutating func append(values: [UInt64]) {
+    var numbers: [UInt64: UInt64] = [:]
+    var distinct: [UInt64] = []
+    for value in values where numbers[value] == nil {
+      numbers[value] = UInt64(distinct.count)
+      distinct.append(value)
+    }
+    var (plain, shared) = (PackedWriter(), PackedWriter())
+    plain.append(values)
+    plain.append([UInt64]())
+    shared.append(values.compactMap { numbers[$0] })
+    shared.append(distinct)
+    append(plain.bytes.count <= shared.bytes.count ? plain : shared)
   }
 }

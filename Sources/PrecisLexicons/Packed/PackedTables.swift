@@ -2,9 +2,9 @@ import PrecisModel
 
 /// Tables that are laid out from lexicons, and that the program brings along as bytes besides.
 ///
-/// To lay them out from the lexicons' lines takes milliseconds; to read them from `Lexicons/tables.bin`, where they stand
+/// To lay them out from the lexicons' lines takes milliseconds; to read them from `Lexicons/lexicons.bin`, where they stand
 /// ready, next to nothing. Both ways give the same tables, for which a test answers. The lines are what is true: where the
-/// user's own files are laid over them, or a file differs from the one that was packed, the lines are read.
+/// user's own files are laid over them, the lines are read.
 package protocol PackedTables {
   /// What the tables are called in the packed file.
   static var packedName: String { get }
@@ -33,6 +33,14 @@ package enum LexiconSource: Sendable, Hashable {
   case library(String)
 
   package init(_ kind: LexiconKind, _ language: Language = .other) { self = .file(kind, language) }
+
+  /// A hash of the libraries among sources; 0 if there are none.
+  static func library(of sources: [LexiconSource]) -> UInt64 {
+    sources.reduce(0) { hash, source in
+      guard case .library(let version) = source else { return hash }
+      return hash ^ Term(spelling: version.utf8).hash
+    }
+  }
 }
 
 extension Lexicons {
@@ -66,29 +74,15 @@ extension Lexicons {
 
   private func section<Tables: PackedTables>(of _: Tables.Type, _ language: Language) -> UnsafeRawBufferPointer? {
     let sources = Tables.sources(language)
-    guard overlays.isEmpty || sources.allSatisfy({ !hasOverlay($0) }) else { return nil }
-    return PackedFile.embedded?.section(Tables.sectionName(language), fingerprint: fingerprint(of: sources))
+    guard sources.allSatisfy(isBuiltIn) else { return nil }
+    return PackedFile.embedded?.section(Tables.sectionName(language), library: LexiconSource.library(of: sources))
   }
 
-  private func hasOverlay(_ source: LexiconSource) -> Bool {
+  private func isBuiltIn(_ source: LexiconSource) -> Bool {
     switch source {
-    case .file(let kind, let language): overlays[fileName(kind, language)] != nil
-    case .library: false
+    case .file(let kind, let language): isBuiltIn(fileName(kind, language))
+    case .library: true
     }
-  }
-
-  /// A hash of the files as they are compiled in, and of the libraries' versions.
-  func fingerprint(of sources: [LexiconSource]) -> UInt64 {
-    var hash = SpellingHash()
-    for source in sources {
-      switch source {
-      case .file(let kind, let language):
-        guard let file = EmbeddedFile(named: fileName(kind, language)) else { continue }
-        hash.absorb(file.hash)
-      case .library(let version): hash.absorb(Term(spelling: version.utf8).hash)
-      }
-    }
-    return hash.term(byteCount: sources.count).hash
   }
 }
 

@@ -16,6 +16,12 @@ package struct PackedWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// Appends a byte.
+  mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  /// Appends what another writer wrote.
+  mutating func append(_ other: PackedWriter) { bytes += other.bytes }
+
   /// Appends bytes, and how many there are.
   package mutating func append(bytes: [UInt8]) {
     append(bytes.count)

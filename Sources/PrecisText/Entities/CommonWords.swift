@@ -6,7 +6,7 @@ import PrecisModel
 /// The dictionary is searched where it lies. A word that it does not hold is common all the same when taking an ending
 /// off, as the rules of its language have it, leads to one that it holds: « parlaient » to « parler », "walked" to "walk".
 final class CommonWords: Sendable {
-  private let words: SortedWords
+  private let words: WordList
   /// The rules in the order of the last bytes of their endings; of those with one last byte, in their own order.
   private let rules: [Rule]
   /// Where the rules of each last byte start, and where the last ones end.
@@ -52,7 +52,7 @@ final class CommonWords: Sendable {
 
   /// Whether the word at `index` is common.
   ///
-  /// - Complexity: O(r · log n) in the rules that fit and the bytes of the dictionary; O(1) for a word that was asked lately.
+  /// - Complexity: O(r) in the rules that fit; O(1) for a word that was asked lately.
   func contains(_ view: TokenView, _ index: Int) -> Bool {
     let word = view.tokens[index].word
     if let known = memory[word] { return known }

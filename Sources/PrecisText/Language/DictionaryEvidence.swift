@@ -3,15 +3,15 @@ import PrecisModel
 
 /// Whether French, English, or both know a word, itself or under its regular inflection.
 struct DictionaryEvidence: Sendable {
-  private let french: SortedWords
-  private let english: SortedWords
+  private let french: WordList
+  private let english: WordList
 
   init(lexicons: Lexicons) {
     french = lexicons.commonWords(.french)
     english = lexicons.commonWords(.english)
   }
 
-  /// - Complexity: O(log n) in the bytes of the dictionaries, for each ending that fits.
+  /// - Complexity: O(n) in the bytes of the word, for each ending that fits.
   func languages(of word: [UInt8]) -> LanguageSet {
     var languages = LanguageSet.none
     if Self.knows(word, french, Self.frenchEndings, minimumStem: 2) { languages.insert(.french) }
@@ -25,7 +25,7 @@ struct DictionaryEvidence: Sendable {
     let replacements: [[UInt8]]
   }
 
-  private static func knows(_ word: [UInt8], _ words: SortedWords, _ endings: [Ending], minimumStem: Int) -> Bool {
+  private static func knows(_ word: [UInt8], _ words: WordList, _ endings: [Ending], minimumStem: Int) -> Bool {
     if words.contains(word) { return true }
     for ending in endings where word.count >= ending.letters.count + minimumStem {
       guard word.suffix(ending.letters.count).elementsEqual(ending.letters) else { continue }

@@ -19,7 +19,7 @@ struct SentenceVocabulary: Sendable {
   let language: Language
   /// The words that the rules ask about.
   private let words: WordTable
-  private let commonWords: SortedWords
+  private let commonWords: WordList
 
   private typealias Role = SentenceWords.Role
 
