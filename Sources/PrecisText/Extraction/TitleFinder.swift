@@ -128,6 +128,7 @@ struct TitleFinder: Sendable {
   /// The different content words of a short block.
   private static func contentWords(of block: Block, _ words: PageWords) -> [Term] {
     var found: [Term] = []
+    found.reserveCapacity(block.words.count)
     for index in block.words where words.words[index].isContent && !found.contains(words.words[index].term) {
       found.append(words.words[index].term)
     }

@@ -27,9 +27,9 @@ struct LanguageTally {
   /// - Complexity: O(1), a look at each count, at four at a time.
   func forEach(_ body: (LanguageSet, _ isSingleLetter: Bool, Int) -> Void) {
     let raw = UnsafeRawBufferPointer(counts)
-    for first in stride(from: 0, to: counts.count, by: 4) {
-      if raw.loadUnaligned(fromByteOffset: 2 &* first, as: UInt64.self) == 0 { continue }
-      for place in first..<first &+ 4 where counts[place] > 0 {
+    for four in 0..<counts.count / 4 {
+      if raw.loadUnaligned(fromByteOffset: 8 &* four, as: UInt64.self) == 0 { continue }
+      for place in 4 &* four..<4 &* four &+ 4 where counts[place] > 0 {
         let languages = LanguageSet(rawValue: UInt16(truncatingIfNeeded: place & (Self.setCount - 1)))
         guard languages != .none else { continue }
         body(languages, place >= Self.setCount, Int(counts[place]))
