@@ -124,7 +124,7 @@ package struct ArticleReader: Sendable {
   ) -> (mentions: [Mention], figures: [Figure]) {
     let stages = languageStages[language]
     var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 5)
+    tokens.reserveCapacity(Tokenizer.room(for: ranges))
     var sentences: [Sentence] = []
     sentences.reserveCapacity(ranges.count)
     stages.tokenizer.append(to: &tokens, from: text, ranges, .leftOut) {
@@ -197,7 +197,7 @@ package struct ArticleReader: Sendable {
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     sentences.reserveCapacity(split.sentences.count)
-    tokens.reserveCapacity(split.sentences.reduce(0) { $0 + $1.count } / 5)
+    tokens.reserveCapacity(Tokenizer.room(for: split.sentences))
     var paragraph = 0
     split.extracted.text.utf8.withUnsafeBufferPointer { text in
       stages.tokenizer.append(to: &tokens, from: text, split.sentences) { range, tokens in
