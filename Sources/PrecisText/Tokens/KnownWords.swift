@@ -58,7 +58,7 @@ final class KnownWords: Sendable {
     }
     self.slots = slots
     self.numberBits = numberBits
-    filter = TermFilter(terms.dropFirst(), places: 15)
+    filter = TermFilter(Array(terms.dropFirst()), places: 15)
   }
 
   /// The number of a word, 0 if it is none of these.
