@@ -61,10 +61,30 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  package mutating func number(_ value: Int) { literal(String(value)) }
+  package mutating func number(_ value: Int) {
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(digitsOf: value.magnitude)
+    needsComma = true
+  }
 
-  /// Writes a number with at most 6 decimals, rounded half away from zero; what is not a number counts as 0.
-  package mutating func number(_ value: Double) { literal(Self.decimal(value)) }
+  /// Writes a number with at most `places` decimals, rounded half away from zero, without trailing zeros; what is not a number
+  /// counts as 0.
+  package mutating func number(_ value: Double, places: Int = 6) {
+    separate()
+    needsComma = true
+    var unit: UInt = 1
+    for _ in 0..<places { unit *= 10 }
+    let largest = 1e12
+    let scaled = value.isFinite ? UInt(min(abs(value), largest) * Double(unit) + 0.5) : 0
+    if value < 0, scaled > 0 { bytes.append(UInt8(ascii: "-")) }
+    append(digitsOf: scaled / unit)
+    var (fraction, digitCount) = (scaled % unit, places)
+    guard fraction > 0 else { return }
+    while fraction % 10 == 0 { (fraction, digitCount) = (fraction / 10, digitCount - 1) }
+    bytes.append(UInt8(ascii: "."))
+    append(digitsOf: fraction, atLeast: digitCount)
+  }
 
   package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
@@ -75,20 +95,25 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// A number with at most `places` decimals, without trailing zeros.
-  static func decimal(_ value: Double, places: Int = 6) -> String {
-    let largest = 1e12
-    guard value.isFinite else { return "0" }
-    var unit = 1
-    for _ in 0..<places { unit *= 10 }
-    let scaled = Int(min(abs(value), largest) * Double(unit) + 0.5)
-    guard scaled > 0 else { return "0" }
-    var text = (value < 0 ? "-" : "") + String(scaled / unit)
-    var fraction = String(scaled % unit)
-    fraction = String(repeating: "0", count: places - fraction.count) + fraction
-    while fraction.last == "0" { fraction.removeLast() }
-    if !fraction.isEmpty { text += "." + fraction }
-    return text
+  /// The same number as text.
+  static func decimal(_ value: Double, places: Int) -> String {
+    var json = JSONWriter()
+    json.number(value, places: places)
+    return json.text
+  }
+
+  /// Appends the decimal digits of a number, with zeros before them where there are fewer than `least`.
+  private mutating func append(digitsOf number: UInt, atLeast least: Int = 1) {
+    let most = 20
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { digits in
+      var (left, start) = (number, most)
+      while start > 0, left > 0 || most - start < least {
+        start -= 1
+        digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10))
+        left /= 10
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
 
   private mutating func open(_ mark: Unicode.Scalar) {

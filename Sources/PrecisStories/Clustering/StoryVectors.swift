@@ -37,23 +37,9 @@ struct StoryVectors: Sendable {
   init(
     _ articles: [[TermLists.Item]], languages: [Language], termCount: Int, reading: StoryReading, weights: StoryWeights
   ) {
-    var occurrences = [Int](repeating: 0, count: termCount)
-    var namings = [Int](repeating: 0, count: termCount)
-    counts = [Int32](repeating: 0, count: termCount)
-    var frenchCounts = counts
-    var frenchArticles = 0
-    for (terms, language) in zip(articles, languages) {
-      let isFrench: Int32 = language == .french ? 1 : 0
-      frenchArticles += Int(isFrench)
-      for item in terms {
-        let number = Int(item.term)
-        counts[number] += 1
-        frenchCounts[number] += isFrench
-        occurrences[number] += Int(item.occurrences)
-        namings[number] += Int(item.namings)
-      }
-    }
-    isName = zip(occurrences, namings).map { $1 * 2 > $0 }
+    let terms = TermSpread(articles, languages: languages, termCount: termCount)
+    counts = terms.spreads.map(\.articles)
+    isName = terms.spreads.map(\.isName)
     func values(_ counts: [Int32], articleCount: Int) -> [Double] {
       // So few articles tell nothing of how common a word is; what matters then is that all weigh alike.
       let articleCount = max(articleCount, min(articles.count, Self.leastArticles))
@@ -69,28 +55,39 @@ struct StoryVectors: Sendable {
         return known[place]
       }
     }
-    let french = values(frenchCounts, articleCount: frenchArticles)
-    let english = values(zip(counts, frenchCounts).map { $0 - $1 }, articleCount: articles.count - frenchArticles)
+    let french = values(terms.spreads.map(\.frenchArticles), articleCount: terms.frenchArticles)
+    let english = values(
+      terms.spreads.map { $0.articles - $0.frenchArticles }, articleCount: articles.count - terms.frenchArticles)
     components.reserveCapacity(articles.reduce(0) { $0 + $1.count })
     starts.reserveCapacity(articles.count + 1)
-    var termWeights: [Double] = []
+    let frequencyWeights = Self.frequencyWeights
     for (terms, language) in zip(articles, languages) {
-      let values = language == .french ? french : english
+      append(terms, values: language == .french ? french : english, frequencyWeights)
+      starts.append(components.count)
+    }
+  }
+
+  /// Adds the terms of an article.
+  ///
+  /// - Parameter values: For each term of the run, what it counts in the article's language.
+  private mutating func append(_ items: [TermLists.Item], values: [Double], _ frequencyWeights: [Double]) {
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: items.count) { termWeights in
       var sum = 0.0
-      termWeights.removeAll(keepingCapacity: true)
-      for item in terms {
-        let weight = Self.frequencyWeight(item.frequency) * values[Int(item.term)]
+      for (place, item) in items.enumerated() {
+        let frequency = Int(item.frequency)
+        let frequencyWeight =
+          frequency < frequencyWeights.count ? frequencyWeights[frequency] : Self.frequencyWeight(frequency)
+        let weight = frequencyWeight * values[Int(item.term)]
         sum += weight * weight
-        termWeights.append(weight)
+        termWeights.initializeElement(at: place, to: weight)
       }
       let length = sum > 0 ? sum.squareRoot() : 1
-      for (place, item) in terms.enumerated() where counts[Int(item.term)] > 1 {
+      for (place, item) in items.enumerated() where counts[Int(item.term)] > 1 {
         let weight = Float(termWeights[place] / length)
         guard weight > Self.leastWeight else { continue }
         components.append(
           Component(term: item.term, place: UInt16(truncatingIfNeeded: place), ending: item.ending, weight: weight))
       }
-      starts.append(components.count)
     }
   }
 
@@ -109,12 +106,12 @@ struct StoryVectors: Sendable {
   }
 
   /// 1 + ln of a frequency.
-  private static func frequencyWeight(_ frequency: UInt16) -> Double {
-    Int(frequency) < frequencyWeights.count
-      ? frequencyWeights[Int(frequency)] : 1 + naturalLogarithm(of: Double(frequency))
+  private static func frequencyWeight(_ frequency: Int) -> Double {
+    1 + naturalLogarithm(of: Double(max(1, frequency)))
   }
 
-  private static let frequencyWeights = (0..<64).map { 1 + naturalLogarithm(of: Double(max(1, $0))) }
+  /// That of the lowest frequencies, which most terms have.
+  private static let frequencyWeights = (0..<64).map(frequencyWeight)
 
   private static let leastArticles = 4
   private static let leastWeight: Float = 1e-6
@@ -130,5 +127,42 @@ struct StoryVectors: Sendable {
     let prior = reading.priorArticles
     let expected = prior * (isName ? reading.priorName : reading.priorWord)
     return max(0, naturalLogarithm(of: (Double(articles) + prior) / (max(Double(count), freeCount) + expected)))
+  }
+}
+
+/// Over how many articles of a run its terms are spread, and how they look.
+private struct TermSpread {
+  /// That of one term.
+  struct Spread {
+    var articles: Int32 = 0
+    var frenchArticles: Int32 = 0
+    /// By how much twice its occurrences as a name or a number exceed all.
+    var namingExcess = 0
+
+    /// Whether it is mostly a name or a number.
+    var isName: Bool { namingExcess > 0 }
+  }
+
+  /// By the numbers of the terms.
+  private(set) var spreads: [Spread]
+  /// How many articles are in French.
+  private(set) var frenchArticles = 0
+
+  /// - Complexity: O(n) in the terms of all articles.
+  init(_ articles: [[TermLists.Item]], languages: [Language], termCount: Int) {
+    spreads = [Spread](repeating: Spread(), count: termCount)
+    for (items, language) in zip(articles, languages) {
+      let isFrench: Int32 = language == .french ? 1 : 0
+      frenchArticles += Int(isFrench)
+      spreads.withUnsafeMutableBufferPointer { spreads in
+        for item in items {
+          // Terms have numbers below the count; one that had not would not be counted.
+          guard spreads.indices.contains(Int(item.term)) else { continue }
+          spreads[Int(item.term)].articles &+= 1
+          spreads[Int(item.term)].frenchArticles &+= isFrench
+          spreads[Int(item.term)].namingExcess &+= 2 * Int(item.namings) - Int(item.occurrences)
+        }
+      }
+    }
   }
 }

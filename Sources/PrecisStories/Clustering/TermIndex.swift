@@ -24,14 +24,20 @@ struct TermIndex: Sendable {
     starts.append(total)
     postings = [Posting](repeating: Posting(article: 0, weight: 0), count: total)
     var places = starts
-    for article in 0..<vectors.articleCount {
-      vectors.components(of: article) { components in
-        for component in components {
-          let term = Int(component.term)
-          // Not all articles that have a term need have it among their components.
-          guard places[term] < starts[term + 1] else { continue }
-          postings[places[term]] = Posting(article: Int32(truncatingIfNeeded: article), weight: component.weight)
-          places[term] += 1
+    places.withUnsafeMutableBufferPointer { places in
+      postings.withUnsafeMutableBufferPointer { postings in
+        for article in 0..<vectors.articleCount {
+          vectors.components(of: article) { components in
+            for component in components {
+              let term = Int(component.term)
+              let place = places[term]
+              // Not all articles that have a term need have it among their components; none has a term more often than it has
+              // room, and a place behind the room would be another term's.
+              guard place < starts[term + 1] else { continue }
+              postings[place] = Posting(article: Int32(truncatingIfNeeded: article), weight: component.weight)
+              places[term] = place &+ 1
+            }
+          }
         }
       }
     }

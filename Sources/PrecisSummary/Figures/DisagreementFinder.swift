@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -20,12 +21,6 @@ struct DisagreementFinder: Sendable {
   /// Figures are compared with at most so many others that share a word, so that work stays linear.
   private static let comparisonLimit = 64
 
-  /// What figures must have in common to be compared at all.
-  private struct Quantity: Hashable {
-    let kind: FigureKind
-    let unit: String?
-  }
-
   let quantities: QuantityWords
 
   /// The disagreements, in the order in which the story's articles (by id) first state them.
@@ -40,17 +35,19 @@ struct DisagreementFinder: Sendable {
     let values = StatedValues(statements)
 
     var groups = DisjointSets(count: statements.count)
-    var holders: [Quantity: [Term: [Int]]] = [:]
+    var holders = WordHolders()
+    // The statement with which each was compared last.
+    var comparedWith = [Int](repeating: -1, count: statements.count)
     for index in statements.indices {
-      let quantity = Quantity(kind: statements[index].figure.kind, unit: statements[index].figure.unit)
-      var compared: Set<Int> = []
-      let keys = statements[index].context.map(\.stem)
-      for key in keys {
-        for other in holders[quantity]?[key]?.suffix(Self.comparisonLimit) ?? [] where compared.insert(other).inserted {
+      let quantity = statements[index].figure.quantity
+      for word in statements[index].context {
+        holders.forEachLast(Self.comparisonLimit, of: word.stem, quantity) { other in
+          guard comparedWith[other] != index else { return }
+          comparedWith[other] = index
           if disagree(statements[other], statements[index], values) { groups.join(other, index) }
         }
       }
-      for key in keys { holders[quantity, default: [:]][key, default: []].append(index) }
+      for word in statements[index].context { holders.append(index, to: word.stem, quantity) }
     }
     return groups.sets(ofAtLeast: 2).compactMap { members in
       let stated = members.map { statements[$0] }
@@ -186,5 +183,37 @@ struct DisagreementFinder: Sendable {
     let words = shared.isEmpty ? statement.context : shared
     let nearest = words.sorted { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
     return Set(nearest.map(\.token)).sorted().map(word).joined(separator: " ")
+  }
+}
+
+/// The statements that have a word near a figure of one kind and unit: for each such word a chain, the last one first.
+private struct WordHolders {
+  private struct Link {
+    let statement: Int32
+    /// The place of the link before it, -1 for none.
+    let previous: Int32
+  }
+
+  private var links: [Link] = []
+  /// For each word and quantity the place of its last link.
+  private var lasts = TermTable<Int32>(absent: -1)
+
+  mutating func append(_ statement: Int, to word: Term, _ quantity: Term) {
+    let place = Int32(truncatingIfNeeded: links.count)
+    lasts.update(Term(sequence: [quantity, word])) { last in
+      links.append(Link(statement: Int32(truncatingIfNeeded: statement), previous: last))
+      last = place
+    }
+  }
+
+  /// Calls `body` with the last statements of a word, up to `limit` of them.
+  func forEachLast(_ limit: Int, of word: Term, _ quantity: Term, _ body: (Int) -> Void) {
+    var place = Int(lasts[Term(sequence: [quantity, word])])
+    var left = limit
+    while place >= 0, left > 0 {
+      body(Int(links[place].statement))
+      place = Int(links[place].previous)
+      left -= 1
+    }
   }
 }

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -8,15 +9,15 @@ struct FigureSummary: Sendable {
   ///
   /// - Complexity: O(s log f + k) for s sentences, f figures in the story and k of them quoted.
   func figures(in sentences: [ScoredSentence], of story: StoryMaterial) -> [BriefFigure] {
-    var seen: Set<String> = []
+    var seen = TermTable(absent: false)
     var quoted: [BriefFigure] = []
     for sentence in sentences {
       let document = story.documents[sentence.document]
       for figure in Self.figures(of: document, in: sentence.range) {
         guard Self.isKey(figure, in: document) else { continue }
-        let text = document.text.quotation(figure.range)
-        let identity = "\(figure.kind.rawValue) \(figure.value ?? text) \(figure.unit ?? "")"
-        guard seen.insert(identity).inserted else { continue }
+        let identity = figure.key ?? figure.key(value: document.text.quotation(figure.range))
+        guard !seen.contains(identity) else { continue }
+        seen.update(identity) { $0 = true }
         quoted.append(Self.quotation(of: figure, in: document))
       }
     }

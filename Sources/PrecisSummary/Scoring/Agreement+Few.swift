@@ -14,11 +14,12 @@ extension Agreement {
     var shared = [Double](repeating: 0, count: count * count)
     var all = [Double](repeating: 0, count: count)
     for (place, sentence) in sentences.enumerated() {
-      for stem in index.stems(of: sentence).lazy.map(Int.init) {
-        all[place] += rarity[stem]
-        var others = holders[stem] & (1 << UInt32(truncatingIfNeeded: place) - 1)
+      for stem in index.stems(of: sentence) {
+        let weight = rarity(of: stem)
+        all[place] += weight
+        var others = holders[Int(stem)] & (1 << UInt32(truncatingIfNeeded: place) - 1)
         while others != 0 {
-          shared[place * count + others.trailingZeroBitCount] += rarity[stem]
+          shared[place * count + others.trailingZeroBitCount] += weight
           others &= others - 1
         }
       }

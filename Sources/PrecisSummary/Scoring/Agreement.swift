@@ -17,18 +17,22 @@ struct Agreement: Sendable {
   let index: StoryIndex
   /// What sentences of different languages are compared by; nothing in a story of one language.
   let anchors: Anchors?
-  /// For each stem how much it tells; nothing for a pair.
-  let rarity: [Double]
+  private let counts: ConceptCounts
 
-  /// - Complexity: O(n) in the concepts; in a story of two languages, in the words, names and figures.
+  /// - Complexity: O(n) in the documents; in a story of two languages, in the words, names and figures.
   init(index: StoryIndex, counts: ConceptCounts, quantities: QuantityWords) {
     self.index = index
     let voters = index.story.documents.indices.filter { index.story.votes[$0] }
     let languages = voters.map { index.story.documents[$0].language.language }
     anchors = languages.contains { $0 != languages.first } ? Anchors(index: index, quantities: quantities) : nil
-    rarity = zip(index.isPair, counts.counts).map { isPair, count in
-      isPair || count.sentences == 0 ? 0 : (Double(count.documents) / Double(count.sentences)).squareRoot()
-    }
+    self.counts = counts
+  }
+
+  /// r(c) of a stem: how much it tells; nothing if copies alone have it.
+  @inline(__always)
+  func rarity(of stem: Concept) -> Double {
+    let count = counts.counts[Int(stem)]
+    return count.sentences == 0 ? 0 : (Double(count.documents) / Double(count.sentences)).squareRoot()
   }
 
   /// How much of the first sentence's content the second one holds, 0 to 1.
@@ -39,7 +43,7 @@ struct Agreement: Sendable {
     var all = 0.0
     var position = others.startIndex
     for stem in stems {
-      let weight = rarity[Int(stem)]
+      let weight = rarity(of: stem)
       all += weight
       while position < others.endIndex, others[position] < stem { position += 1 }
       if position < others.endIndex, others[position] == stem { shared += weight }

@@ -57,7 +57,7 @@ struct Anchors: Sendable {
         }
         names.append(own.joined().sorted())
         let stated = document.figures.within(place.range, range: \.range).filter { $0.kind != .ordinal }
-        figures.append(Set(stated.compactMap(EntityDensity.key).map { numbering.number(of: $0) }).sorted())
+        figures.append(Set(stated.compactMap(\.key).map { numbering.number(of: $0) }).sorted())
         own += figures[figures.count - 1].map { [$0] }
         for token in document.tokens[place.tokens] {
           if let concept = quantities.concept(of: token, in: languages[number]) {

@@ -12,48 +12,63 @@ struct ConceptCounts: Sendable {
     /// statements, which means nothing where there is none.
     var frequency: Int32 = 0
     var first: Int32 = 0
-    /// What its documents give it together, by ``ConceptWeights``.
-    var weight = 0.0
   }
 
   /// For each concept of the story.
   private(set) var counts: [Count]
+  /// For each concept, what its documents give it together, by ``ConceptWeights``.
+  private(set) var weights: [Double]
   /// How many documents were counted.
   private(set) var documentCount = 0
 
   /// - Parameter votes: Whether a document has a say.
   /// - Complexity: O(n) in the concepts of all sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
-    counts = [Count](repeating: Count(), count: index.conceptCount)
+    let conceptCount = index.conceptCount
+    counts = [Count](repeating: Count(), count: conceptCount)
+    weights = [Double](repeating: 0, count: conceptCount)
     // The concepts of the document at hand, in the order in which they come.
-    var held: [Concept] = []
-    held.reserveCapacity(index.conceptCount)
-    for document in index.story.documents.indices where votes(document) {
-      documentCount += 1
-      for concept in held { counts[Int(concept)].frequency = 0 }
-      held.removeAll(keepingCapacity: true)
-      count(index.profiles[index.profilesOfDocument[document]], index.concepts, &held)
+    withUnsafeTemporaryAllocation(of: Concept.self, capacity: conceptCount) { held in
+      var heldCount = 0
+      for document in index.story.documents.indices where votes(document) {
+        documentCount += 1
+        for place in 0..<heldCount { counts[Int(held[place])].frequency = 0 }
+        heldCount = count(index.profiles[index.profilesOfDocument[document]], index.concepts, held)
+      }
     }
   }
 
-  private mutating func count(_ profiles: ArraySlice<SentenceProfile>, _ concepts: [Concept], _ held: inout [Concept]) {
-    counts.withUnsafeMutableBufferPointer { counts in
-      for profile in profiles {
-        let ordinal = Int32(truncatingIfNeeded: profile.ordinal)
-        // The index numbers its concepts from 0, and there are as many counts.
-        for concept in concepts[profile.concepts] {
-          if counts[Int(concept)].frequency == 0 {
-            held.append(concept)
-            counts[Int(concept)].first = ordinal
+  /// Counts the sentences of a document; returns how many concepts they hold.
+  private mutating func count(
+    _ profiles: ArraySlice<SentenceProfile>, _ concepts: [Concept], _ held: UnsafeMutableBufferPointer<Concept>
+  ) -> Int {
+    concepts.withUnsafeBufferPointer { concepts in
+      counts.withUnsafeMutableBufferPointer { counts in
+        weights.withUnsafeMutableBufferPointer { weights in
+          var heldCount = 0
+          for profile in profiles {
+            let ordinal = Int32(truncatingIfNeeded: profile.ordinal)
+            // The index numbers its concepts from 0, and there are as many counts and as much room.
+            for concept in concepts[profile.concepts] {
+              let concept = Int(concept)
+              if counts[concept].frequency == 0 {
+                held[heldCount] = Concept(truncatingIfNeeded: concept)
+                heldCount &+= 1
+                counts[concept].first = ordinal
+              }
+              counts[concept].frequency &+= 1
+            }
           }
-          counts[Int(concept)].frequency &+= 1
+          for place in 0..<heldCount {
+            let concept = Int(held[place])
+            let frequency = counts[concept].frequency
+            counts[concept].sentences &+= frequency
+            counts[concept].documents &+= 1
+            weights[concept] += ConceptWeights.weight(
+              frequency: Int(frequency), firstOrdinal: Int(counts[concept].first))
+          }
+          return heldCount
         }
-      }
-      for concept in held.lazy.map(Int.init) {
-        counts[concept].sentences &+= counts[concept].frequency
-        counts[concept].documents &+= 1
-        counts[concept].weight += ConceptWeights.weight(
-          frequency: Int(counts[concept].frequency), firstOrdinal: Int(counts[concept].first))
       }
     }
   }

@@ -22,8 +22,15 @@ struct ConceptNumbering: Sendable {
 
   private var slots: [Slot]
   private var mask: Int
-  /// For each concept whether it is a pair of stems.
-  private(set) var isPair: [Bool] = []
+  /// The number of concepts.
+  private(set) var count = 0
+  /// For each number that the table has room for, whether it is a pair's.
+  private var kinds: [Bool]
+  /// The numbers of the sentence at hand, as many as were counted; kept for its memory.
+  private var numbers: [Concept] = []
+
+  /// The numbers of so many terms are brought in order one by one as they come.
+  private static let insertionLimit = 48
 
   /// - Parameter capacity: About how many concepts there will be.
   init(capacity: Int) {
@@ -31,11 +38,11 @@ struct ConceptNumbering: Sendable {
     while size * 2 < capacity * 3 { size *= 2 }
     slots = [Slot](repeating: Slot(hash: 0, number: -1), count: size)
     mask = size - 1
-    isPair.reserveCapacity(capacity)
+    kinds = [Bool](repeating: false, count: size)
   }
 
-  /// The number of concepts.
-  var count: Int { isPair.count }
+  /// For each concept whether it is a pair of stems.
+  var isPair: ArraySlice<Bool> { kinds[..<count] }
 
   /// The number of a concept that has one.
   subscript(term: Term) -> Concept? {
@@ -48,35 +55,70 @@ struct ConceptNumbering: Sendable {
   /// - Complexity: O(n log n) in the terms.
   mutating func append(_ terms: ArraySlice<Term>, as kind: Kind, to concepts: inout [Concept]) {
     while (count + terms.count) * 3 > slots.count * 2 { grow() }
-    let known = count
-    var next = Concept(truncatingIfNeeded: known)
+    if numbers.count < terms.count { numbers = [Concept](repeating: -1, count: max(64, 2 * terms.count)) }
     let first = concepts.count
+    let numberCount = terms.withUnsafeBufferPointer { number($0, as: kind) }
+    numbers.withUnsafeBufferPointer { concepts.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<numberCount])) }
+    if terms.count > Self.insertionLimit { concepts.sortUniqueSuffix(from: first) }
+  }
+
+  /// Puts the numbers of some concepts into ``numbers``, ascending and each once if they are few; returns how many.
+  private mutating func number(_ terms: UnsafeBufferPointer<Term>, as kind: Kind) -> Int {
     let mask = mask
-    concepts.append(contentsOf: repeatElement(-1, count: terms.count))
-    // The mask keeps each slot within the table, and a third of the slots is empty; there are as many numbers as terms.
-    slots.withUnsafeMutableBufferPointer { slots in
-      concepts.withUnsafeMutableBufferPointer { concepts in
-        terms.withUnsafeBufferPointer { terms in
+    var next = Concept(truncatingIfNeeded: count)
+    // The mask keeps each slot within the table, and a third of the slots is empty; there is room for as many numbers as terms,
+    // and for a kind in each slot.
+    let numberCount = slots.withUnsafeMutableBufferPointer { slots in
+      numbers.withUnsafeMutableBufferPointer { numbers in
+        kinds.withUnsafeMutableBufferPointer { kinds in
           // Most terms of a long text stand where they belong. These looks depend on nothing, so that memory is waited for once
           // and not in turn.
           for place in terms.indices {
             let slot = slots[Int(truncatingIfNeeded: terms[place].hash) & mask]
-            concepts[first &+ place] = slot.hash == terms[place].hash ? slot.number : -1
+            numbers[place] = slot.hash == terms[place].hash ? slot.number : -1
           }
-          for place in terms.indices where concepts[first &+ place] < 0 {
-            var slot = Int(truncatingIfNeeded: terms[place].hash) & mask
-            while slots[slot].number >= 0, slots[slot].hash != terms[place].hash { slot = (slot &+ 1) & mask }
-            if slots[slot].number < 0 {
-              slots[slot] = Slot(hash: terms[place].hash, number: next)
-              next &+= 1
+          var end = 0
+          for place in terms.indices {
+            var number = numbers[place]
+            if number < 0 {
+              var slot = Int(truncatingIfNeeded: terms[place].hash) & mask
+              while slots[slot].number >= 0, slots[slot].hash != terms[place].hash { slot = (slot &+ 1) & mask }
+              if slots[slot].number < 0 {
+                slots[slot] = Slot(hash: terms[place].hash, number: next)
+                kinds[Int(next)] = kind == .pair
+                next &+= 1
+              }
+              number = slots[slot].number
             }
-            concepts[first &+ place] = slots[slot].number
+            if terms.count > Self.insertionLimit {
+              numbers[place] = number
+              end = place &+ 1
+            } else {
+              Self.insert(number, into: numbers, &end)
+            }
           }
+          return end
         }
       }
     }
-    isPair.append(contentsOf: repeatElement(kind == .pair, count: Int(next) - known))
-    concepts.sortUniqueSuffix(from: first)
+    count = Int(next)
+    return numberCount
+  }
+
+  /// Inserts a number among the first `count`, which are in ascending order, unless it is one of them. Most come in order: what
+  /// is new in a story has the highest numbers.
+  @inline(__always)
+  private static func insert(_ number: Concept, into numbers: UnsafeMutableBufferPointer<Concept>, _ count: inout Int) {
+    var place = count
+    while place > 0, numbers[place &- 1] > number { place &-= 1 }
+    if place > 0, numbers[place &- 1] == number { return }
+    var last = count
+    while last > place {
+      numbers[last] = numbers[last &- 1]
+      last &-= 1
+    }
+    numbers[place] = number
+    count &+= 1
   }
 
   /// The slot that holds a hash, or the empty one where it belongs.
@@ -90,6 +132,7 @@ struct ConceptNumbering: Sendable {
     let old = slots
     slots = [Slot](repeating: Slot(hash: 0, number: -1), count: old.count * 2)
     mask = slots.count - 1
+    kinds.append(contentsOf: repeatElement(false, count: old.count))
     for entry in old where entry.number >= 0 { slots[slot(of: entry.hash)] = entry }
   }
 }

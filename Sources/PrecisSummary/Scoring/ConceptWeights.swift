@@ -22,7 +22,9 @@ struct ConceptWeights: Sendable {
   init(index: StoryIndex, counts: ConceptCounts) {
     let documents = Double(max(1, counts.documentCount))
     let (stemShare, pairShare) = (1 / documents, Self.pairShare / documents)
-    values = zip(index.isPair, counts.counts).map { $1.weight * ($0 ? pairShare : stemShare) }
+    let isPair = index.isPair
+    values = counts.weights
+    for concept in values.indices { values[concept] *= isPair[concept] ? pairShare : stemShare }
   }
 
   /// What one document gives a concept.

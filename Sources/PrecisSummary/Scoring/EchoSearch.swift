@@ -88,7 +88,7 @@ struct EchoSearch: Sendable {
   private mutating func prefix(of profile: SentenceProfile) -> ArraySlice<Concept> {
     stems.removeAll(keepingCapacity: true)
     stems.append(contentsOf: index.concepts[profile.stems])
-    let least = Agreement.threshold * stems.reduce(0) { $0 + agreement.rarity[Int($1)] }
+    let least = Agreement.threshold * stems.reduce(0) { $0 + agreement.rarity(of: $1) }
     stems.sort { [starts] left, right in
       let leftCount = starts[Int(left) + 1] - starts[Int(left)]
       let rightCount = starts[Int(right) + 1] - starts[Int(right)]
@@ -96,9 +96,9 @@ struct EchoSearch: Sendable {
     }
     var rest = 0.0
     var length = stems.count
-    while length > 0, rest + agreement.rarity[Int(stems[length - 1])] < least {
+    while length > 0, rest + agreement.rarity(of: stems[length - 1]) < least {
       length -= 1
-      rest += agreement.rarity[Int(stems[length])]
+      rest += agreement.rarity(of: stems[length])
     }
     return stems.prefix(length)
   }

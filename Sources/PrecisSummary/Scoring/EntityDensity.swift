@@ -29,11 +29,14 @@ struct EntityDensity: Sendable {
 
   /// - Complexity: O(n) in the story's mentions, figures and sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
-    var counts = ItemCounts(capacity: 32)
+    let mentionCount = index.story.documents.reduce(0) { $0 + $1.mentions.count }
+    let figureCount = index.story.documents.reduce(0) { $0 + $1.figures.count }
+    // Most items of a long text come back.
+    var counts = ItemCounts(capacity: min(mentionCount + figureCount, 128))
     var documentCount = 0
     var sentenceCount = 0
-    names.reserve(sentences: index.profiles.count)
-    figures.reserve(sentences: index.profiles.count)
+    names.reserve(mentionCount, sentences: index.profiles.count)
+    figures.reserve(figureCount, sentences: index.profiles.count)
     for (number, document) in index.story.documents.enumerated() {
       guard votes(number) else {
         names.skip(index.profilesOfDocument[number].count)
@@ -53,7 +56,7 @@ struct EntityDensity: Sendable {
         names.endSentence()
         counts.startKind()
         while figure < document.figures.count, document.figures[figure].range.start < sentence.range.end {
-          if let key = Self.key(of: document.figures[figure]), let item = counts.count(key) { figures.append(item) }
+          if let key = document.figures[figure].key, let item = counts.count(key) { figures.append(item) }
           figure += 1
         }
         figures.endSentence()
@@ -87,16 +90,6 @@ struct EntityDensity: Sendable {
     return Double(documents) / Double(documentCount) * mentions / (mentions + 1)
       * (1 - mentions / Double(sentenceCount + 1))
   }
-
-  /// A figure's identity: its kind, value and unit; nothing where the text does not fix the value.
-  static func key(of figure: Figure) -> Term? {
-    guard let value = figure.value else { return nil }
-    var key = SpellingHash()
-    key.absorb(Term(spelling: figure.kind.rawValue.utf8).hash)
-    key.absorb(Term(spelling: value.utf8).hash)
-    key.absorb(Term(spelling: (figure.unit ?? "").utf8).hash)
-    return key.term(byteCount: 24)
-  }
 }
 
 /// The items of sentences, in one array.
@@ -104,9 +97,9 @@ private struct SentenceItems: Sendable {
   private var items: [Int32] = []
   private var starts: [Int32] = [0]
 
-  mutating func reserve(sentences: Int) {
+  mutating func reserve(_ count: Int, sentences: Int) {
     starts.reserveCapacity(sentences + 1)
-    items.reserveCapacity(sentences)
+    items.reserveCapacity(count)
   }
 
   mutating func append(_ item: Int32) { items.append(item) }

@@ -6,32 +6,30 @@ struct HeadlineIndex: Sendable {
   /// A sentence of more words than this is no headline.
   private static let longestHeadline = 40
 
-  /// The content stems of each headline, ascending and each once; no two headlines are the same.
-  private let headlines: [[Term]]
-  /// For each stem, one more than the place in `holders` where the headlines that have it are listed; 0 for none.
-  private var places = TermTable<Int32>(absent: 0)
-  private var holders: [[Int]] = []
+  /// The content stems of all headlines, one after the other, those of each ascending and each once; no two headlines are the
+  /// same.
+  private var stems: [Term] = []
+  /// For each headline where its stems start; then where the last one's end.
+  private var starts: [Int] = [0]
+  /// For each of the stems its headline, and the place where it stands before that; -1 for none.
+  private var holders: [(headline: Int32, previous: Int32)] = []
+  /// For each stem the place where it stands last.
+  private var lasts = TermTable<Int32>(absent: -1)
 
   /// - Parameter headlines: The content stems of each headline.
   /// - Complexity: O(n log n) in the stems.
   init(_ headlines: [[Term]]) {
-    let sorted = headlines.filter { !$0.isEmpty }.map { stems in
-      var unique: [Term] = []
-      for stem in stems.sorted() where stem != unique.last { unique.append(stem) }
-      return unique
-    }.sorted { $0.lexicographicallyPrecedes($1) }
+    var sorted = headlines
+    for headline in sorted.indices { sorted[headline].sortUniqueSuffix(from: 0) }
+    if sorted.count > 1 { sorted.sort { $0.lexicographicallyPrecedes($1) } }
     // Copies have the headline of what they copy.
-    self.headlines = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
-    for (number, headline) in self.headlines.enumerated() {
-      for stem in headline {
-        let place = Int(places[stem])
-        if place > 0 {
-          holders[place - 1].append(number)
-        } else {
-          holders.append([number])
-          places.update(stem) { $0 = Int32(truncatingIfNeeded: holders.count) }
-        }
+    for place in sorted.indices where !sorted[place].isEmpty && (place == 0 || sorted[place] != sorted[place - 1]) {
+      for stem in sorted[place] {
+        holders.append((Int32(truncatingIfNeeded: starts.count - 1), lasts[stem]))
+        lasts.update(stem) { $0 = Int32(truncatingIfNeeded: stems.count) }
+        stems.append(stem)
       }
+      starts.append(stems.count)
     }
   }
 
@@ -40,19 +38,24 @@ struct HeadlineIndex: Sendable {
   ///
   /// - Complexity: O(n) in the headlines that hold one of its first words.
   func isRepeated(by content: ArraySlice<Term>) -> Bool {
-    guard !headlines.isEmpty, !content.isEmpty, content.count <= Self.longestHeadline else { return false }
+    guard !stems.isEmpty, !content.isEmpty, content.count <= Self.longestHeadline else { return false }
     // Of more than a fifth of the words, the headline must hold one.
-    for word in content.prefix(content.count / 5 + 1) {
-      let place = Int(places[word])
-      guard place > 0 else { continue }
-      let words = content.sorted()
-      for headline in holders[place - 1] where Self.areAlike(headlines[headline], words) { return true }
+    let first = content.prefix(content.count / 5 + 1)
+    guard first.contains(where: { lasts[$0] >= 0 }) else { return false }
+    let words = content.sorted()
+    for word in first {
+      var place = Int(lasts[word])
+      while place >= 0 {
+        let headline = Int(holders[place].headline)
+        if Self.areAlike(stems[starts[headline]..<starts[headline + 1]], words) { return true }
+        place = Int(holders[place].previous)
+      }
     }
     return false
   }
 
   /// - Parameter words: In ascending order, some of them perhaps more than once.
-  private static func areAlike(_ headline: [Term], _ words: [Term]) -> Bool {
+  private static func areAlike(_ headline: ArraySlice<Term>, _ words: [Term]) -> Bool {
     var wordCount = 0
     var shared = 0
     for (place, word) in words.enumerated() where place == 0 || word != words[place - 1] {

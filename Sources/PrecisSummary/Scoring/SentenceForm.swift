@@ -1,4 +1,3 @@
-import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -69,48 +68,4 @@ struct SentenceForm: OptionSet, Sendable, Hashable {
     default: return false
     }
   }
-}
-
-/// The share of a sentence that stands between quotation marks, 0 to 1.
-///
-/// A mark that is left open counts to the end. Straight marks open and close in turn.
-///
-/// - Parameter step: How many bytes without a mark are counted at a time: 8, or 1 for the plain version.
-/// - Complexity: O(n) in the bytes of `range`.
-func quotedShare(of range: TextRange, in text: [UInt8], step: Int = 8) -> Double {
-  let end = min(range.end, text.count)
-  guard range.start < end else { return 0 }
-  let quoted = text.withUnsafeBytes { quotedCount(in: UnsafeRawBufferPointer(rebasing: $0[range.start..<end]), step) }
-  return Double(quoted) / Double(end - range.start)
-}
-
-private func quotedCount(in text: UnsafeRawBufferPointer, _ step: Int) -> Int {
-  var index = 0
-  var quoted = 0
-  var isInside = false
-  while index < text.count {
-    if step == 8, index &+ 8 <= text.count {
-      let chunk = ByteChunk(text, at: index)
-      if chunk.marks(of: 0x22) | chunk.marks(of: 0xC2) | chunk.marks(of: 0xE2) == 0 {
-        if isInside { quoted &+= 8 }
-        index &+= 8
-        continue
-      }
-    }
-    switch text[index] {
-    case UInt8(ascii: "\""):
-      isInside.toggle()
-    case 0xC2 where index + 1 < text.count && (text[index + 1] == 0xAB || text[index + 1] == 0xBB):  // « »
-      isInside = text[index + 1] == 0xAB
-      index += 1
-    case 0xE2
-    where index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0x9C || text[index + 2] == 0x9D):
-      isInside = text[index + 2] == 0x9C  // “ ”
-      index += 2
-    default:
-      if isInside { quoted += 1 }
-    }
-    index += 1
-  }
-  return quoted
 }

@@ -50,7 +50,6 @@ final class SentenceScorer: Sendable {
     var scores = [Double](repeating: 0, count: index.profiles.count)
     let (profiles, concepts) = (index.profiles, index.concepts)
     for document in story.documents.indices where votes(document) {
-      let text = story.documents[document].text.utf8
       let isForeign = !foreign.isPreferred(story.documents[document])
       for candidate in index.profilesOfDocument[document] {
         let profile = profiles[candidate]
@@ -63,7 +62,7 @@ final class SentenceScorer: Sendable {
         features[.length] = lengthFitness(words: profile.extent.words)
         features[.representation] = 1
         features[.dangling] = profile.opening == .dangling ? 1 : 0
-        features[.quotation] = Self.quotation(of: profile, in: text)
+        features[.quotation] = Self.quotation(of: profile)
         features[.personal] = profile.form.contains(.personal) ? 1 : 0
         features[.unfinished] = profile.form.contains(.unfinished) ? 1 : 0
         features[.foreign] = isForeign ? 1 : 0
@@ -129,7 +128,8 @@ final class SentenceScorer: Sendable {
         : Feature.allCases.map {
           ScorePart(feature: $0.name, value: features[$0], weight: scoring.weight(of: $0))
         },
-      support: (others.filter { index.story.isIndependent($0) } + [profile.document]).sorted(),
+      support: others.isEmpty
+        ? [profile.document] : (others.filter { index.story.isIndependent($0) } + [profile.document]).sorted(),
       isNovel: !others.contains { chronologyRank[$0] < rank })
   }
 
@@ -160,8 +160,7 @@ final class SentenceScorer: Sendable {
   }
 
   /// How much of a sentence is somebody's speech; one that opens with it counts half as such from the start.
-  private static func quotation(of profile: SentenceProfile, in text: [UInt8]) -> Double {
-    let share = quotedShare(of: profile.range, in: text)
-    return profile.form.contains(.speech) ? 0.5 + share / 2 : share / 2
+  private static func quotation(of profile: SentenceProfile) -> Double {
+    profile.form.contains(.speech) ? 0.5 + profile.quotedShare / 2 : profile.quotedShare / 2
   }
 }

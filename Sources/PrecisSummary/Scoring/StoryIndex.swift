@@ -2,31 +2,6 @@ import PrecisLexicons
 import PrecisModel
 import PrecisText
 
-/// A sentence of a story, as scoring and selection see it.
-struct SentenceProfile: Sendable {
-  let document: Int
-  /// The index of the sentence in its document.
-  let sentence: Int
-  /// What is quoted of it.
-  let range: TextRange
-  let extent: Extent
-  /// How many statements of its document come before it; headlines and captions are not counted.
-  let ordinal: Int
-  /// Where ``StoryIndex/concepts`` has the stems of its content words, ascending, each once.
-  let stems: Range<Int>
-  /// Where it has the stems and, behind them, the pairs of content stems that follow each other, ascending, each once.
-  let concepts: Range<Int>
-  /// Where ``StoryIndex/numbers`` has the numbers that it states, in ascending order of their terms.
-  let numbers: Range<Int>
-  let contentTokenCount: Int
-  let form: SentenceForm
-  let opening: Openings.Kind
-  /// The stem of the noun with which it opens as with something known, if the sentence before it has it.
-  let referent: Concept?
-  /// Whether it is a statement: what a brief is made of, unless there is nothing else.
-  let isStatement: Bool
-}
-
 /// All sentences of a story with the concepts that they hold: what every feature is computed from.
 ///
 /// A concept is a stem of a content word, or a pair of such stems that follow each other, function words left out (the
@@ -89,7 +64,7 @@ struct StoryIndex: Sendable {
   var conceptCount: Int { numbering.count }
 
   /// For each concept whether it is a pair of stems.
-  var isPair: [Bool] { numbering.isPair }
+  var isPair: ArraySlice<Bool> { numbering.isPair }
 
   /// The stems of a sentence.
   func stems(of profile: Int) -> ArraySlice<Concept> { concepts[profiles[profile].stems] }
@@ -108,7 +83,12 @@ struct StoryIndex: Sendable {
   }
 
   /// The stems of words that are neither function words nor single letters.
-  static func contentStems(of tokens: [Token]) -> [Term] { tokens.filter(isContent).map(\.stem) }
+  static func contentStems(of tokens: [Token]) -> [Term] {
+    var stems: [Term] = []
+    stems.reserveCapacity(tokens.count)
+    for token in tokens where isContent(token) { stems.append(token.stem) }
+    return stems
+  }
 
   @inline(__always)
   private static func isContent(_ token: Token) -> Bool {
@@ -220,10 +200,9 @@ struct StoryIndex: Sendable {
     numbering.append(content[..<(count - 1)], as: .pair, to: &concepts)
   }
 
+  /// The term of two stems in their order. Their hashes are spread over all bits, and so is a sum of theirs.
+  @inline(__always)
   private static func pair(_ first: Term, _ second: Term) -> Term {
-    var pair = SpellingHash()
-    pair.absorb(first.hash)
-    pair.absorb(second.hash)
-    return pair.term(byteCount: 16)
+    Term(hash: first.hash &* 0x9E37_79B9_7F4A_7C15 &+ second.hash)
   }
 }

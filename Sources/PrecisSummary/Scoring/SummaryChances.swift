@@ -28,7 +28,8 @@ struct SummaryChances: Sendable {
         isPair: isPair[concept], frequency: Int(count.frequency), firstOrdinal: Int(count.first),
         isInHeadline: isInHeadline)
     }
-    var values = isPair.indices.map { chance(of: $0, isInHeadline: false) }
+    var values = [Double](repeating: 0, count: counts.counts.count)
+    for concept in values.indices { values[concept] = chance(of: concept, isInHeadline: false) }
     for concept in index.concepts(ofHeadlineOf: document).lazy.map(Int.init) {
       values[concept] = chance(of: concept, isInHeadline: true)
     }

@@ -18,6 +18,8 @@
 struct ExactSelection {
   /// Sets are made of so many sentences: 1,023 sets at most. Two more change no brief for the better.
   private static let candidateLimit = 10
+  /// About how many concepts of a sentence others hold too.
+  private static let likelySayings = 12
   private static let plainShare = 0.06
   private static let scoreShare = 0.08
   private static let budgetShare = 1.2
@@ -73,7 +75,7 @@ struct ExactSelection {
   ///   - isOpening: Whether a brief may open with a sentence.
   init?(scorer: SentenceScorer, costs: [Int], capacity: Int, isOpening: @escaping (Int) -> Bool) {
     guard !scorer.hasSeveralVoices, let first = scorer.candidates.first, capacity < Int.max / 2 else { return nil }
-    let fitting = scorer.candidates.filter { costs[$0] <= capacity }
+    let fittingCount = scorer.candidates.count { costs[$0] <= capacity }
     let allCosts = scorer.candidates.reduce(0) { $0 + costs[$1] }
     let allWords = scorer.candidates.reduce(0) { $0 + scorer.index.profiles[$1].extent.words }
     self.scorer = scorer
@@ -83,14 +85,16 @@ struct ExactSelection {
     budgetWords = Self.budgetShare * Double(capacity) * Double(allWords) / Double(max(1, allCosts))
     chances = SummaryChances(
       index: scorer.index, document: scorer.index.profiles[first].document, counts: scorer.counts)
-    let sentences = best(of: fitting)
+    let sentences = bestFitting()
     let bestCosts = sentences.reduce(0) { $0 + costs[$1] }
-    guard sentences.count == fitting.count || bestCosts / 2 >= capacity else { return nil }
+    guard sentences.count == fittingCount || bestCosts / 2 >= capacity else { return nil }
     var holders = [UInt32](repeating: 0, count: scorer.index.conceptCount)
     for (place, sentence) in sentences.enumerated() {
       for concept in scorer.index.concepts(of: sentence) { holders[Int(concept)] |= 1 << UInt32(place) }
     }
     let repeated = scorer.agreement.repetitions(among: sentences, holders: holders)
+    candidates.reserveCapacity(sentences.count)
+    sayings.reserveCapacity(sentences.count * Self.likelySayings)
     for (place, sentence) in sentences.enumerated() {
       let first = sayings.count
       var own = 0.0
@@ -115,12 +119,14 @@ struct ExactSelection {
     keep(best.places, value: best.value)
   }
 
-  /// The sentences that are worth most by themselves, in the order of the article; of equal ones the first.
+  /// The sentences within the capacity that are worth most by themselves, in the order of the article; of equal ones the
+  /// first.
   ///
   /// - Complexity: O(n) in the sentences and their concepts.
-  private func best(of sentences: [Int]) -> [Int] {
+  private func bestFitting() -> [Int] {
     var best: [(value: Double, sentence: Int)] = []
-    for sentence in sentences {
+    best.reserveCapacity(Self.candidateLimit + 1)
+    for sentence in scorer.candidates where costs[sentence] <= capacity {
       let value = valueAlone(of: sentence)
       if best.count == Self.candidateLimit {
         guard let last = best.last, value > last.value else { continue }

@@ -46,6 +46,10 @@ struct ReferenceWords: Sendable {
   /// Whether nothing is known of the language.
   var isEmpty: Bool { table.count == 0 }
 
+  /// Calls `body` with what tells what a word can be, for a loop over tokens.
+  @inline(__always)
+  func withLookup<Result>(_ body: (TermTable<Roles>.Lookup) -> Result) -> Result { table.withLookup(body) }
+
   /// What a word can be.
   @inline(__always)
   func roles(of token: Token) -> Roles { table[token.word] }

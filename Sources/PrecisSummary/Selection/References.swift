@@ -43,28 +43,61 @@ struct References: Sendable {
   /// - Complexity: O(log n) in the document's mentions, for its first and last tokens.
   func areUnresolved(in tokens: Range<Int>, of sentence: TextRange, document: Document) -> Bool {
     guard !words.isEmpty, !tokens.isEmpty else { return false }
-    if hasDemonstrative(tokens, document.tokens) { return true }
-    if let object = objectPronoun(tokens, document), !isNamed(before: object, sentence, document) { return true }
+    let opening = Opening(tokens.prefix(Self.longestIntroduction), document.tokens, words)
+    if hasDemonstrative(opening, tokens, document.tokens) { return true }
+    if let object = objectPronoun(opening, tokens, document), !isNamed(before: object, sentence, document) {
+      return true
+    }
     if let subject = subjectBehindComma(tokens, document), !isNamed(before: subject, sentence, document) { return true }
     if let speaker = speaker(tokens, document), !isNamed(before: speaker, sentence, document) { return true }
     return false
   }
 
-  private func hasDemonstrative(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
-    sentence.prefix(Self.openingTokens).contains { index in
-      words.closedRoles(of: tokens[index]).contains(.demonstrative)
-        && !(index + 1 < sentence.upperBound && words.roles(of: tokens[index + 1]).contains(.completing))
-        && !(index + 1..<min(sentence.upperBound, index + 3)).contains {
-          words.roles(of: tokens[$0]).contains(.calendar)
+  /// What the first tokens of a sentence can be.
+  private struct Opening {
+    /// Which of them are demonstratives and objects, as bits.
+    let demonstratives: UInt32
+    let objects: UInt32
+
+    init(_ range: Range<Int>, _ tokens: [Token], _ words: ReferenceWords) {
+      (demonstratives, objects) = words.withLookup { lookup in
+        var (demonstratives, objects): (UInt32, UInt32) = (0, 0)
+        var bit: UInt32 = 1
+        for token in tokens[range] {
+          // Only function words and clitics are either.
+          if !token.shape.isDisjoint(with: [.functionWord, .clitic]) {
+            let roles = lookup[token.word]
+            if roles.contains(.demonstrative) { demonstratives |= bit }
+            if roles.contains(.object) { objects |= bit }
+          }
+          bit &<<= 1
         }
+        return (demonstratives, objects)
+      }
     }
+  }
+
+  private func hasDemonstrative(_ opening: Opening, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    var demonstratives = opening.demonstratives & (1 << UInt32(Self.openingTokens) - 1)
+    while demonstratives != 0 {
+      let index = sentence.lowerBound + demonstratives.trailingZeroBitCount
+      demonstratives &= demonstratives &- 1
+      let next = tokens[index + 1..<min(sentence.upperBound, index + 3)]
+      let points = next.first.map { words.roles(of: $0).contains(.completing) } != true
+      if points, !next.contains(where: { words.roles(of: $0).contains(.calendar) }) { return true }
+    }
+    return false
   }
 
   /// Where the first object pronoun of the opening stands: « l’ » before an auxiliary or a verb in the future or
   /// conditional. « L’emporter » has no object.
-  private func objectPronoun(_ tokens: Range<Int>, _ document: Document) -> Int? {
-    for index in tokens.prefix(Self.longestIntroduction).dropLast()
-    where words.closedRoles(of: document.tokens[index]).contains(.object) {
+  private func objectPronoun(_ opening: Opening, _ tokens: Range<Int>, _ document: Document) -> Int? {
+    var objects = opening.objects
+    while objects != 0 {
+      let index = tokens.lowerBound + objects.trailingZeroBitCount
+      objects &= objects &- 1
+      // The last of the first tokens stands too far behind.
+      guard index + 1 < min(tokens.endIndex, tokens.lowerBound + Self.longestIntroduction) else { break }
       // « Comme l’ont signalé les Nations unies, »: what it stands for follows.
       if index > tokens.lowerBound, words.roles(of: document.tokens[index - 1]).contains(.announcing) { continue }
       let verb = document.tokens[index + 1]
@@ -90,19 +123,48 @@ struct References: Sendable {
 
   /// Where the subject stands that follows the first comma, if it is a pronoun that must refer to something.
   private func subjectBehindComma(_ tokens: Range<Int>, _ document: Document) -> Int? {
-    for index in tokens.prefix(Self.longestIntroduction).dropLast() {
-      let subject = document.tokens[index + 1]
-      guard Self.has(UInt8(ascii: ","), between: document.tokens[index], subject, document.text.utf8) else { continue }
-      let roles = words.closedRoles(of: subject)
-      guard roles.contains(.subject) else { return nil }
-      if roles.contains(.dummySubject), index + 2 < tokens.endIndex,
-        words.roles(of: document.tokens[index + 2]).contains(.impersonal)
-      {
-        return nil
-      }
-      return Int(subject.start)
+    guard let index = Self.firstBehindComma(tokens.prefix(Self.longestIntroduction), document) else { return nil }
+    let roles = words.closedRoles(of: document.tokens[index])
+    guard roles.contains(.subject) else { return nil }
+    if roles.contains(.dummySubject), index + 1 < tokens.endIndex,
+      words.roles(of: document.tokens[index + 1]).contains(.impersonal)
+    {
+      return nil
+    }
+    return Int(document.tokens[index].start)
+  }
+
+  /// The first of some tokens that has a comma between it and the one before it.
+  private static func firstBehindComma(_ tokens: Range<Int>, _ document: Document) -> Int? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    var index = first
+    var offset = Int(document.tokens[first].end)
+    while let comma = comma(in: document.text.utf8, from: offset, to: Int(document.tokens[last].start)) {
+      // A comma before the end of its token stands inside a number.
+      while index < last, Int(document.tokens[index + 1].start) <= comma { index += 1 }
+      if index < last, Int(document.tokens[index].end) <= comma { return index + 1 }
+      offset = comma + 1
     }
     return nil
+  }
+
+  /// Where the first comma stands between two offsets.
+  private static func comma(in text: [UInt8], from start: Int, to end: Int) -> Int? {
+    text.withUnsafeBytes { bytes in
+      var offset = start
+      let end = min(end, bytes.count)
+      while offset < end {
+        guard offset &+ 8 <= end else {
+          if bytes[offset] == UInt8(ascii: ",") { return offset }
+          offset &+= 1
+          continue
+        }
+        let marks = ByteChunk(bytes, at: offset).marks(of: UInt8(ascii: ","))
+        if marks != 0 { return offset &+ marks.trailingZeroBitCount &>> 3 }
+        offset &+= 8
+      }
+      return nil
+    }
   }
 
   private static func has(_ mark: UInt8, between token: Token, _ next: Token, _ text: [UInt8]) -> Bool {

@@ -107,8 +107,7 @@ package struct SentenceSelector: Sendable {
 
   /// The sentences of one article, in its order, where all sets of the best can be tried.
   private func exactSelection(_ scorer: SentenceScorer, _ costs: [Int], _ order: ReadingOrder) -> [Int]? {
-    let near = scorer.candidates.filter { costs[$0] / 2 <= meter.capacity }
-    let canStandAlone = near.contains { order.standsAlone($0) }
+    let canStandAlone = scorer.candidates.contains { costs[$0] / 2 <= meter.capacity && order.standsAlone($0) }
     var exact = ExactSelection(scorer: scorer, costs: costs, capacity: meter.capacity) {
       !canStandAlone || order.standsAlone($0)
     }

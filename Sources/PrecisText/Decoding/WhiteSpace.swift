@@ -1,4 +1,5 @@
 /// White space in UTF-8: the characters with the Unicode property `White_Space`.
+@usableFromInline
 package enum WhiteSpace {
   /// The length in bytes of the white-space character that starts at `index`, or 0 if none does.
   @inlinable

@@ -108,12 +108,11 @@ struct FeatureFormulaTests {
     #expect(EntityDensity.density(names: 0, figures: 0, contentWords: 10) == 0)
   }
 
-  @Test(
-    "the quoted share counts the bytes between quotation marks",
-    arguments: [("« abc » de", 5, 12), ("\"abcd\" e", 4, 8), ("rien", 0, 4), ("“ab” cd", 2, 11), ("\"ab", 2, 3)])
-  func quotation(text: String, quoted: Int, count: Int) {
-    let share = quotedShare(of: TextRange(0..<count), in: Array(text.utf8))
-    #expect(abs(share - Double(quoted) / Double(count)) < 1e-12)
+  @Test("the quoted share is that of the bytes between quotation marks")
+  func quotation() throws {
+    let story = try StoryBuilder.story(.init("« La digue tient », dit-elle."))
+    // 16 bytes of 31 stand between the marks.
+    #expect(abs(try #require(story.index.profiles.first).quotedShare - 16.0 / 31) < 1e-12)
   }
 
   @Test("the score is the sum of weighted values")

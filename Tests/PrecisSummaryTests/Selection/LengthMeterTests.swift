@@ -52,13 +52,14 @@ struct LengthMeterTests {
     #expect(extent(text) == plain)
   }
 
-  @Test("so does the share between quotation marks", arguments: texts)
-  func quotedShares(text: String) {
-    let text = "Il dit : « \(text) » et “\(text)”, puis \"\(text)\""
-    let bytes = Array(text.utf8)
-    for start in 0..<8 {
-      let range = TextRange(start: start, end: bytes.count)
-      #expect(quotedShare(of: range, in: bytes) == quotedShare(of: range, in: bytes, step: 1))
-    }
+  @Test("so they do where quotation marks stand at every place", arguments: texts)
+  func quotationMarks(text: String) {
+    let text = "Il dit : « \(text) » et “\(text)”, puis \"\(text)\" et « \(text)"
+    for start in 0..<8 { chunks(text: String(text.dropFirst(start))) }
   }
+
+  @Test(
+    "the bytes between quotation marks are counted",
+    arguments: [("« abc » de", 5), ("\"abcd\" e", 4), ("rien", 0), ("“ab” cd", 2), ("\"ab", 2), ("a » b « c « d", 5)])
+  func quotedBytes(text: String, count: Int) { #expect(extent(text).quotedBytes == count) }
 }

@@ -3,7 +3,8 @@ import PrecisModel
 /// The names of a story's entities, each as the terms of its words: all in one array, for there are many and most are short.
 struct NameForms {
   private var words: [Term] = []
-  /// For each name, in the order in which they came, whose it is and where its words end.
+  /// For each name, in the order in which they came, the term of its words together, whose it is and where its words end.
+  private var terms: [Term] = []
   private var bearers: [Int32] = []
   private var ends: [Int32] = []
   /// The names, those of one entity together; for each entity, where its own start.
@@ -13,13 +14,15 @@ struct NameForms {
   /// - Parameter capacity: About how many names there will be.
   init(capacity: Int) {
     words.reserveCapacity(2 * capacity)
+    terms.reserveCapacity(capacity)
     bearers.reserveCapacity(capacity)
     ends.reserveCapacity(capacity)
   }
 
-  /// Adds a name; it is found once all have been brought together.
-  mutating func append(_ name: some Sequence<Term>, of entity: Int) {
+  /// Adds a name with the term of its words together; it is found once all have been brought together.
+  mutating func append(_ name: some Sequence<Term>, _ term: Term, of entity: Int) {
     for word in name { words.append(word) }
+    terms.append(term)
     bearers.append(Int32(truncatingIfNeeded: entity))
     ends.append(Int32(truncatingIfNeeded: words.count))
   }
@@ -41,6 +44,9 @@ struct NameForms {
 
   /// The names of an entity, for ``subscript(_:)``.
   func names(of entity: Int) -> Range<Int> { Int(starts[entity])..<Int(starts[entity + 1]) }
+
+  /// The term of a name's words together.
+  func term(of name: Int) -> Term { terms[Int(ordered[name])] }
 
   /// The words of a name.
   subscript(name: Int) -> ArraySlice<Term> {

@@ -67,15 +67,17 @@ struct EntityLinks {
     var known = TermTable<Int32>(absent: -1, capacity: entities.count)
     var words: [Term] = []
     for (index, entity) in entities.enumerated() {
-      for form in forms.names(of: index) {
-        let form = forms[form]
+      for number in forms.names(of: index) {
+        let form = forms[number]
         // A lone word is one entity with "Valnor Inc.", and else a matter of surnames.
         guard form.count > 1 || entity.mayBeBody else { continue }
-        let isCompany = form.count > 1 && form.last.map(Self.companyEndings.contains) ?? false
-        words.removeAll(keepingCapacity: true)
-        words += isCompany ? form.dropLast() : form
-        words.sortSuffix(from: 0)
-        let key = Term(sequence: words)
+        var key = forms.term(of: number)
+        if form.count > 1 {
+          words.removeAll(keepingCapacity: true)
+          words += form.last.map(Self.companyEndings.contains) == true ? form.dropLast() : form
+          words.sortSuffix(from: 0)
+          key = Term(sequence: words)
+        }
         let other = known[key]
         if other < 0 {
           known.update(key) { $0 = Int32(truncatingIfNeeded: index) }
@@ -174,7 +176,7 @@ struct EntityLinks {
       var found: Int?
       var isClear = true
       for form in forms.names(of: index) {
-        guard let bearer = bearers[Term(sequence: forms[form])], sets.root(of: bearer) != sets.root(of: index) else {
+        guard let bearer = bearers[forms.term(of: form)], sets.root(of: bearer) != sets.root(of: index) else {
           continue
         }
         isClear = isClear && (found == nil || found == sets.root(of: bearer))

@@ -1,0 +1,82 @@
+import PrecisLexicons
+import PrecisModel
+import PrecisText
+
+/// The mentions of a story's independent articles by their keys, numbered in the order in which they come, with what is known
+/// of each key.
+struct EntityKeys {
+  /// For each mention, in order, the number of its key.
+  private(set) var numbers: [Int32] = []
+  /// Of each key.
+  private(set) var types: [EntityTypeCounts] = []
+  private(set) var traits: [EntityLinks.Traits] = []
+  private(set) var forms: NameForms
+
+  private var known: TermTable<Int32>
+  private var knownForms: TermTable<Bool>
+
+  /// - Complexity: O(n) in the mentions and their words.
+  init(_ story: StoryMaterial) {
+    let mentionCount = story.documents.indices.reduce(0) {
+      story.isIndependent($1) ? $0 + story.documents[$1].mentions.count : $0
+    }
+    // Most mentions of a long text are of few entities.
+    let likelyCount = min(mentionCount, 256)
+    numbers.reserveCapacity(mentionCount)
+    traits.reserveCapacity(likelyCount)
+    types.reserveCapacity(likelyCount)
+    forms = NameForms(capacity: likelyCount)
+    known = TermTable(absent: -1, capacity: likelyCount)
+    knownForms = TermTable(absent: false, capacity: likelyCount)
+    for document in story.documents.indices where story.isIndependent(document) {
+      let mentions = story.documents[document].mentions
+      story.documents[document].tokens.withUnsafeBufferPointer { add(mentions, $0) }
+    }
+    for key in traits.indices {
+      traits[key].isPerson = types[key].isPerson
+      traits[key].mayBePerson = types[key].mayBePerson
+      traits[key].mayBeBody = types[key].mayBeBody
+    }
+    forms.group(entityCount: traits.count)
+  }
+
+  private mutating func add(_ mentions: [Mention], _ tokens: UnsafeBufferPointer<Token>) {
+    for mention in mentions {
+      let number = number(of: mention.key)
+      numbers.append(Int32(truncatingIfNeeded: number))
+      types[number].add(mention)
+      if mention.hasOrganizationCue { traits[number].hasOrganizationCue = true }
+      let words = tokens[mention.tokens.clamped(to: tokens.indices)].lazy.map { $0.word }
+      guard words.count <= EntityLinks.longestName else { continue }
+      // Each form of a name once.
+      let name = Term(sequence: words)
+      var isNew = false
+      knownForms.update(Self.form(mention.key, name)) { isKnown in
+        isNew = !isKnown
+        isKnown = true
+      }
+      guard isNew else { continue }
+      forms.append(words, name, of: number)
+      traits[number].wordCounts.insert(words.count)
+    }
+  }
+
+  private mutating func number(of key: Term) -> Int {
+    let next = Int32(truncatingIfNeeded: traits.count)
+    var number = next
+    known.update(key) { known in if known < 0 { known = next } else { number = known } }
+    if number == next {
+      traits.append(EntityLinks.Traits())
+      types.append(EntityTypeCounts())
+    }
+    return Int(number)
+  }
+
+  /// A name's words as the name of one entity.
+  private static func form(_ key: Term, _ words: Term) -> Term {
+    var form = SpellingHash()
+    form.absorb(key.hash)
+    form.absorb(words.hash)
+    return form.term(byteCount: 16)
+  }
+}
