@@ -107,7 +107,7 @@ def main():
             print("not written: no gain on unseen records")
         else:
             write_weights(weights)
-            print("written: build again, and run ablation.py")
+            print("written: pack the lexicons (Lexicons/README.md), build again, and run ablation.py")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ package enum PackedTextTables {
   package static func sections(of lexicons: Lexicons) -> [PackedSection] {
     [
       PackedSection(LanguageWords.self, .other, lexicons), PackedSection(KnownNameLayout.self, .other, lexicons),
-      PackedSection(BoilerplateCues.self, .other, lexicons),
+      PackedSection(BoilerplateCues.self, .other, lexicons), PackedSection(AgencyReader.self, .other, lexicons),
+      PackedSection(BylineReader.self, .other, lexicons),
     ]
       + [Language.french, .english].flatMap { language in
         [

@@ -19,33 +19,38 @@ extension PackedReader {
   /// - Complexity: O(n) in the bytes of the text.
   mutating func text() -> [UInt8]? {
     guard let count = number(), count <= PackedText.limit, let packed = bytes() else { return nil }
-    var reader = PackedReader(packed)
-    var text: [UInt8] = []
-    text.reserveCapacity(count)
-    while text.count < count {
-      guard reader.appendPiece(to: &text, limit: count) else { return nil }
+    var isWhole = false
+    let text = [UInt8](unsafeUninitializedCapacity: count) { text, written in
+      var reader = PackedReader(packed)
+      while written < count, let next = reader.unpackPiece(to: text, from: written, limit: count) { written = next }
+      isWhole = written == count
     }
-    return text
+    return isWhole ? text : nil
   }
 
   /// Passes over the next text; whether there was one.
   mutating func skipText() -> Bool { number() != nil && bytes() != nil }
 
-  private mutating func appendPiece(to text: inout [UInt8], limit: Int) -> Bool {
-    guard let lengths = rest.first.map(Int.init) else { return false }
+  /// Writes the next piece of a text behind the `written` bytes before it, but not beyond `limit`, which `text` has room for.
+  ///
+  /// - Returns: How many bytes there are then; nothing if the piece is none.
+  private mutating func unpackPiece(
+    to text: UnsafeMutableBufferPointer<UInt8>, from written: Int, limit: Int
+  ) -> Int? {
+    guard let lengths = rest.first.map(Int.init) else { return nil }
     rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst())
-    guard let plain = length(from: lengths >> 4), plain <= rest.count, plain <= limit - text.count else { return false }
-    text += rest[..<plain]
+    guard let plain = length(from: lengths >> 4), plain <= rest.count, plain <= limit - written else { return nil }
+    for index in 0..<plain { text[written + index] = rest[index] }
     rest = UnsafeRawBufferPointer(rebasing: rest[plain...])
-    guard text.count < limit else { return true }
-    guard let more = length(from: lengths & 15), let distance = number(), distance >= 1, distance <= text.count else {
-      return false
-    }
-    guard more <= limit - text.count - PackedText.shortestCopy else { return false }
-    // A copy may run into what it writes: « -- » goes on as « ----- ».
-    let start = text.count - distance
-    for index in start..<start + more + PackedText.shortestCopy { text.append(text[index]) }
-    return true
+    let start = written + plain
+    guard start < limit else { return start }
+    guard let more = length(from: lengths & 15), let distance = number(), distance >= 1, distance <= start,
+      more <= limit - start - PackedText.shortestCopy
+    else { return nil }
+    let end = start + more + PackedText.shortestCopy
+    // One by one, for a copy may run into what it writes: « -- » goes on as « ----- ».
+    for index in start..<end { text[index] = text[index - distance] }
+    return end
   }
 
   private mutating func length(from bits: Int) -> Int? {

@@ -58,13 +58,14 @@ package struct Labels {
     var filled = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{") {
-      filled += rest[..<open]
+      filled.append(contentsOf: rest[..<open])
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}") else { break }
       let name = String(rest[rest.index(after: open)..<close])
       filled += values[name] ?? String(rest[...close])
       rest = rest[rest.index(after: close)...]
     }
-    return filled + rest
+    filled.append(contentsOf: rest)
+    return filled
   }
 }

@@ -54,8 +54,8 @@ final class NameLexicon: Sendable {
     commonWords = CommonWords(language: language, lexicons: lexicons)
     packed = lexicons.packed(NameLexiconLayout.self, language)
     var reader = packed.reader
-    var filter = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
-    var phrases = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
+    var filter = TermFilter(packed: &reader) ?? TermFilter([])
+    var phrases = TermFilter(packed: &reader) ?? TermFilter([])
     let facts = PackedTable(&reader, absent: WordFacts()) ?? PackedTable(absent: WordFacts())
     nonEntities = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)
     peoples = PackedTable(&reader, absent: nil) ?? PackedTable(absent: nil)

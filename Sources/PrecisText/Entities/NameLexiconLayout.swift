@@ -37,8 +37,8 @@ struct NameLexiconLayout: PackedTables {
 
   /// In the order in which ``NameLexicon`` reads them.
   func pack(into writer: inout PackedWriter) {
-    writer.append(filter.bits)
-    writer.append(phrases.bits)
+    filter.pack(into: &writer)
+    phrases.pack(into: &writer)
     writer.append(inPlace: facts)
     writer.append(inPlace: nonEntities)
     writer.append(inPlace: peoples)

@@ -43,8 +43,8 @@ final class UnitTable: Sendable {
     meanings = PackedUnitMeanings(&reader)
     signs = PackedTable(&reader, absent: 0) ?? PackedTable(absent: 0)
     codes = reader.names() ?? PackedNames()
-    starters = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
-    openers = reader.numbers().flatMap { TermFilter(bits: $0) } ?? TermFilter([])
+    starters = TermFilter(packed: &reader) ?? TermFilter([])
+    openers = TermFilter(packed: &reader) ?? TermFilter([])
     signEnds = ByteSet(reader.numbers() ?? PackedNumbers())
     firstBytes = ByteSet(reader.numbers() ?? PackedNumbers())
     longestUnit = reader.number() ?? 0

@@ -7,7 +7,10 @@ struct AgencyReader: Sendable {
   private let names: TermTable<Bool>
   private let longestName: Int
 
-  init(lexicons: Lexicons) {
+  init(lexicons: Lexicons) { self = lexicons.tables(AgencyReader.self) }
+
+  /// - Parameter language: Of no importance: the agencies are those of both languages.
+  init(language: Language, lexicons: Lexicons) {
     var names = TermTable(absent: false)
     var longestName = 0
     for language in [Language.french, .english] {
@@ -97,5 +100,24 @@ struct AgencyReader: Sendable {
       range = WhiteSpace.trimming(range.lowerBound..<last, in: text)
     }
     return range
+  }
+}
+
+extension AgencyReader: CopiedTables {
+  static let packedName = "agencies"
+
+  static func sources(_: Language) -> [LexiconSource] {
+    [LexiconSource(.attributions, .french), LexiconSource(.attributions, .english)]
+  }
+
+  init?(language: Language, packed: inout PackedReader) {
+    guard let names = packed.table(absent: false), let longestName = packed.number() else { return nil }
+    self.names = names
+    self.longestName = longestName
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    writer.append(names)
+    writer.append(longestName)
   }
 }

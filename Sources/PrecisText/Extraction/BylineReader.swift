@@ -6,7 +6,10 @@ struct BylineReader: Sendable {
   /// Weekdays and months, which end a name: « Rédigé par La Gazette Samedi 15 novembre ».
   private let calendar: TermTable<Bool>
 
-  init(lexicons: Lexicons) {
+  init(lexicons: Lexicons) { self = lexicons.tables(BylineReader.self) }
+
+  /// - Parameter language: Of no importance: the names of days are those of both languages.
+  init(language: Language, lexicons: Lexicons) {
     var calendar = TermTable(absent: false)
     for language in [Language.french, .english] {
       lexicons.forEachLine(.nonEntities, language) { line in
@@ -93,4 +96,19 @@ struct BylineReader: Sendable {
     }
     return lower > 5 || (lower > 1 && text[line.end - 1] == UInt8(ascii: "."))
   }
+}
+
+extension BylineReader: CopiedTables {
+  static let packedName = "byline-ends"
+
+  static func sources(_: Language) -> [LexiconSource] {
+    [LexiconSource(.nonEntities, .french), LexiconSource(.nonEntities, .english)]
+  }
+
+  init?(language: Language, packed: inout PackedReader) {
+    guard let calendar = packed.table(absent: false) else { return nil }
+    self.calendar = calendar
+  }
+
+  func pack(into writer: inout PackedWriter) { writer.append(calendar) }
 }

@@ -185,10 +185,11 @@ struct CueFilter: Sendable {
 
 extension CueFilter {
   init?(packed: inout PackedReader) {
-    guard let beginnings = packed.table(absent: Beginnings()), let beginningBits = packed.numbers(),
-      let beginningFilter = TermFilter(bits: beginningBits), let inner = packed.numbers(), inner.count % 4 == 0,
-      let words = packed.numbers(), let anchors = packed.table(absent: Int32(-1)), let anchorBits = packed.numbers(),
-      let anchorFilter = TermFilter(bits: anchorBits), let signs = packed.numbers(), let marks = packed.number()
+    guard let beginnings = packed.table(absent: Beginnings()), let beginningFilter = TermFilter(packed: &packed),
+      let inner = packed.numbers(), inner.count % 4 == 0,
+      let words = packed.numbers(), let anchors = packed.table(absent: Int32(-1)),
+      let anchorFilter = TermFilter(packed: &packed),
+      let signs = packed.numbers(), let marks = packed.number()
     else { return nil }
     self.beginnings = beginnings
     self.beginningFilter = beginningFilter
@@ -208,11 +209,11 @@ extension CueFilter {
 
   func pack(into writer: inout PackedWriter) {
     writer.append(beginnings)
-    writer.append(beginningFilter.bits)
+    beginningFilter.pack(into: &writer)
     writer.append(inner.flatMap { [$0.firstWord, $0.wordCount, $0.anchor, $0.next].map(\.packed) })
     writer.append(innerWords.map(\.hash))
     writer.append(anchors)
-    writer.append(anchorFilter.bits)
+    anchorFilter.pack(into: &writer)
     writer.append(signs.map { UInt64($0) })
     writer.append((looksForCopyright ? 1 : 0) + (looksEverywhere ? 2 : 0))
   }

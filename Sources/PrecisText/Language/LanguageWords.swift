@@ -110,8 +110,7 @@ extension LanguageWords: CopiedTables {
   }
 
   init?(language: Language, packed: inout PackedReader) {
-    guard let table = packed.table(absent: LanguageSet.none), let bits = packed.numbers(),
-      let filter = TermFilter(bits: bits)
+    guard let table = packed.table(absent: LanguageSet.none), let filter = TermFilter(packed: &packed)
     else { return nil }
     self.table = table
     self.filter = filter
@@ -119,7 +118,7 @@ extension LanguageWords: CopiedTables {
 
   func pack(into writer: inout PackedWriter) {
     writer.append(table)
-    writer.append(filter.bits)
+    filter.pack(into: &writer)
   }
 }
 

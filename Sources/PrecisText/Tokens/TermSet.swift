@@ -39,18 +39,10 @@ package struct TermFilter: Sendable {
   /// - Parameters:
   ///   - terms: the words that must pass.
   ///   - places: the binary logarithm of the number of bits: 14 take 2 KiB.
-  package init(_ terms: some Sequence<Term>, places: Int = 14) {
+  package init(_ terms: [Term], places: Int = 14) {
     bits = [UInt64](repeating: 0, count: 1 << max(0, places - 6))
     shift = UInt64(64 - max(6, places))
     for term in terms { insert(term) }
-  }
-
-  /// The filter that has these ``bits``, if their number is one that a filter has.
-  init?(bits packed: PackedNumbers) {
-    let places = packed.count.trailingZeroBitCount + 6
-    guard packed.count > 0, packed.count == 1 << (places - 6) else { return nil }
-    bits = (0..<packed.count).map { packed[$0] }
-    shift = UInt64(64 - places)
   }
 
   package mutating func insert(_ term: Term) {
@@ -91,5 +83,21 @@ package struct TermFilter: Sendable {
       let bit = term.hash &>> shift
       return Int(truncatingIfNeeded: bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1)
     }
+  }
+}
+
+extension TermFilter {
+  /// The filter that ``pack(into:)`` wrote.
+  init?(packed: inout PackedReader) {
+    guard let places = packed.number(), (6...24).contains(places), let bits = packed.bits(count: 1 << places) else {
+      return nil
+    }
+    self.bits = bits
+    shift = UInt64(64 - places)
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    writer.append(64 - Int(shift))
+    writer.append(bits: bits)
   }
 }
