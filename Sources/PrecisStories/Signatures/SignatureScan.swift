@@ -5,8 +5,8 @@ import PrecisText
 /// Meets the words of a paragraph one after the other, as signatures see them.
 ///
 /// ``next(from:before:)`` defines them, byte by byte. What Extraction has read of the paragraph is not read again, though:
-/// ``read(_:from:_:spell:mean:)`` takes a word of ASCII letters from the page as it is, and that is what most words are; others it reads
-/// anew, for a number may go on behind a space, and an apostrophe parts words.
+/// ``read(_:from:_:spell:mean:)`` takes a word of ASCII letters from the page as it is, and that is what most words are;
+/// others it reads anew, for a number may go on behind a space, and an apostrophe parts words.
 ///
 /// Every index into the text is below ``end``, which is at most `text.count`, or checked against that.
 struct SignatureScan {
@@ -74,7 +74,8 @@ struct SignatureScan {
         whole.opensSentence = opensSentence(from: place, to: start)
         place = take(whole, of: word, functionWords, spell, mean)
       } else {
-        let wordEnd = start &+ Int(word.byteCount)
+        // Of an endless word the page does not know where it ends: what stands from there on is read anew.
+        let wordEnd = word.byteCount < .max ? start &+ Int(word.byteCount) : end
         while place.index < wordEnd, let part = next(from: place, before: wordEnd) {
           place = take(part, of: word, functionWords, spell, mean)
         }
@@ -123,8 +124,8 @@ struct SignatureScan {
       isNumber: false, hasDigit: false, isCapitalized: isCapitalized, opensSentence: opensSentence)
   }
 
-  /// A word of the page without what its place tells, if it is short, of ASCII and Latin-1 letters, with no apostrophe but at
-  /// its end (« l’ »).
+  /// A word of the page without what its place tells, if it is short, of ASCII and Latin-1 letters, with no apostrophe but
+  /// at its end (« l’ »).
   @inline(never)
   private func latin(_ word: PageWords.Word) -> SignatureWord? {
     let start = Int(word.offset)

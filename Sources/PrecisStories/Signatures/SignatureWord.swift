@@ -64,6 +64,8 @@ struct SignatureWord: Equatable {
         index += 1
         continue
       }
+      // A number that goes on for ever ends here, lest each of its groups be read again and again.
+      guard spelling.letterCount < numberDigits else { break }
       let separator = separatorLength(in: text, at: index, end: end)
       guard separator > 0 else { break }
       let next = index + separator

@@ -173,10 +173,24 @@ struct SignatureWordTests {
     #expect(read(text, kept, page.words).content == read(text, kept, page.words.unread).content)
   }
 
-  @Test("a word longer than a page counts is read to its end")
-  func endlessWord() {
-    let text = Array((String(repeating: "a", count: 70_000) + "b c’" + String(repeating: "e", count: 66_000)).utf8)
-    expectSame(text, [TextRange(0..<text.count)], Documents.reader.unreadWords)
+  @Test(
+    "a word longer than a page counts is read to its end, and so are its parts",
+    arguments: [
+      String(repeating: "a", count: 70_000) + "b c’" + String(repeating: "e", count: 66_000),
+      (0..<20_000).map { "m\($0)" }.joined(separator: "'") + " puis l’autre",
+      (0..<20_000).map { "mot\($0)" }.joined(separator: "’"),
+    ])
+  func endlessWord(text: String) {
+    let bytes = Array(text.utf8)
+    expectSame(bytes, [TextRange(0..<bytes.count)], Documents.reader.unreadWords)
+  }
+
+  @Test("of a number that goes on for ever no group is read again and again", arguments: [" ", ",", ".", "\u{A0}"])
+  func endlessNumber(separator: String) {
+    let bytes = Array((String(repeating: "111" + separator, count: 40_000) + "111a").utf8)
+    let found = bytes.withUnsafeBufferPointer { letterByLetter($0, [TextRange(0..<$0.count)]) }
+    #expect(found.allSatisfy { $0.end - $0.start <= 64 })
+    #expect(found.last.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } == "111a")
   }
 
   @Test(
