@@ -28,14 +28,15 @@ struct Intake: Sendable {
   ///
   /// - Complexity: O(n) in the bytes.
   func read(_ article: Article, signing: Signing = .now) -> Reading {
-    let extracted: ExtractedArticle
+    let (extracted, words): (ExtractedArticle, PageWords)
     do throws(PrecisError) {
       // Which of its lines other articles have too matters to briefs alone.
-      extracted = try reader.extracted(article, in: retention == .texts ? .run : .alone)
+      (extracted, words) = try reader.page(of: article, in: retention == .texts ? .run : .alone)
     } catch {
       return .setAside(LedgerEntry(id: article.id, status: .tooLarge, reason: error.description))
     }
-    let signature = signing == .now ? signatures.signature(of: extracted) : signatures.outline(of: extracted)
+    let signature =
+      signing == .now ? signatures.signature(of: extracted, words) : signatures.outline(of: extracted)
     func aside(_ status: ArticleStatus, _ reason: String) -> Reading {
       .setAside(LedgerEntry(id: signature.id, status: status, reason: reason, notices: extracted.notices))
     }
@@ -43,4 +44,9 @@ struct Intake: Sendable {
     guard extracted.language.language != .other else { return aside(.otherLanguage, "neither French nor English") }
     return .article(signature, retention == .texts ? extracted.kept() : nil, notices: extracted.notices)
   }
+
+  /// The signature that was put off, of an article as it is kept.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  func signature(of kept: ExtractedArticle) -> ArticleSignature { signatures.signature(of: kept, reader.unreadWords) }
 }

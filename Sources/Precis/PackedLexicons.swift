@@ -1,6 +1,5 @@
 import PrecisLexicons
 import PrecisModel
-import PrecisStories
 import PrecisSummary
 import PrecisText
 
@@ -17,8 +16,7 @@ package enum PackedLexicons {
 
   /// The sections with the tables that stages look up.
   package static func tables(of lexicons: Lexicons) -> [PackedSection] {
-    PackedTextTables.sections(of: lexicons) + PackedStoryTables.sections(of: lexicons)
-      + PackedSummaryTables.sections(of: lexicons)
+    PackedTextTables.sections(of: lexicons) + PackedSummaryTables.sections(of: lexicons)
   }
 
   private static func lines(of lexicons: Lexicons) -> [PackedSection] {

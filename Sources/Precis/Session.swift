@@ -212,6 +212,6 @@ public struct Session: Sendable {
   private mutating func completeOutline() {
     guard let number = outlined else { return }
     outlined = nil
-    if let text = texts[number] { index.complete(number, with: intake.signatures.signature(of: text)) }
+    if let text = texts[number] { index.complete(number, with: intake.signature(of: text)) }
   }
 }

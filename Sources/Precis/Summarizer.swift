@@ -32,7 +32,7 @@ public struct Summarizer: Sendable {
     reader = ArticleReader(
       lexicons: lexicons, limits: options.limits, extraction: options.extraction == .mainText ? .mainText : .none)
     plainReader = reader.extracting(.none)
-    signatures = SignatureReader(lexicons: lexicons, detail: options.explains ? .explained : .plain)
+    signatures = SignatureReader(detail: options.explains ? .explained : .plain)
     briefBuilder = Deferred {
       BriefBuilder(
         lexicons: lexicons, budget: options.budget, labels: options.labels.language,

@@ -34,31 +34,37 @@ package struct SpellingHash {
   }
 }
 
-/// The term of bytes that come one by one, known after each: a ``SpellingHash`` that waits for eight.
+/// The term of bytes that come a few at a time, known after each: a ``SpellingHash`` that waits for eight.
 @usableFromInline
 package struct RunningTerm {
   @usableFromInline var hash = SpellingHash()
-  @usableFromInline var chunk: UInt64 = 0
+  /// The bytes that do not yet make up eight, the first one lowest.
+  @usableFromInline package var pending: UInt64 = 0
   /// How many bytes there are.
-  @usableFromInline package private(set) var count = 0
+  @usableFromInline package var count = 0
 
   @inlinable @inline(__always)
   package init() {}
 
   @inlinable @inline(__always)
-  package mutating func append(_ byte: UInt8) {
-    chunk |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* (count & 7))
-    count &+= 1
-    guard count & 7 == 0 else { return }
-    hash.absorb(chunk)
-    chunk = 0
+  package mutating func append(_ byte: UInt8) { append(UInt64(byte), count: 1) }
+
+  /// Takes in 1 to 8 bytes, the first one lowest; what is above them is zero.
+  @inlinable @inline(__always)
+  package mutating func append(_ bytes: UInt64, count added: Int) {
+    let held = count & 7
+    pending |= bytes &<< UInt64(truncatingIfNeeded: 8 &* held)
+    count &+= added
+    guard held &+ added >= 8 else { return }
+    hash.absorb(pending)
+    pending = held == 0 ? 0 : bytes &>> UInt64(truncatingIfNeeded: 8 &* (8 &- held))
   }
 
   /// The term of the bytes so far: what `Term(bytes:)` gives for all of them.
   @inlinable @inline(__always)
   package var term: Term {
     var hash = hash
-    if count & 7 != 0 { hash.absorb(chunk) }
+    if count & 7 != 0 { hash.absorb(pending) }
     return hash.term(byteCount: count)
   }
 }

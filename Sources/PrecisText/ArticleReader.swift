@@ -16,6 +16,8 @@ package struct ArticleReader: Sendable {
   private var extraction: Extraction
   private let extractor: Deferred<Extractor>
   private let languages: LanguageIdentifier
+  /// The words of a text of which nothing has been read.
+  package let unreadWords: PageWords
   private let dates: DateReader
   private let splitters: PerLanguage<SentenceSplitter>
   private let languageStages: PerLanguage<LanguageStages>
@@ -28,6 +30,7 @@ package struct ArticleReader: Sendable {
     let words = LanguageWords(lexicons: lexicons)
     extractor = Deferred { Extractor(words: words, lexicons: lexicons) }
     languages = LanguageIdentifier(words: words, lexicons: lexicons)
+    unreadWords = PageWords(words)
     dates = DateReader(lexicons: lexicons)
     splitters = PerLanguage { SentenceSplitter(language: $0, lexicons: lexicons) }
     languageStages = PerLanguage { LanguageStages($0, lexicons) }
@@ -55,6 +58,16 @@ package struct ArticleReader: Sendable {
   package func extracted(
     _ article: Article, in company: Extractor.Company = .run
   ) throws(PrecisError) -> ExtractedArticle {
+    try page(of: article, in: company).article
+  }
+
+  /// The same, with the words that were met on the way.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  /// - Throws: ``PrecisModel/PrecisError/articleTooLarge(id:limitBytes:actualBytes:)``.
+  package func page(
+    of article: Article, in company: Extractor.Company = .run
+  ) throws(PrecisError) -> (article: ExtractedArticle, words: PageWords) {
     let text = try sources.text(of: article)
     var notices: [Notice] = []
     if text.replacedByteCount > 0 { notices.append(.invalidBytesReplaced(count: text.replacedByteCount)) }
@@ -62,7 +75,7 @@ package struct ArticleReader: Sendable {
     let givenDate = article.date.flatMap { dates.date(in: $0) }
     if let date = article.date, givenDate == nil { notices.append(.unreadableDate(date)) }
     let mainText: MainText
-    var words: PageWords?
+    var words = unreadWords
     var uncertain = UncertainLines()
     switch extraction {
     case .mainText:
@@ -72,7 +85,7 @@ package struct ArticleReader: Sendable {
       uncertain = page.uncertain
     case .none: mainText = Extractor.allText(of: text)
     }
-    return ExtractedArticle(
+    let extracted = ExtractedArticle(
       id: article.id, format: article.format, source: article.source, url: article.url, group: article.group,
       text: text,
       language: article.language.map { LanguageGuess(language: $0, confidence: 1) }
@@ -82,6 +95,7 @@ package struct ArticleReader: Sendable {
       title: article.title ?? mainText.title.map { text.quotation($0) },
       date: givenDate ?? mainText.date,
       notices: notices)
+    return (extracted, words)
   }
 
   /// A sentence iterator for one worker.
@@ -110,7 +124,7 @@ package struct ArticleReader: Sendable {
   ) -> (mentions: [Mention], figures: [Figure]) {
     let stages = languageStages[language]
     var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 5)
+    tokens.reserveCapacity(Tokenizer.room(for: ranges))
     var sentences: [Sentence] = []
     sentences.reserveCapacity(ranges.count)
     stages.tokenizer.append(to: &tokens, from: text, ranges, .leftOut) {
@@ -183,7 +197,7 @@ package struct ArticleReader: Sendable {
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     sentences.reserveCapacity(split.sentences.count)
-    tokens.reserveCapacity(split.sentences.reduce(0) { $0 + $1.count } / 5)
+    tokens.reserveCapacity(Tokenizer.room(for: split.sentences))
     var paragraph = 0
     split.extracted.text.utf8.withUnsafeBufferPointer { text in
       stages.tokenizer.append(to: &tokens, from: text, split.sentences) { range, tokens in

@@ -4,29 +4,30 @@ import PrecisText
 
 @testable import PrecisStories
 
-/// Reads articles as a run does, so that the tests see the documents that the stage sees.
+/// Reads articles as a run does, so that the tests see what the stage sees.
 enum Documents {
   static let grouper = Grouper()
+  static let reader = ArticleReader(lexicons: .embedded, extraction: .none)
 
-  /// The documents of articles, in the order given; the text is taken as it is.
-  static func reading(_ articles: [Article]) throws -> [Document] {
-    let reader = ArticleReader(lexicons: .embedded, extraction: .none)
-    var breaker = try SentenceBreaker()
-    return try articles.map { try reader.document(of: $0, breaker: &breaker) }
+  /// Articles as they are read, in the order given; the text is taken as it is.
+  static func reading(_ articles: [Article]) throws -> [ExtractedArticle] {
+    try articles.map { try reader.extracted($0) }
   }
 
-  static func reading(_ texts: [String]) throws -> [Document] {
+  static func reading(_ texts: [String]) throws -> [ExtractedArticle] {
     try reading(texts.enumerated().map { Article(id: "article-\($0.offset + 1000)", text: $0.element) })
   }
 }
 
 /// Groups documents as a run does; articles go by their places among the documents.
 struct Grouper {
-  private let reader = SignatureReader(lexicons: .embedded)
+  private let reader = SignatureReader()
 
-  func signature(of document: Document) -> ArticleSignature { reader.signature(of: document) }
+  func signature(of document: ExtractedArticle) -> ArticleSignature {
+    reader.signature(of: document, Documents.reader.unreadWords)
+  }
 
-  func group(_ documents: [Document], _ stories: ArticleIndex.Stories = .byContent) -> Grouping {
+  func group(_ documents: [ExtractedArticle], _ stories: ArticleIndex.Stories = .byContent) -> Grouping {
     var index = ArticleIndex()
     for document in documents { index.add(signature(of: document)) }
     return (try? index.grouping(stories)) ?? Grouping(duplicates: [], origins: [], stories: [])

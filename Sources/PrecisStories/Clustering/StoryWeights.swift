@@ -23,7 +23,8 @@ package struct StoryWeights: Sendable {
   package var farDate = 0.7
   /// The least average likeness of the articles of a story.
   package var threshold = 0.30
-  /// So many tokens of an article are looked at: what an article is about stands at its head.
+  /// So many words of an article are looked at, and what is left of a run of ``WordRun/capacity``: what an article is about
+  /// stands at its head.
   package var tokenLimit = 4096
   /// So many postings are looked at for each article to find those that may be like it.
   package var postingBudget = 1536

@@ -1,5 +1,5 @@
-/// Sorts shingles: they are spread evenly over all values, so that one pass by their upper bits, into about as many buckets,
-/// leaves little to do.
+/// Sorts shingles: they are spread evenly over all values, so that one pass by their upper bits, into half as many buckets or
+/// more, leaves little to do.
 enum ShingleSort {
   /// A bucket of more shingles is sorted by itself.
   private static let longestBucket = 32
@@ -10,10 +10,13 @@ enum ShingleSort {
   static func distinct(_ shingles: UnsafeBufferPointer<Shingle>) -> [Shingle] {
     withUnsafeTemporaryAllocation(of: Shingle.self, capacity: shingles.count) { sorted in
       sort(shingles, into: sorted)
+      // What equals the one before makes way for the next: no branch has to guess.
       var kept = 0
-      for shingle in sorted where kept == 0 || sorted[kept - 1] != shingle {
+      var last = ~(sorted.first ?? 0)
+      for shingle in sorted {
         sorted[kept] = shingle
-        kept += 1
+        kept &+= shingle == last ? 0 : 1
+        last = shingle
       }
       return Array(sorted[..<kept])
     }
@@ -22,7 +25,7 @@ enum ShingleSort {
   /// Sorts as many shingles as there is room for in `sorted`.
   private static func sort(_ shingles: UnsafeBufferPointer<Shingle>, into sorted: UnsafeMutableBufferPointer<Shingle>) {
     var bits = 4
-    while bits < 16, 1 << bits < shingles.count { bits += 1 }
+    while bits < 16, 2 << bits < shingles.count { bits += 1 }
     let shift = Shingle(Shingle.bitWidth - bits)
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << bits) { places in
       places.initialize(repeating: 0)

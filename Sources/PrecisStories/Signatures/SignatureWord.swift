@@ -1,17 +1,19 @@
 import PrecisLexicons
+import PrecisModel
 
 /// A word or a number of a text, as signatures see it: by hashes, without case, accents and punctuation.
 ///
 /// A word is a run of letters, digits and combining marks; apostrophes and hyphens part words. A number keeps its decimal
 /// point or comma, which are one, and loses what parts its thousands: « 1 234,5 » and "1,234.5" are the same.
-struct SignatureWord {
-  /// The identity of the whole spelling.
+struct SignatureWord: Equatable {
+  /// The hash of the whole spelling, in lower case and without accents: of a word of ASCII letters that of its term.
   var spelling: UInt64
   /// What stories compare: the first six letters, so that inflection falls off in both languages and cognates and most
-  /// names are the same in French and English (« ministère », "ministers"); shorter words lose a final s. 0 for a single
-  /// letter.
-  var term: UInt64
-  /// The seventh to ninth letter, which tell apart names that share a term; 0 for a shorter word.
+  /// names are the same in French and English (« ministère », "ministers"); shorter words lose a final s. The letters are
+  /// in lower case, the first one in the lowest byte; a letter that stays beyond ASCII counts as its bytes. Of a number it
+  /// is a hash. 0 for a single letter.
+  var beginning: UInt64
+  /// The seventh to ninth letter, which tell apart names that share a beginning; 0 for a shorter word.
   var ending: WordEnding
   /// Where the word stands.
   var start: Int
@@ -22,69 +24,34 @@ struct SignatureWord {
   var hasDigit: Bool
   var isCapitalized: Bool
   /// Whether it opens its paragraph, or a final mark stands before it.
-  var opensSentence: Bool
+  var opensSentence = false
 
+  /// The beginning as a hash; 0 for a single letter.
+  var term: UInt64 { mixed(beginning) }
   /// Whether it looks like a name or a number where it stands.
   var isNaming: Bool { hasDigit || (isCapitalized && !opensSentence) }
 
-  /// The number of letters by which stories compare words.
-  static let prefixLetters = 6
-  /// The number of digits by which they compare numbers.
+  /// The number of digits by which numbers are compared.
   private static let numberDigits = 24
 
-  /// Calls `body` with each word of a range of valid UTF-8, in order.
+  /// The first six of a word's letters, the first one in the lowest byte, without a final s if there are four or five; 0
+  /// for a single letter.
   ///
-  /// - Complexity: O(n) in the bytes.
-  @inline(__always)
-  static func forEach(in text: Span<UInt8>, _ range: Range<Int>, _ body: (SignatureWord) -> Void) {
-    text.withUnsafeBufferPointer { forEach(in: $0, range, body) }
-  }
-
-  /// The same for bytes in place.
+  /// Which words lose an s cannot be foreseen: nothing is left for a branch to guess.
   ///
-  /// Every index is checked against `end`, which is at most `text.count`.
+  /// - Parameters:
+  ///   - letters: The first eight letters, in lower case, and zeros.
+  ///   - count: How many letters the word has, one at least.
   @inline(__always)
-  static func forEach(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (SignatureWord) -> Void) {
-    let end = min(range.upperBound, text.count)
-    var index = max(0, range.lowerBound)
-    var opensSentence = true
-    var followsShortName = false
-    PlainWord.withScratch { scratch in
-      while index < end {
-        let byte = text[index]
-        let isASCIILetter = (byte | 0x20) &- 0x61 < 26
-        guard isASCIILetter || byte >= 0xC2 || byte &- 0x30 < 10 else {
-          // « M. », "J.", "U.S.": the mark of an abbreviation ends no sentence.
-          if byte == 0x21 || byte == 0x3F || byte == 0x3A || (byte == 0x2E && !followsShortName) {
-            opensSentence = true
-          }
-          index += 1
-          continue
-        }
-        var word: SignatureWord
-        if isASCIILetter {
-          word = PlainWord.read(in: text, at: index, end: end, scratch)
-        } else if byte &- 0x30 < 10 {
-          word = number(in: text, at: index, end: end)
-        } else {
-          if byte >= 0xC2, letterLength(in: text, at: index, end: end) == 0 {
-            if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0xA6 { opensSentence = true }
-            index += 1
-            continue
-          }
-          word = letters(in: text, at: index, end: end)
-        }
-        word.opensSentence = opensSentence
-        body(word)
-        followsShortName = word.isCapitalized && word.end - word.start <= 3
-        opensSentence = false
-        index = word.end
-      }
-    }
+  static func beginning(of letters: UInt64, count: Int) -> UInt64 {
+    let last = UInt64(truncatingIfNeeded: 8 &* count &- 8)
+    let others = letters ^ (0x73 &<< last)
+    let kept = UInt(bitPattern: count &- 4) < 2 && others &>> last == 0 ? others : letters & 0xFFFF_FFFF_FFFF
+    return count > 1 ? kept : 0
   }
 
   /// The number that starts at `start`, or the word if letters follow.
-  private static func number(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> SignatureWord {
+  static func number(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> SignatureWord {
     var spelling = Spelling()
     var index = start
     var groupDigits = 0
@@ -92,7 +59,7 @@ struct SignatureWord {
     while index < end {
       let byte = text[index]
       if byte &- 0x30 < 10 {
-        if spelling.count < numberDigits { spelling.add(UInt32(byte)) }
+        if spelling.letterCount < numberDigits { spelling.add(byte) }
         groupDigits += 1
         index += 1
         continue
@@ -104,7 +71,7 @@ struct SignatureWord {
       if digits == 3, isGrouped ? groupDigits == 3 : groupDigits <= 3 {
         isGrouped = true
       } else if digits > 0, byte == 0x2C || byte == 0x2E {
-        if spelling.count < numberDigits { spelling.add(0x2E) }
+        if spelling.letterCount < numberDigits { spelling.add(0x2E) }
         isGrouped = false
       } else {
         break
@@ -117,9 +84,10 @@ struct SignatureWord {
       return letters(in: text, at: start, end: end)
     }
     let scale = NumberScale.after(index, in: text, end: end)
+    let hash = spelling.term.hash
     return SignatureWord(
-      spelling: spelling.hash, term: mixed(spelling.hash &+ scale.rawValue), ending: WordEnding(), start: start,
-      end: index, isNumber: true, hasDigit: true, isCapitalized: false, opensSentence: false)
+      spelling: hash, beginning: hash &+ scale.rawValue, ending: WordEnding(), start: start, end: index, isNumber: true,
+      hasDigit: true, isCapitalized: false)
   }
 
   /// The length of what may part a number: a comma, a point, or a space of any width.
@@ -142,32 +110,24 @@ struct SignatureWord {
     return count
   }
 
-  /// The word that starts at `start`, letter by letter: what defines how words are read.
+  /// The word that starts at `start`, letter by letter.
   static func letters(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> SignatureWord {
-    letters(in: text, at: start, from: start, end: end, Spelling(), hasDigit: false)
-  }
-
-  /// The word that starts at `start`, of which what stands before `index`, ASCII alone, has been read.
-  @inline(never)
-  static func letters(
-    in text: UnsafeBufferPointer<UInt8>, at start: Int, from index: Int, end: Int, _ read: Spelling, hasDigit: Bool
-  ) -> SignatureWord {
-    var spelling = read
-    var index = index
+    var spelling = Spelling()
+    var index = start
     var isCapitalized = text[start] &- 0x41 < 26
-    var hasDigit = hasDigit
+    var hasDigit = false
     while index < end {
       let byte = text[index]
       if (byte | 0x20) &- 0x61 < 26 {
-        spelling.add(UInt32(byte | 0x20))
+        spelling.add(byte | 0x20)
         index += 1
       } else if byte &- 0x30 < 10 {
         hasDigit = true
-        spelling.add(UInt32(byte))
+        spelling.add(byte)
         index += 1
       } else if byte == 0xC3, index + 1 < end, let base = latinBase(text[index + 1]) {
         if index == start { isCapitalized = text[index + 1] < 0xA0 }
-        spelling.add(UInt32(base))
+        spelling.add(base)
         index += 2
       } else if byte >= 0xC2 {
         let length = letterLength(in: text, at: index, end: end)
@@ -184,15 +144,47 @@ struct SignatureWord {
           spelling.add(0x61)
           spelling.add(0x65)
         case 0x300...0x36F: break
-        default: spelling.add(Folding.base(of: lower))
+        default: spelling.add(scalar: Folding.base(of: lower))
         }
       } else {
         break
       }
     }
     return SignatureWord(
-      spelling: spelling.hash, term: spelling.term, ending: spelling.ending, start: start, end: index, isNumber: false,
-      hasDigit: hasDigit, isCapitalized: isCapitalized, opensSentence: false)
+      spelling: spelling.term.hash, beginning: spelling.beginning, ending: spelling.ending, start: start, end: index,
+      isNumber: false, hasDigit: hasDigit, isCapitalized: isCapitalized)
+  }
+
+  /// The word that fills a range, if it is up to sixteen letters of ASCII and Latin-1: the same as letter by letter, without
+  /// what most words have no need of.
+  static func latin(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> SignatureWord? {
+    guard let start = range.first else { return nil }
+    var letters: (first: UInt64, rest: UInt64) = (0, 0)
+    var count = 0
+    var index = start
+    while index < range.upperBound, count < 16 {
+      var letter = text[index] | 0x20
+      if letter &- 0x61 >= 26 {
+        guard text[index] == 0xC3, index &+ 1 < range.upperBound, let base = latinBase(text[index &+ 1]) else {
+          return nil
+        }
+        letter = base
+        index &+= 1
+      }
+      index &+= 1
+      let place = UInt64(truncatingIfNeeded: 8 &* count)
+      if count < 8 { letters.first |= UInt64(letter) &<< place } else { letters.rest |= UInt64(letter) &<< place }
+      count &+= 1
+    }
+    guard index == range.upperBound else { return nil }
+    var hash = SpellingHash()
+    hash.absorb(letters.first)
+    if count > 8 { hash.absorb(letters.rest) }
+    let isCapitalized = text[start] == 0xC3 ? text[start + 1] < 0xA0 : text[start] & 0x20 == 0
+    return SignatureWord(
+      spelling: hash.term(byteCount: count).hash, beginning: beginning(of: letters.first, count: count),
+      ending: WordEnding(of: letters.first, ninth: UInt8(truncatingIfNeeded: letters.rest)), start: start, end: index,
+      isNumber: false, hasDigit: false, isCapitalized: isCapitalized)
   }
 
   /// The letter without accent, in lower case, of a letter from U+00C0 to U+00FF, by the second byte of its UTF-8; nothing
@@ -212,54 +204,42 @@ struct SignatureWord {
     }
   }
 
-  /// A spelling as it grows: FNV-1a over its letters (G. Fowler, L. C. Noll, K.-P. Vo).
-  struct Spelling {
-    static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
-    static var prime: UInt64 { 0x0000_0100_0000_01B3 }
+  /// A spelling as it grows.
+  private struct Spelling {
+    private var running = RunningTerm()
+    /// The first eight bytes, the first one lowest, and the ninth.
+    private var first: UInt64 = 0
+    private var ninth: UInt8 = 0
+    private(set) var letterCount = 0
 
-    private(set) var hash = seed
-    /// The hash without the last letter.
-    private var beforeLast = seed
-    /// The hash of the first letters.
-    private var prefix: UInt64 = 0
-    private(set) var count = 0
-    private(set) var ending = WordEnding()
-    private var last: UInt32 = 0
-
-    /// No letters yet.
-    init() {}
-
-    /// A spelling that has grown to `count` letters, one at least; of the hash the states before the last and after the
-    /// sixth letter, if there are so many.
+    /// Adds a letter of ASCII or a digit.
     @inline(__always)
-    init(hash: UInt64, beforeLast: UInt64, prefix: UInt64, count: Int, ending: WordEnding, last: UInt32) {
-      self.hash = hash
-      self.beforeLast = beforeLast
-      self.prefix = prefix
-      self.count = count
-      self.ending = ending
-      self.last = last
+    mutating func add(_ letter: UInt8) {
+      letterCount += 1
+      append(letter)
+    }
+
+    /// Adds a letter.
+    mutating func add(scalar: UInt32) {
+      letterCount += 1
+      guard let letter = Unicode.Scalar(scalar) else { return }
+      for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter { append(byte) }
     }
 
     @inline(__always)
-    mutating func add(_ letter: UInt32) {
-      beforeLast = hash
-      hash = (hash ^ UInt64(letter)) &* Self.prime
-      last = letter
-      count += 1
-      if count == prefixLetters { prefix = hash }
-      if count > prefixLetters { ending.add(letter, at: count - prefixLetters - 1) }
+    private mutating func append(_ byte: UInt8) {
+      if running.count < 8 { first |= UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* running.count) }
+      if running.count == 8 { ninth = byte }
+      running.append(byte)
     }
 
-    @inline(__always)
-    var term: UInt64 {
-      if count >= prefixLetters { return mixed(prefix) }
-      guard count > 1 else { return 0 }
-      return mixed(count > 3 && last == 0x73 ? beforeLast : hash)
-    }
+    var term: Term { running.term }
+    var beginning: UInt64 { letterCount > 1 ? SignatureWord.beginning(of: first, count: running.count) : 0 }
+    var ending: WordEnding { WordEnding(of: first, ninth: ninth) }
   }
 
-  @inline(__always)
+  /// Apart, for it needs room that the letters of ASCII do without.
+  @inline(never)
   private static func lowercased(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0xC0...0xD6, 0xD8...0xDE: return scalar + 0x20
@@ -273,7 +253,7 @@ struct SignatureWord {
   /// The length in bytes of the letter or combining mark beyond ASCII that starts at `index`, or 0 if none does. Of the
   /// scripts without case no more is known than that punctuation and signs stand elsewhere.
   @inline(__always)
-  private static func letterLength(in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
+  static func letterLength(in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
     guard index + 1 < end else { return 0 }
     let second = text[index + 1]
     switch text[index] {

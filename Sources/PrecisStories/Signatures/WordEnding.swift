@@ -9,18 +9,15 @@ struct WordEnding: Sendable, Hashable {
   @inline(__always)
   init() {}
 
-  /// That of a word of up to eight letters, of which the seventh and the eighth count as far as there are so many.
+  /// - Parameters:
+  ///   - letters: The first eight letters, the first one in the lowest byte, and zeros.
+  ///   - ninth: The ninth letter, or zero.
   @inline(__always)
-  init(seventh: UInt64, eighth: UInt64, letterCount: Int) {
-    let letters = UInt16(truncatingIfNeeded: seventh & 31 | (eighth & 31) << 5)
-    bits = letters & (letterCount > 7 ? 0x3FF : letterCount > 6 ? 0x1F : 0)
-  }
-
-  /// Adds the letter at a place of the ending; later ones than the third are left out.
-  @inline(__always)
-  mutating func add(_ letter: UInt32, at place: Int) {
-    guard place < 3 else { return }
-    bits |= UInt16(truncatingIfNeeded: letter & 31) &<< UInt16(truncatingIfNeeded: 5 &* place)
+  init(of letters: UInt64, ninth: UInt8) {
+    bits =
+      UInt16(truncatingIfNeeded: letters &>> 48) & 31
+      | (UInt16(truncatingIfNeeded: letters &>> 56) & 31) &<< 5
+      | (UInt16(ninth) & 31) &<< 10
   }
 
   /// Whether one is the beginning of the other: « Amérique » might be inflected to « Amériques », « Montreuil » is not

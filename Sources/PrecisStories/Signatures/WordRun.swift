@@ -1,48 +1,103 @@
 import PrecisModel
+import PrecisText
 
 /// Words that were read and wait for what is done with each of them.
 ///
 /// To read a word, to hash runs of three and to count those that say something are loops of their own: one loop that did
-/// all would guess a branch wrong at nearly every word, for about every second one is a function word.
+/// all would have more to keep in mind than registers hold. About every second word is a function word, of which the spelling
+/// alone is wanted.
 struct WordRun {
+  /// The spellings of the words, as hashes.
+  let spellings: UnsafeBufferPointer<UInt64>
+  /// Those of the words that say what the text is about.
+  let contentWords: UnsafeBufferPointer<SignatureWord>
+
   /// How many words a run holds at most.
   static let capacity = 128
 
-  private let room: UnsafeMutablePointer<SignatureWord>
-  private var count = 0
-
-  /// Calls `body` with the words of some ranges of a text, run by run, in order.
+  /// Calls `body` with the words of some ranges of a text, run by run, in order; every run but the last one is full.
   ///
+  /// - Parameters:
+  ///   - page: The words of the text, as far as they were read.
+  ///   - language: That of the text.
   /// - Complexity: O(n) in the bytes.
-  @inline(__always)
   static func forEach(
-    in text: UnsafeBufferPointer<UInt8>, _ ranges: [TextRange], _ body: (UnsafeBufferPointer<SignatureWord>) -> Void
+    in text: UnsafeBufferPointer<UInt8>, _ ranges: [TextRange], _ page: PageWords, _ language: Language,
+    _ body: (WordRun) -> Void
   ) {
-    withUnsafeTemporaryAllocation(of: SignatureWord.self, capacity: capacity) { room in
-      guard let start = room.baseAddress else { return }
-      var run = WordRun(room: start)
+    WordRoom.withRoom { room in
+      var filled = room
+      let functionWords = FunctionWordTest(language, page)
+      var block = 0
       for range in ranges {
-        SignatureWord.forEach(in: text, range.offsets) { word in
-          run.append(word)
-          if run.count == capacity { body(run.take()) }
+        let scan = SignatureScan(text, end: range.end)
+        var place = SignatureScan.Place(start: range.start)
+        page.forEachRun(in: range.offsets, from: &block, of: text) { words in
+          // In values of their own, so that they stay in registers.
+          var own = filled
+          place = scan.read(words, from: place, functionWords) { spelling in
+            if own.isFull { body(own.take()) }
+            own.append(spelling)
+          } mean: { word in
+            own.append(word)
+          }
+          filled = own
         }
       }
-      body(run.take())
+      body(filled.take())
+    }
+  }
+}
+
+/// Where a run of words is written.
+///
+/// Invariant of the unsafe writes: there are no more words of content than words, and both are no more than
+/// ``WordRun/capacity``, which is checked.
+private struct WordRoom {
+  private let spellings: UnsafeMutablePointer<UInt64>
+  private let contentWords: UnsafeMutablePointer<SignatureWord>
+  private var count = 0
+  private var contentCount = 0
+
+  private init(_ spellings: UnsafeMutablePointer<UInt64>, _ contentWords: UnsafeMutablePointer<SignatureWord>) {
+    self.spellings = spellings
+    self.contentWords = contentWords
+  }
+
+  /// Calls `body` with an empty room, which must not leave it.
+  static func withRoom(_ body: (WordRoom) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: WordRun.capacity) { spellings in
+      withUnsafeTemporaryAllocation(of: SignatureWord.self, capacity: WordRun.capacity) { contentWords in
+        guard let spellings = spellings.baseAddress, let contentWords = contentWords.baseAddress else { return }
+        body(WordRoom(spellings, contentWords))
+      }
     }
   }
 
-  /// Adds a word to a run that is not full.
+  var isFull: Bool { count == WordRun.capacity }
+
+  /// Adds a word to a room that is not full.
   @inline(__always)
-  private mutating func append(_ word: SignatureWord) {
-    precondition(count < Self.capacity, "the run is full")
-    (room + count).initialize(to: word)
-    count += 1
+  mutating func append(_ spelling: UInt64) {
+    precondition(count < WordRun.capacity, "the room is full")
+    (spellings + count).initialize(to: spelling)
+    count &+= 1
+  }
+
+  /// Adds what is known of the word that was added last.
+  @inline(__always)
+  mutating func append(_ word: SignatureWord) {
+    precondition(contentCount < count, "the word has been added")
+    (contentWords + contentCount).initialize(to: word)
+    contentCount &+= 1
   }
 
   /// The words, which are to be let go of then.
   @inline(__always)
-  private mutating func take() -> UnsafeBufferPointer<SignatureWord> {
-    defer { count = 0 }
-    return UnsafeBufferPointer(start: room, count: count)
+  mutating func take() -> WordRun {
+    defer { (count, contentCount) = (0, 0) }
+    return WordRun(
+      spellings: UnsafeBufferPointer(start: spellings, count: count),
+      contentWords: UnsafeBufferPointer(start: contentWords, count: contentCount))
   }
 }

@@ -46,7 +46,7 @@ struct CharsetDetector: Sendable {
 
   /// UTF-16 or UTF-32 without a mark, by where the zero bytes stand.
   private static func wideCharset(of sample: ArraySlice<UInt8>) -> String? {
-    guard sample.count >= 8, sample.contains(0) else { return nil }
+    guard sample.count >= 8, holdsZero(sample) else { return nil }
     var zeros = [0, 0, 0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 3] += 1 }
     let quarter = sample.count / 4
@@ -59,6 +59,15 @@ struct CharsetDetector: Sendable {
     if odd * 10 >= quarter * 14, even * 10 <= quarter { return "utf-16le" }
     if even * 10 >= quarter * 14, odd * 10 <= quarter { return "utf-16be" }
     return nil
+  }
+
+  /// Whether one of the bytes is zero. The loop has no branch: the compiler makes vectors of it.
+  private static func holdsZero(_ sample: ArraySlice<UInt8>) -> Bool {
+    sample.withUnsafeBufferPointer { bytes in
+      var zeros: UInt8 = 0
+      for byte in bytes { zeros |= byte == 0 ? 1 : 0 }
+      return zeros != 0
+    }
   }
 
   /// The character set of bytes that are not all valid UTF-8.

@@ -12,12 +12,14 @@ enum CleanText {
       var index = 0
       while index < raw.count {
         if index + 8 <= raw.count {
-          let chunk = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          // Of a chunk without high bits, only a zero byte borrows from one.
-          if (chunk | (chunk &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 {
+          let chunk = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          // A zero byte borrows from its highest bit: the first mark, which alone counts, is right.
+          let marks = (chunk | (chunk &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
+          guard marks != 0 else {
             index += 8
             continue
           }
+          index += marks.trailingZeroBitCount &>> 3
         }
         let byte = raw[index]
         if byte < 0x80 {

@@ -60,6 +60,7 @@ struct FigureReader {
   /// over for good here.
   ///
   /// - Parameter words: what words can be the start of, by their numbers.
+  @inline(never)
   func nextStart(
     from index: Int, end: Int, _ words: UnsafeBufferPointer<FigureStarts>
   ) -> (index: Int, starts: FigureStarts) {

@@ -87,10 +87,12 @@ final class NameLexicon: Sendable {
           tokens.withElements { tokens in
             // Every index is below both counts. First what is at hand, for all words: no look-up then waits for another, and
             // no branch hangs on what no processor can foresee.
+            guard let facts = factsOfWords.baseAddress, let places = known.baseAddress else { return }
             var count = 0
             for index in 0..<min(tokens.count, known.count) {
               let number = Int(tokens[index].known)
-              known[index] = factsOfWords[number < factsOfWords.count ? number : 0]
+              // Copied as a whole, not field by field.
+              (places + index).initialize(from: facts + (number < factsOfWords.count ? number : 0), count: 1)
               candidates[count] = UInt32(truncatingIfNeeded: index)
               count &+= number == 0 ? filter.bit(of: tokens[index].word) : 0
             }

@@ -21,8 +21,9 @@ extension NameRules {
 
   /// Whether the word at `index` is a common one with a capital, and no name or title of its own.
   func isPlainNoun(_ index: Int) -> Bool {
-    view.isCommon(index) && view.name(index) == nil
+    view.name(index) == nil
       && view.roles(index).isDisjoint(with: [.firstName, .demonym, .civility, .role, .organizationTail, .placeTail])
+      && view.isCommon(index)
   }
 
   /// "Securities Investor Protection Corporation": whether common words with capitals lead to what a body's name ends in.

@@ -7,10 +7,8 @@ extension NameRules {
   func withComplements(_ range: Range<Int>, end: Int) -> Range<Int> {
     guard language == .french, sentenceCase != .capitals, let head = range.first else { return range }
     let roles = view.roles(head)
-    let isNoun = !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]) || isCommon(head)
-    guard isNoun, roles.isDisjoint(with: .firstName) || !roles.isDisjoint(with: .organizationHead) else { return range }
-    var last = range.upperBound - 1
-    last = afterAdjectives(last, end: end)
+    guard roles.isDisjoint(with: .firstName) || !roles.isDisjoint(with: .organizationHead) else { return range }
+    var last = afterAdjectives(range.upperBound - 1, end: end)
     let takesSmallComplement =
       !roles.isDisjoint(with: .organizationHead) && tokens[head].shape.contains(.capitalized)
       || view.closed(head).contains(.award)
@@ -18,7 +16,11 @@ extension NameRules {
       last = afterAdjectives(complement, end: end)
     }
     let extended = head..<last + 1
-    return extended.count > range.count ? self.extended(extended, end: end) : range
+    // The dictionary is asked last: there is little to take in after most names.
+    guard extended.count > range.count,
+      !roles.isDisjoint(with: [.organizationHead, .placeHead, .event]) || isCommon(head)
+    else { return range }
+    return self.extended(extended, end: end)
   }
 
   /// What the noun before a name takes in after it: « ministère de l'Économie et des Finances », « prix Nobel de la paix ».

@@ -111,21 +111,25 @@ struct LineUnwrapper {
     return lines
   }
 
-  /// Where a line ends: at `\n`, at a `\r` that no `\n` follows, or at the end of the text. Eight bytes are passed over at
-  /// a time where none of them is a control character.
+  /// Where a line ends: at `\n`, at a `\r` that no `\n` follows, or at the end of the text. Sixteen or eight bytes are passed
+  /// over at a time where none of them is a control character.
   private static func lineEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(text)
     var index = start
+    func marks(at index: Int) -> UInt64 {
+      // A byte below 0x10 borrows from its highest bit, and only bytes above such a one can be marked wrongly.
+      let chunk = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      return (chunk &- 0x1010_1010_1010_1010) & ~chunk & 0x8080_8080_8080_8080
+    }
     while index < raw.count {
-      if index + 8 <= raw.count {
-        // A byte below 0x10 borrows from its highest bit, and only bytes above such a one can be marked wrongly.
-        let chunk = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        let marks = (chunk &- 0x1010_1010_1010_1010) & ~chunk & 0x8080_8080_8080_8080
+      while raw.count &- index >= 16, marks(at: index) | marks(at: index &+ 8) == 0 { index &+= 16 }
+      if raw.count &- index >= 8 {
+        let marks = marks(at: index)
         guard marks != 0 else {
-          index += 8
+          index &+= 8
           continue
         }
-        index += marks.trailingZeroBitCount >> 3
+        index &+= marks.trailingZeroBitCount &>> 3
       }
       let byte = raw[index]
       if byte == 0x0A || (byte == 0x0D && (index + 1 == raw.count || raw[index + 1] != 0x0A)) { return index }

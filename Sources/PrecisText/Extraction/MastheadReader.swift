@@ -99,18 +99,17 @@ struct MastheadReader: Sendable {
     found.agency = found.agency ?? agencies.agency(closing: bytes, blocks[last].range)
   }
 
+  private static let updates = ["mis à jour", "mise à jour", "modifié", "updated", "modified"].map { Array($0.utf8) }
+
   private static func saysUpdated(_ line: String) -> Bool {
-    let folded = Folding.fold(line)
-    return ["mis à jour", "mise à jour", "modifié", "updated", "modified"].contains { phrase in
-      folded.count >= phrase.utf8.count && holds(folded, Array(phrase.utf8))
-    }
+    Folding.fold(line).withUnsafeBufferPointer { line in updates.contains { holds(line, $0) } }
   }
 
-  private static func holds(_ bytes: [UInt8], _ phrase: [UInt8]) -> Bool {
-    for start in 0...bytes.count - phrase.count where bytes[start..<start + phrase.count].elementsEqual(phrase) {
-      return true
+  private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ phrase: [UInt8]) -> Bool {
+    guard bytes.count >= phrase.count else { return false }
+    return (0...bytes.count - phrase.count).contains { start in
+      bytes[start] == phrase[0] && phrase.indices.allSatisfy { bytes[start + $0] == phrase[$0] }
     }
-    return false
   }
 }
 

@@ -4,18 +4,22 @@ import PrecisModel
 /// The words of a page's blocks as ``BlockScanner`` met them: each line is read once, and whoever asks about words after
 /// that (cues, headline, language) finds them here.
 ///
-/// Of a long block only the head is read at first; ``forEachWord(ofBlock:upTo:in:_:)`` reads on where more is wanted.
+/// Of a long block only the head is read at first; ``forEachRun(in:from:of:_:)`` reads on where more is wanted.
 package struct PageWords: Sendable {
   /// A word, in less than half the room that ``ScannedWord`` takes.
-  struct Word: Sendable, BitwiseCopyable {
-    let term: Term
-    private let offset: UInt32
-    let byteCount: UInt16
-    let letterCount: UInt16
-    let digitCount: UInt16
+  package struct Word: Sendable, BitwiseCopyable {
+    /// The identity of the folded word.
+    package let term: Term
+    /// Where the word starts.
+    package let offset: UInt32
+    /// The length of the word; no more than `UInt16.max`, like each of its counts.
+    package let byteCount: UInt16
+    /// How many letters and digits the word has, and how many digits.
+    package let letterCount: UInt16
+    package let digitCount: UInt16
     let upperCount: UInt16
     /// The languages of which the word is a function word.
-    var languages: LanguageSet
+    package var languages: LanguageSet
 
     /// A word of a head, which is short enough for every count. Places beyond 4 GiB are not kept rightly. Its languages are
     /// not yet known.
@@ -75,6 +79,9 @@ package struct PageWords: Sendable {
     heads.reserveCapacity(byteCount / 64)
   }
 
+  /// The words of a text of which nothing has been read.
+  package var unread: PageWords { PageWords(known) }
+
   /// Takes in the words of a block, which `fill` writes where it is told to and counts; no more than `limit`.
   ///
   /// - Returns: which words they are.
@@ -99,42 +106,72 @@ package struct PageWords: Sendable {
     return index < heads.count && heads[index].range.start == offset ? index : nil
   }
 
-  /// The words of a block that was read to its end, if all of them are plain and `limit` is no nearer than the end.
-  func plainWords(ofBlock block: Int, upTo limit: Int) -> Range<Int>? {
-    let head = heads[block]
-    return head.look == .plain && head.end == head.range.end && limit >= head.end ? head.words : nil
+  /// Whether a range is a block, `first` or a later one, that was read to its end, and all of its words are plain.
+  func isPlain(_ range: Range<Int>, from first: Int) -> Bool {
+    guard let number = block(startingAt: range.lowerBound, from: first) else { return false }
+    let head = heads[number]
+    return head.look == .plain && head.end == head.range.end && range.upperBound >= head.end
   }
 
-  /// Calls `body` with each word of `range`, the start of a block, in order.
+  /// Calls `body` with the words of a range, a run of them after the other: those that were met before if the range starts
+  /// a block, and those behind them, which are read now.
   ///
+  /// - Parameter block: The first block that the range may start, which is then the next one.
   /// - Complexity: O(n) in the words that were met before, and in the bytes behind them.
-  @inline(__always)
-  func forEachWord(
-    ofBlock block: Int, upTo limit: Int, in text: UnsafeBufferPointer<UInt8>, _ body: (Word) -> Void
+  package func forEachRun(
+    in range: Range<Int>, from block: inout Int, of text: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<Word>) -> Void
   ) {
-    let head = heads[block]
-    var read = head.range.start
-    let isWhole = head.end == head.range.end && limit >= head.end
-    // A word at the edge may have been cut, and a character too.
-    let edge = isWhole ? head.end : min(limit, head.end) - Self.longestCharacter
-    words.withUnsafeBufferPointer { words in
-      for word in UnsafeBufferPointer(rebasing: words[head.words]) {
-        guard word.end <= edge else { break }
-        body(word)
-        read = word.end
-      }
+    guard let number = self.block(startingAt: range.lowerBound, from: block) else {
+      return forEachRun(in: range, of: text, body)
     }
-    if !isWhole { forEachWord(in: read..<limit, of: text, body) }
+    block = number + 1
+    let (met, end) = met(ofBlock: number, upTo: range.upperBound)
+    words.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[met])) }
+    forEachRun(in: end..<range.upperBound, of: text, body)
   }
 
-  /// Calls `body` with each word of a range of the text, which is read now.
+  /// Calls `body` with the words of a range of the text, which is read now.
   ///
   /// - Complexity: O(n) in the bytes.
-  func forEachWord(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ body: (Word) -> Void) {
+  func forEachRun(
+    in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Word>) -> Void
+  ) {
     guard !range.isEmpty else { return }
-    var scanner = WordScanner(text, range)
-    while scanner.next() { body(Word(scanner.word, known.languages(of: scanner.word.term))) }
+    withUnsafeTemporaryAllocation(of: Word.self, capacity: Self.runWords) { run in
+      var scanner = WordScanner(text, range)
+      var count = 0
+      while scanner.next() {
+        run.initializeElement(at: count, to: Word(scanner.word, known.languages(of: scanner.word.term)))
+        count += 1
+        if count == run.count {
+          body(UnsafeBufferPointer(run))
+          count = 0
+        }
+      }
+      body(UnsafeBufferPointer(rebasing: run[..<count]))
+    }
   }
+
+  /// Which words of a block, as far as `limit`, were met before, and from where on it is to be read.
+  private func met(ofBlock block: Int, upTo limit: Int) -> (words: Range<Int>, end: Int) {
+    let head = heads[block]
+    if head.end == head.range.end, limit >= head.end { return (head.words, limit) }
+    // A word at the edge may have been cut, and a character too.
+    let edge = min(limit, head.end) - Self.longestCharacter
+    var last = head.words.upperBound
+    while last > head.words.lowerBound, words[last - 1].end > edge { last -= 1 }
+    let met = head.words.lowerBound..<last
+    return (met, met.isEmpty ? head.range.start : words[last - 1].end)
+  }
+
+  /// Whether a word is a function word of one of some languages.
+  package func isFunctionWord(_ word: Term, of languages: LanguageSet) -> Bool {
+    !known.languages(of: word).isDisjoint(with: languages)
+  }
+
+  /// So many words are read at a time.
+  private static let runWords = 128
 
   private static let longestCharacter = 4
 }

@@ -128,6 +128,7 @@ struct TitleFinder: Sendable {
   /// The different content words of a short block.
   private static func contentWords(of block: Block, _ words: PageWords) -> [Term] {
     var found: [Term] = []
+    found.reserveCapacity(block.words.count)
     for index in block.words where words.words[index].isContent && !found.contains(words.words[index].term) {
       found.append(words.words[index].term)
     }
@@ -147,7 +148,10 @@ struct TitleFinder: Sendable {
     for index in body where rest > 0 {
       let range = blocks[index].range
       text.withElements { text in
-        words.forEachWord(ofBlock: index, upTo: min(range.end, range.start + rest), in: text) { search.look(at: $0) }
+        var block = index
+        words.forEachRun(in: range.start..<min(range.end, range.start + rest), from: &block, of: text) { words in
+          for word in words { search.look(at: word) }
+        }
       }
       rest -= range.count
     }

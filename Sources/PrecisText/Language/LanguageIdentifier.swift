@@ -77,21 +77,14 @@ extension LanguageIdentifier {
   struct Survey {
     let addresses: Addresses
     var points = LanguagePoints()
-    var wordCount = 0
     var functionWordCount = 0
-    var letterCount = 0
-    var upperCount = 0
+    var sums = WordSums()
     /// Letters of scripts other than Latin.
     var otherScriptCount = 0
 
-    /// Counts a word that is none of an address; its languages in `tally`.
-    @inline(__always)
-    mutating func add(_ word: PageWords.Word, _ tally: LanguageTally) {
-      wordCount &+= 1
-      letterCount &+= Int(word.letterCount &- word.digitCount)
-      upperCount &+= Int(word.upperCount)
-      tally.add(word.languages, isSingleLetter: word.letterCount == 1)
-    }
+    var wordCount: Int { sums.wordCount }
+    var letterCount: Int { sums.letterCount }
+    var upperCount: Int { sums.upperCount }
 
     /// Turns what was counted into points.
     mutating func close(_ tally: LanguageTally) {
@@ -113,6 +106,22 @@ extension LanguageIdentifier {
     }
   }
 
+  /// How many words a text has, letters, and capitals among them.
+  struct WordSums {
+    private(set) var wordCount = 0
+    private(set) var letterCount = 0
+    private(set) var upperCount = 0
+
+    /// Counts a word that is none of an address; its languages in `tally`.
+    @inline(__always)
+    mutating func add(_ word: PageWords.Word, _ tally: LanguageTally) {
+      wordCount &+= 1
+      letterCount &+= Int(word.letterCount &- word.digitCount)
+      upperCount &+= Int(word.upperCount)
+      tally.add(word.languages, isSingleLetter: word.letterCount == 1)
+    }
+  }
+
   /// Whether the words of web and mail addresses count.
   enum Addresses {
     case leftOut
@@ -127,21 +136,16 @@ extension LanguageIdentifier {
       let view = ByteView(text)
       var block = 0
       for range in sample {
-        if let known = page.block(startingAt: range.lowerBound, from: block) {
-          if let words = page.plainWords(ofBlock: known, upTo: range.upperBound) {
-            page.words.withUnsafeBufferPointer {
-              for word in UnsafeBufferPointer(rebasing: $0[words]) where word.letterCount > word.digitCount {
-                survey.add(word, tally)
-              }
-            }
+        let isPlain = page.isPlain(range, from: block)
+        page.forEachRun(in: range, from: &block, of: text) { words in
+          if isPlain {
+            // In a value of its own, so that the sums stay in registers.
+            var sums = survey.sums
+            for word in words where word.letterCount > word.digitCount { sums.add(word, tally) }
+            survey.sums = sums
           } else {
-            page.forEachWord(ofBlock: known, upTo: range.upperBound, in: text) {
-              Self.count($0, in: view, range, tally, into: &survey)
-            }
+            for word in words { Self.count(word, in: view, range, tally, into: &survey) }
           }
-          block = known + 1
-        } else {
-          page.forEachWord(in: range, of: text) { Self.count($0, in: view, range, tally, into: &survey) }
         }
       }
       survey.close(tally)
@@ -155,7 +159,7 @@ extension LanguageIdentifier {
     guard word.letterCount > word.digitCount else { return }
     if word.byteCount > word.letterCount, isPhonetic(text, word.start..<word.end) { return }
     if survey.addresses == .leftOut, isAddress(text, word.start..<word.end, range) { return }
-    survey.add(word, tally)
+    survey.sums.add(word, tally)
     if isOtherScript(text, word.start) { survey.otherScriptCount += Int(word.letterCount) }
   }
 

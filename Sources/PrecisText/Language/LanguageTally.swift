@@ -1,15 +1,15 @@
 /// How many words were met of each set of languages, and of these how many are a single letter.
 ///
 /// About every second word is a function word: to count them all by one step each costs less than to tell them apart. The
-/// counts lie in place; each index is below ``setCount`` by its mask.
+/// counts lie in place; each index is below ``setCount`` by its mask. No sample has so many words that a count overflows.
 struct LanguageTally {
   private static let setCount = 1 << LanguageSet.count
 
-  private let counts: UnsafeMutableBufferPointer<UInt32>
+  private let counts: UnsafeMutableBufferPointer<UInt16>
 
   /// Calls `body` with an empty tally, which must not leave it.
   static func withTally<Result>(_ body: (LanguageTally) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * setCount) { counts in
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 2 * setCount) { counts in
       counts.initialize(repeating: 0)
       return body(LanguageTally(counts: counts))
     }
@@ -24,12 +24,16 @@ struct LanguageTally {
 
   /// Calls `body` with each set of languages that has words, in the order of the sets.
   ///
-  /// - Complexity: O(1), a look at each count.
+  /// - Complexity: O(1), a look at each count, at four at a time.
   func forEach(_ body: (LanguageSet, _ isSingleLetter: Bool, Int) -> Void) {
-    for place in counts.indices where counts[place] > 0 {
-      let languages = LanguageSet(rawValue: UInt16(truncatingIfNeeded: place & (Self.setCount - 1)))
-      guard languages != .none else { continue }
-      body(languages, place >= Self.setCount, Int(counts[place]))
+    let raw = UnsafeRawBufferPointer(counts)
+    for four in 0..<counts.count / 4 {
+      if raw.loadUnaligned(fromByteOffset: 8 &* four, as: UInt64.self) == 0 { continue }
+      for place in 4 &* four..<4 &* four &+ 4 where counts[place] > 0 {
+        let languages = LanguageSet(rawValue: UInt16(truncatingIfNeeded: place & (Self.setCount - 1)))
+        guard languages != .none else { continue }
+        body(languages, place >= Self.setCount, Int(counts[place]))
+      }
     }
   }
 }

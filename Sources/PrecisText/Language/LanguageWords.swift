@@ -2,11 +2,11 @@ import PrecisLexicons
 import PrecisModel
 
 /// The languages that a word or a spelling speaks for.
-struct LanguageSet: OptionSet, Sendable, Hashable {
-  let rawValue: UInt16
+package struct LanguageSet: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt16
 
-  static let french = LanguageSet(rawValue: 1 << 0)
-  static let english = LanguageSet(rawValue: 1 << 1)
+  package static let french = LanguageSet(rawValue: 1 << 0)
+  package static let english = LanguageSet(rawValue: 1 << 1)
   static let spanish = LanguageSet(rawValue: 1 << 2)
   static let italian = LanguageSet(rawValue: 1 << 3)
   static let portuguese = LanguageSet(rawValue: 1 << 4)
@@ -46,7 +46,7 @@ struct LanguageSet: OptionSet, Sendable, Hashable {
     }
   }
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
 /// The function words of all languages, found by the term that ``WordScanner`` gives.
@@ -123,6 +123,6 @@ extension LanguageWords: CopiedTables {
 }
 
 extension LanguageSet: PackedValue {
-  var packed: UInt64 { UInt64(rawValue) }
-  init(packed: UInt64) { self.init(rawValue: UInt16(truncatingIfNeeded: packed)) }
+  package var packed: UInt64 { UInt64(rawValue) }
+  package init(packed: UInt64) { self.init(rawValue: UInt16(truncatingIfNeeded: packed)) }
 }

@@ -6,7 +6,7 @@ extension WordReader {
   /// Any word. Counts are kept in locals, so that they stay in registers.
   @inline(never)
   func general(at first: Int) -> ScannedWord {
-    var spelling = RunningSpelling()
+    var spelling = RunningTerm()
     var letters = 0
     var digits = 0
     var uppers = 0
@@ -71,7 +71,7 @@ extension WordReader {
 
   /// Takes in a letter of several bytes, folded; whether it is an upper-case one.
   @inline(__always)
-  private func append(letterOf length: Int, at index: Int, to spelling: inout RunningSpelling) -> Bool {
+  private func append(letterOf length: Int, at index: Int, to spelling: inout RunningTerm) -> Bool {
     let first = text[index]
     var second = text[index + 1]
     var isUpper = false
@@ -91,36 +91,9 @@ extension WordReader {
   }
 }
 
-/// The folded spelling of a word as it grows, hashed eight bytes at a time as ``PrecisLexicons/SpellingHash`` wants it.
-private struct RunningSpelling {
-  private var hash = SpellingHash()
-  /// The bytes that do not yet make up eight, the first one lowest.
-  private var pending: UInt64 = 0
-  private var count = 0
-
-  @inline(__always)
-  mutating func append(_ byte: UInt8) { append(UInt64(byte), count: 1) }
-
-  /// Takes in 1 to 8 bytes, the first one lowest; what is above them is zero.
-  @inline(__always)
-  mutating func append(_ bytes: UInt64, count added: Int) {
-    let held = count & 7
-    pending |= bytes &<< UInt64(8 * held)
-    count += added
-    guard held + added >= 8 else { return }
-    hash.absorb(pending)
-    pending = held == 0 ? 0 : bytes &>> UInt64(8 * (8 - held))
-  }
-
-  @inline(__always)
-  var term: Term {
-    var hash = hash
-    if count & 7 != 0 { hash.absorb(pending) }
-    return hash.term(byteCount: count)
-  }
-
+extension RunningTerm {
   /// Whether it is a French word that elides before a vowel, without its apostrophe.
-  var isElided: Bool {
+  fileprivate var isElided: Bool {
     switch count {
     case 1:
       switch UInt8(truncatingIfNeeded: pending) {

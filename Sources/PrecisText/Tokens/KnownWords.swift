@@ -20,8 +20,8 @@ final class KnownWords: Sendable {
   private let slots: [UInt64]
   /// The bits of a slot that hold the number.
   private let numberBits: UInt64
-  /// Passes every word, and few others.
-  private let filter: TermFilter
+  /// The short ones of the words, which are most that texts have.
+  private let shortWords: ShortWordTable
 
   convenience init(language: Language, lexicons: Lexicons) {
     self.init(
@@ -58,7 +58,7 @@ final class KnownWords: Sendable {
     }
     self.slots = slots
     self.numberBits = numberBits
-    filter = TermFilter(Array(terms.dropFirst()), places: 15)
+    shortWords = ShortWordTable(terms)
   }
 
   /// The number of a word, 0 if it is none of these.
@@ -66,10 +66,15 @@ final class KnownWords: Sendable {
 
   /// Calls `body` with what looks words up in place, for a loop over a text.
   func withLookup<Result>(_ body: (Lookup) throws -> Result) rethrows -> Result {
-    try filter.withLookup { filter in
-      try slots.withUnsafeBufferPointer { slots in
-        try functionStems.withUnsafeBufferPointer {
-          try body(Lookup(filter: filter, slots: slots, numberBits: numberBits, functionStems: $0))
+    try shortWords.withLookup { shortWords in
+      try terms.withUnsafeBufferPointer { terms in
+        try functionStems.withUnsafeBufferPointer { functionStems in
+          try slots.withUnsafeBufferPointer { slots in
+            try body(
+              Lookup(
+                shortWords: shortWords, terms: terms, functionStems: functionStems, slots: slots, numberBits: numberBits
+              ))
+          }
         }
       }
     }
@@ -77,15 +82,15 @@ final class KnownWords: Sendable {
 
   /// The words in place; not to leave the closure that it is given to.
   struct Lookup {
-    fileprivate let filter: TermFilter.Lookup
+    fileprivate let shortWords: ShortWordTable.Lookup
+    fileprivate let terms: UnsafeBufferPointer<Term>
+    fileprivate let functionStems: UnsafeBufferPointer<Term>
     fileprivate let slots: UnsafeBufferPointer<UInt64>
     fileprivate let numberBits: UInt64
-    fileprivate let functionStems: UnsafeBufferPointer<Term>
 
     /// The number of a word, 0 if it is none of these. The bits of a number keep every index inside the table.
     @inline(__always)
     subscript(word: Term) -> UInt32 {
-      guard filter.mayContain(word) else { return 0 }
       var index = word.hash & numberBits
       while true {
         let slot = slots[Int(truncatingIfNeeded: index)]
@@ -94,6 +99,17 @@ final class KnownWords: Sendable {
         }
         index = (index &+ 1) & numberBits
       }
+    }
+
+    /// The term of a word, and the number of the word as above.
+    @inline(__always)
+    subscript(word: ShortWord) -> (term: Term, number: UInt32) {
+      guard word.count <= 8 else {
+        let term = word.term
+        return (term, self[term])
+      }
+      let number = shortWords[word.low]
+      return number == 0 ? (word.term, 0) : (terms[Int(number)], number)
     }
 
     /// The stem of the function word that has the number; nothing if the word is no function word.

@@ -36,14 +36,9 @@ struct LetterChunk {
   init(_ chunk: UInt64) {
     let highBits = ByteChunk.highBits
     let others = Self.letters(chunk) ^ highBits
-    if others == 0 {
-      count = 8
-      kept = ~0
-    } else {
-      count = others.trailingZeroBitCount &>> 3
-      // The bits below the first byte that is no letter.
-      kept = ((others &- 1) & ~others) &>> 7
-    }
+    count = others.trailingZeroBitCount &>> 3
+    // The bits below the first byte that is no letter; all if there is none.
+    kept = ((others & (0 &- others)) &>> 7) &- 1
     folded = (chunk | 0x2020_2020_2020_2020) & kept
     upper = ~(chunk << 2) & highBits & kept  // bit 5 is set in small letters
   }
@@ -82,6 +77,8 @@ struct LatinChunk {
   /// Which of them are upper case, and which lower.
   let upper: UInt64
   let lower: UInt64
+  /// Which of them are the first ones of letters of two bytes.
+  let leads: UInt64
   /// The last byte is the first one of a letter.
   let endsInside: Bool
   /// A letter of two bytes is begun and not ended.
@@ -98,13 +95,15 @@ struct LatinChunk {
     // Bytes that continue a character, without × and ÷.
     let marks = ByteChunk(chunk | 0x2020_2020_2020_2020).equal(to: 0xB7)
     let accented = trails & chunk & ~(chunk << 1) & ~marks & highBits
-    let others = ~(ascii | leads | accented) & highBits
+    // What continues a letter is nothing else.
+    let others = ~((ascii | leads) & ~trails | accented) & highBits
     count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
     let kept: UInt64 = count == 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
     // Bit 5 is set in small letters; ß has no capital there.
     let capitals = ascii & ~(chunk << 2) | accented & ~(chunk << 2) & ~ByteChunk(chunk).equal(to: 0x9F)
     upper = capitals & kept
     lower = (ascii | accented) & kept & ~upper
+    self.leads = leads & kept
     folded = (chunk | upper >> 2) & kept
     endsInside = count == 8 && leads >> 63 == 1
     isMalformed = count < 8 && (trails & ~accented) &>> UInt64(truncatingIfNeeded: 8 &* count) & 0x80 != 0

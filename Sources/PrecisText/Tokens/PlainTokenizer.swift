@@ -13,7 +13,7 @@ struct PlainTokenizer: Sendable {
   let splitsInversion: Bool
 
   /// Appends the tokens of `range` in `text`.
-  func append(to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  func append(to tokens: inout OutputSpan<Token>, from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       if WordCharacter.length(in: text, at: index, end: range.upperBound) > 0 {
@@ -25,7 +25,9 @@ struct PlainTokenizer: Sendable {
   }
 
   /// Appends the token, or tokens, of the word that starts at `start`; returns where it ends.
-  func appendWord(to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int) -> Int {
+  func appendWord(to tokens: inout OutputSpan<Token>, from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int)
+    -> Int
+  {
     var index = start
     var pieceStart = start
     while index < end {

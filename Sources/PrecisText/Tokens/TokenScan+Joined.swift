@@ -5,7 +5,7 @@ import PrecisModel
 extension TokenScan {
   /// Appends the token, or tokens, of the word that starts at `start`, if one does; returns where to go on.
   func appendWord(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
+    to tokens: inout OutputSpan<Token>, from text: UnsafeBufferPointer<UInt8>, start: Int, end: Int
   ) -> Int {
     let classes = tables.classes
     var index = start
@@ -98,7 +98,7 @@ extension TokenScan {
   /// Leaves a word to the plain version.
   @inline(never)
   private func appendRareWord(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ start: Int, end: Int
+    to tokens: inout OutputSpan<Token>, from text: UnsafeBufferPointer<UInt8>, _ start: Int, end: Int
   ) -> Int {
     guard WordCharacter.length(in: text, at: start, end: end) > 0 else { return start + 1 }
     return plain.appendWord(to: &tokens, from: text, start: start, end: end)
@@ -107,12 +107,13 @@ extension TokenScan {
   /// Appends one token whose characters were seen to be of the given classes.
   @inline(__always)
   private func appendToken(
-    to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ seen: UInt8,
+    to tokens: inout OutputSpan<Token>, from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ seen: UInt8,
     _ mixed: UInt8, _ clitic: Token.Shape
   ) {
     let scratch = tables.scratch
     guard let start = text.baseAddress, range.count <= Self.longestWord else {
-      return tokens.append(plain.token(in: text, range, adding: clitic))
+      tokens.append(plain.token(in: text, range, adding: clitic))
+      return
     }
     let word: Term
     let baseCount: Int
@@ -150,7 +151,7 @@ extension TokenScan {
     }
     if seen & Class.hyphen != 0 { shape.insert(.hyphenated) }
     if seen & Class.dot != 0 { shape.insert(.dotted) }
-    append(to: &tokens, range, word, shape) {
+    append(to: &tokens, range, word, tables.words[word], shape) {
       guard !isNumber, stems == .made else { return word }
       return scratch.term(scratch.base, tables.suffixes.stem(scratch.base, count: baseCount))
     }

@@ -73,24 +73,35 @@ package struct Tokenizer: Sendable {
     to tokens: inout [Token], from text: UnsafeBufferPointer<UInt8>, _ sentences: some Sequence<TextRange>,
     _ stems: Stems = .made, _ body: (TextRange, Range<Int>) -> Void
   ) {
-    func append(_ scan: TokenScan?) {
+    func append(_ cut: (inout OutputSpan<Token>, Range<Int>) -> Void) {
       for range in sentences {
         let first = tokens.count
         let start = max(0, range.start)
         let bounds = start..<max(start, min(range.end, text.count))
-        if let scan {
-          scan.append(to: &tokens, from: text, bounds)
-        } else {
-          plain.append(to: &tokens, from: text, bounds)
-        }
+        tokens.append(addingCapacity: Self.mostTokens(inBytes: bounds.count)) { cut(&$0, bounds) }
         if tokens.count > first { tokens[first].shape.insert(.sentenceInitial) }
         body(range, first..<tokens.count)
       }
     }
     switch method {
-    case .scan where text.count <= UInt32.max: TokenScan.with(plain, suffixes, stems) { append($0) }
-    case .scan, .plain: append(nil)
+    case .scan where text.count <= UInt32.max:
+      TokenScan.with(plain, suffixes, stems) { scan in append { scan.append(to: &$0, from: text, $1) } }
+    case .scan, .plain: append { plain.append(to: &$0, from: text, $1) }
     }
+  }
+
+  /// No more tokens stand in so many bytes. One that touches the next has two bytes of its own (`l'`), or the next one has and
+  /// touches no other (`s's`); all others have a byte after them, but the last.
+  private static func mostTokens(inBytes count: Int) -> Int { count / 2 + 1 }
+
+  /// Room for the tokens of some sentences: as many as most texts have, and all that may be in one sentence more.
+  static func room(for sentences: [TextRange]) -> Int {
+    var (byteCount, longest) = (0, 0)
+    for sentence in sentences {
+      byteCount += sentence.count
+      longest = max(longest, sentence.count)
+    }
+    return byteCount / 5 + mostTokens(inBytes: longest)
   }
 }
 

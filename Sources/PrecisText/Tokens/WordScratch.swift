@@ -3,14 +3,14 @@ import PrecisModel
 
 /// Room for one word, folded, and for the same without accents.
 struct WordScratch {
-  static let byteCount = 8 + 64 + 8 + 64 + 8
+  static let byteCount = 64 + 16 + 64 + 8
   let folded: UnsafeMutablePointer<UInt8>
   let base: UnsafeMutablePointer<UInt8>
 
   init?(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
     guard let start = buffer.baseAddress, buffer.count >= Self.byteCount else { return nil }
     buffer.initialize(repeating: 0)
-    folded = start + 8
+    folded = start
     base = start + 80
   }
 

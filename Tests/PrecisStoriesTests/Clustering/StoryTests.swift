@@ -44,11 +44,13 @@ struct StoryTests {
     "what ties two articles is told however stories are made",
     arguments: [ArticleIndex.Stories.byContent, .byGroup, .single])
   func ties(stories: ArticleIndex.Stories) throws {
-    let reader = SignatureReader(lexicons: .embedded, detail: .explained)
+    let reader = SignatureReader(detail: .explained)
     var index = ArticleIndex()
     var articles = Self.articles
     for place in articles.indices { articles[place].group = place == 4 ? "orchard" : "ferry" }
-    for document in try Documents.reading(articles) { index.add(reader.signature(of: document)) }
+    for document in try Documents.reading(articles) {
+      index.add(reader.signature(of: document, Documents.reader.unreadWords))
+    }
     let ties = try index.grouping(stories, detail: .explained).ties
     #expect(ties[1].contains { $0.article == "a" && $0.names.contains("Kervoal") })
     #expect(ties[4].isEmpty && ties[5].isEmpty)  // one stands alone, one is a copy
@@ -65,7 +67,7 @@ struct StoryTests {
   }
 
   /// For each document, in order of id: its story, the kept copy and the origin, by their ids.
-  private static func table(_ grouping: Grouping, _ documents: [Document]) -> [String] {
+  private static func table(_ grouping: Grouping, _ documents: [ExtractedArticle]) -> [String] {
     let stories = grouping.storyIDs(count: documents.count)
     return documents.indices.map { index in
       let kept = grouping.duplicates[index].map { documents[$0.kept].id } ?? "-"

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Shingles")
 struct ShingleTests {
-  private func signature(_ document: Document) -> [Shingle] { Documents.grouper.signature(of: document).shingles }
+  private func signature(_ document: ExtractedArticle) -> [Shingle] {
+    Documents.grouper.signature(of: document).shingles
+  }
 
   @Test("case, quotation marks, apostrophes and line breaks make no difference")
   func typography() throws {

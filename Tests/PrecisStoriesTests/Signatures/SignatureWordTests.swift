@@ -1,4 +1,6 @@
+import PrecisLexicons
 import PrecisModel
+import PrecisText
 import Testing
 
 @testable import PrecisStories
@@ -7,9 +9,7 @@ import Testing
 struct SignatureWordTests {
   private func words(_ text: String) -> [SignatureWord] {
     let bytes = Array(text.utf8)
-    var words: [SignatureWord] = []
-    SignatureWord.forEach(in: bytes.span, 0..<bytes.count) { words.append($0) }
-    return words
+    return bytes.withUnsafeBufferPointer { letterByLetter($0, [TextRange(0..<$0.count)]) }
   }
 
   private func spellings(_ text: String) -> [String] {
@@ -104,40 +104,112 @@ struct SignatureWordTests {
     #expect(opening == 4)  // Le, Demain, Puis, Fin
   }
 
+  private func letterByLetter(_ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [TextRange]) -> [SignatureWord] {
+    var words: [SignatureWord] = []
+    for paragraph in paragraphs {
+      let scan = SignatureScan(text, end: paragraph.end)
+      var place = SignatureScan.Place(start: paragraph.start)
+      while let word = scan.next(from: place, before: paragraph.end) {
+        words.append(word)
+        place = SignatureScan.Place(end: word.end, from: word.start, isCapitalized: word.isCapitalized)
+      }
+    }
+    return words
+  }
+
+  /// What signatures read of some paragraphs: how all words are spelt, and those of content.
+  private func read(
+    _ text: [UInt8], _ paragraphs: [TextRange], _ page: PageWords, _ language: Language = .french
+  ) -> (spellings: [UInt64], content: [SignatureWord]) {
+    var read = (spellings: [UInt64](), content: [SignatureWord]())
+    text.withUnsafeBufferPointer { text in
+      WordRun.forEach(in: text, paragraphs, page, language) { run in
+        read.spellings += run.spellings
+        read.content += run.contentWords
+      }
+    }
+    return read
+  }
+
+  /// Expects that what signatures read is what letter by letter gives.
+  private func expectSame(_ text: [UInt8], _ paragraphs: [TextRange], _ page: PageWords) {
+    let found = read(text, paragraphs, page)
+    let words = text.withUnsafeBufferPointer { letterByLetter($0, paragraphs) }
+    #expect(found.spellings == words.map(\.spelling))
+    let content = Set(found.content.map(\.start))
+    #expect(found.content == words.filter { content.contains($0.start) })
+  }
+
   @Test(
-    "eight letters at a time give what letter by letter gives, and go on where a letter beyond ASCII stands",
+    "the words of a page are those that letter by letter gives",
     arguments: [
       "a", "as", "gas", "gaz", "bars", "BARS", "minist", "ministers", "Saint", "F16s", "x4", "G20", "supercalifragilis",
       "sevenle", "eightles", "ninelette", "S2345678", "a2345678b", "Zz", "pré", "prés", "Général", "députés", "société",
-      "souveraineté", "responsabilités", "abcdefgé", "abcdefghé", "abcdefghié", "cœurs", "e\u{301}tat",
-    ], ["", " suivi d’autres", ".", "\u{2019}x", "\u{A0}: oui", "ª", " »"])
+      "souveraineté", "abcdefgé", "abcdefghé", "abcdefghié", "cœurs", "e\u{301}tat", "aujourd’hui", "O'Brien", "l’été",
+      "don't", "1 234,5 millions", "12 345abc", "3, 4", "M. Roc", "J.", "…", "20th", "Αθήνα", "東京", "ß", "çà.Et",
+    ], ["", " suivi d’autres", ".", "\u{2019}x", "\u{A0}: oui", "ª", " »", "! Puis", " 000 fin", "-là"])
   func fastPath(word: String, rest: String) {
-    let bytes = Array((word + rest).utf8)
-    PlainWord.withScratch { scratch in
-      bytes.withUnsafeBufferPointer { text in
-        for end in [text.count, min(text.count, 7), 1] {
-          let fast = PlainWord.read(in: text, at: 0, end: end, scratch)
-          let plain = SignatureWord.letters(in: text, at: 0, end: end)
-          #expect(fast.spelling == plain.spelling && fast.term == plain.term && fast.ending == plain.ending)
-          #expect(fast.hasDigit == plain.hasDigit && fast.isCapitalized == plain.isCapitalized)
-          #expect(fast.end == plain.end)
-        }
+    let bytes = Array((word + rest + " " + word).utf8)
+    for start in 0..<min(2, bytes.count) {
+      for end in [bytes.count, min(bytes.count, 7), start] {
+        expectSame(bytes, [TextRange(start: start, end: end)], Documents.reader.unreadWords)
       }
     }
   }
 
-  @Test("words come in runs as they come one by one", arguments: [0, 1, 127, 128, 129, 1000])
+  @Test("so are those of a page that was read, whose long paragraphs were read to their heads", arguments: [1, 9, 60])
+  func readPage(repeats: Int) throws {
+    let reader = ArticleReader(lexicons: .embedded)
+    let sentence =
+      "Le maire de Lorne a dit, « l’été dernier », que 1 234,5 tonnes (aujourd’hui) coûtaient 3 % de plus. "
+    let paragraphs = [sentence, "É" + sentence, sentence + "Et M. Roc s’en félicite ; "].map { paragraph in
+      String(repeating: paragraph, count: repeats)
+    }
+    let page = try reader.page(of: Article(id: "a", text: paragraphs.joined(separator: "\n\n")))
+    let (text, kept) = (page.article.text.utf8, page.article.mainText.paragraphs)
+    #expect(!kept.isEmpty)
+    expectSame(text, kept, page.words)
+    expectSame(text, kept, page.words.unread)
+    #expect(read(text, kept, page.words).content == read(text, kept, page.words.unread).content)
+  }
+
+  @Test("a word longer than a page counts is read to its end")
+  func endlessWord() {
+    let text = Array((String(repeating: "a", count: 70_000) + "b c’" + String(repeating: "e", count: 66_000)).utf8)
+    expectSame(text, [TextRange(0..<text.count)], Documents.reader.unreadWords)
+  }
+
+  @Test(
+    "function words, their parts and single letters say nothing of what a text is about",
+    arguments: [
+      ("Le port de l’État", .french, ["port", "État"]), ("aujourd’hui même", .french, []),
+      ("It's the mayor's job", .english, ["mayor", "job"]), ("the ports", .french, ["the", "ports"]),
+      ("qu’elle a 12 ans", .french, ["12", "ans"]), ("don't", .english, []),
+    ] as [(String, Language, [String])])
+  func content(text: String, language: Language, expected: [String]) {
+    let bytes = Array(text.utf8)
+    let found = read(bytes, [TextRange(0..<bytes.count)], Documents.reader.unreadWords, language).content
+    #expect(found.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } == expected)
+  }
+
+  @Test(
+    "the spelling of a word of ASCII letters is its term", arguments: ["a", "Port", "responsable", "Sixteenletterwo"])
+  func spelling(word: String) {
+    #expect(words(word).map(\.spelling) == [Folding.term(word).hash])
+  }
+
+  @Test("words come in full runs, and as they come one by one", arguments: [0, 1, 127, 128, 129, 1000])
   func runs(count: Int) {
     let text = Array(String(repeating: "Un mot, ", count: count).utf8)
     let half = text.count / 16 * 8
-    var spellings: [UInt64] = []
-    var expected: [UInt64] = []
+    let ranges = [TextRange(start: 0, end: half), TextRange(start: half, end: text.count)]
+    var sizes: [Int] = []
     text.withUnsafeBufferPointer { text in
-      let ranges = [TextRange(start: 0, end: half), TextRange(start: half, end: text.count)]
-      WordRun.forEach(in: text, ranges) { spellings += $0.map(\.spelling) }
-      for range in ranges { SignatureWord.forEach(in: text, range.offsets) { expected.append($0.spelling) } }
+      WordRun.forEach(in: text, ranges, Documents.reader.unreadWords, .french) { sizes.append($0.spellings.count) }
     }
-    #expect(expected.count == 2 * count && spellings == expected)
+    #expect(sizes.dropLast().allSatisfy { $0 == WordRun.capacity } && sizes.reduce(0, +) == 2 * count)
+    expectSame(text, ranges, Documents.reader.unreadWords)
+    #expect(read(text, ranges, Documents.reader.unreadWords).content.count == count)
   }
 
   @Test("letters with accents are looked up as the general fold has them")
@@ -157,12 +229,10 @@ struct SignatureWordTests {
   func cutOff() {
     let bytes = Array("été".utf8)
     for end in 0...bytes.count {
-      var count = 0
-      SignatureWord.forEach(in: bytes.span, 0..<end) { word in
-        #expect(word.end <= end)
-        count += 1
-      }
-      #expect(count <= 1)
+      let range = TextRange(start: 0, end: end)
+      expectSame(bytes, [range], Documents.reader.unreadWords)
+      let words = bytes.withUnsafeBufferPointer { letterByLetter($0, [range]) }
+      #expect(words.count <= 1 && words.allSatisfy { $0.end <= end })
     }
   }
 }

@@ -14,7 +14,7 @@ struct CueFilterTests {
     let bytes = Array(line.utf8)
     let places = bytes.withUnsafeBufferPointer { buffer in
       var words: [PageWords.Word] = []
-      PageWords(Self.words).forEachWord(in: 0..<buffer.count, of: buffer) { words.append($0) }
+      PageWords(Self.words).forEachRun(in: 0..<buffer.count, of: buffer) { words += $0 }
       return words.withUnsafeBufferPointer {
         Self.cues.filter.possible($0, line: ByteView(buffer), hasCopyright: line.contains("©"))
       }

@@ -31,8 +31,9 @@ struct PageWordsTests {
         var met: [Term] = []
         var read: [Term] = []
         bytes.withUnsafeBufferPointer { bytes in
-          words.forEachWord(ofBlock: number, upTo: limit, in: bytes) { met.append($0.term) }
-          words.forEachWord(in: block.range.start..<limit, of: bytes) { read.append($0.term) }
+          var next = number
+          words.forEachRun(in: block.range.start..<limit, from: &next, of: bytes) { met += $0.map(\.term) }
+          words.forEachRun(in: block.range.start..<limit, of: bytes) { read += $0.map(\.term) }
         }
         #expect(met == read)
       }

@@ -10,7 +10,7 @@ struct UncertainLinesTests {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { buffer in
       var words: [PageWords.Word] = []
-      PageWords(LanguageWords(lexicons: .embedded)).forEachWord(in: 0..<buffer.count, of: buffer) { words.append($0) }
+      PageWords(LanguageWords(lexicons: .embedded)).forEachRun(in: 0..<buffer.count, of: buffer) { words += $0 }
       return words
     }
   }

@@ -17,6 +17,23 @@ struct KnownWordTests {
     #expect(words[Term(hash: 0)] == 0)
   }
 
+  @Test("a short word is found by its bytes as by its term", arguments: languages)
+  func shortWords(language: Language) {
+    let words = KnownWords(language: language, lexicons: .embedded)
+    var spellings = ["valombre", "zzyzx", "x", "0", "12345678"]
+    Lexicons.embedded.forEachLine(.functionWords, language) { line in
+      spellings.append(String(decoding: Folding.fold(line.key), as: UTF8.self))
+    }
+    for spelling in spellings where (1...ShortWord.longest).contains(spelling.utf8.count) {
+      let word = ShortWord(spelling)
+      let term = Term(spelling: spelling.utf8)
+      words.withLookup { lookup in
+        #expect(lookup[word].term == term)
+        #expect(lookup[word].number == lookup[term], "\(spelling)")
+      }
+    }
+  }
+
   @Test("the lists say at their numbers what the tables say", arguments: languages)
   func lists(language: Language) {
     let words = KnownWords(language: language, lexicons: .embedded)
