@@ -17,12 +17,14 @@ struct BriefWriter: Sendable {
   private let grouping: Grouping
   /// The stories in the order of the report: by number of independent articles, most first, then by id of the first article.
   private let order: [Int]
+  private let jobs: Int
 
   /// - Complexity: O(n log n) in the articles.
   init(session: Session, grouping: Grouping) {
     reader = session.summarizer.reader
     builder = session.summarizer.briefBuilder.value
     texts = session.texts
+    jobs = session.summarizer.options.jobs
     repeated = RepeatedLines(texts.compactMap { $0?.uncertain })
     self.grouping = grouping
     let counts = grouping.stories.map { grouping.copies(in: $0).count { $0 == nil } }
@@ -41,12 +43,33 @@ struct BriefWriter: Sendable {
     return order[places].map { brief(of: grouping.stories[$0], &breaker) }
   }
 
+  /// The same; a long story may be briefed on two threads.
+  ///
+  /// - Throws: ``PrecisModel/PrecisError/icuFailure(service:code:)``.
+  func concurrentBriefs(at places: Range<Int>) async throws(PrecisError) -> [WrittenBrief] {
+    if jobs == 1 { return try briefs(at: places) }
+    var breaker = try reader.sentenceBreaker()
+    var briefs: [WrittenBrief] = []
+    for story in order[places].map({ grouping.stories[$0] }) {
+      let material = material(of: story, &breaker)
+      briefs.append(written(await builder.concurrentBrief(of: story, material), of: story, material))
+    }
+    return briefs
+  }
+
   private func brief(of story: StoryGroup, _ breaker: inout SentenceBreaker) -> WrittenBrief {
+    let material = material(of: story, &breaker)
+    return written(builder.brief(of: story, material), of: story, material)
+  }
+
+  private func material(of story: StoryGroup, _ breaker: inout SentenceBreaker) -> StoryMaterial {
     let articles = story.members.compactMap { $0 < texts.count ? texts[$0] : nil }
-    let material = StoryMaterial(dates: articles.map(\.date), copyOf: grouping.copies(in: story)) { place, depth in
+    return StoryMaterial(dates: articles.map(\.date), copyOf: grouping.copies(in: story)) { place, depth in
       reader.document(of: articles[place].leavingOut(repeated), to: depth, breaker: &breaker)
     }
-    let brief = builder.brief(of: story, material)
+  }
+
+  private func written(_ brief: Brief, of story: StoryGroup, _ material: StoryMaterial) -> WrittenBrief {
     let outcomes = brief.articles.indices.map { place in
       ArticleOutcome(
         number: story.members[place], status: brief.articles[place].status, copyOf: brief.articles[place].copyOf,

@@ -119,7 +119,7 @@ extension Session {
       try await supervision.concurrentMap(
         .briefing, count: writer.count, jobs: summarizer.options.jobs, batch: BriefWriter.batchCount
       ) {
-        (places) throws(PrecisError) in try writer.briefs(at: places)
+        (places) async throws(PrecisError) in try await writer.concurrentBriefs(at: places)
       })
   }
 

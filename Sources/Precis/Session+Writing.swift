@@ -42,9 +42,9 @@ extension Session {
     var outcomes: [ArticleOutcome] = []
     try await supervision.forEach(
       .briefing, count: writer.count, jobs: summarizer.options.jobs, batch: BriefWriter.batchCount
-    ) { (places) throws(PrecisError) in
+    ) { (places) async throws(PrecisError) in
       var written: (bytes: [UInt8], outcomes: [ArticleOutcome]) = ([], [])
-      for (place, brief) in zip(places, try writer.briefs(at: places)) {
+      for (place, brief) in zip(places, try await writer.concurrentBriefs(at: places)) {
         form.append(brief.brief, at: place, to: &written.bytes)
         written.outcomes += brief.outcomes
       }
@@ -69,8 +69,8 @@ extension Session {
     var outcomes: [ArticleOutcome] = []
     try await supervision.forEach(
       .briefing, count: writer.count, jobs: summarizer.options.jobs, batch: BriefWriter.batchCount
-    ) { (places) throws(PrecisError) in
-      try writer.briefs(at: places)
+    ) { (places) async throws(PrecisError) in
+      try await writer.concurrentBriefs(at: places)
     } take: {
       for brief in $0 {
         form.append(brief.brief, at: languages.count, to: &stories[stories.count - 1])

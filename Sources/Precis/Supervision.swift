@@ -55,7 +55,7 @@ struct Supervision: Sendable {
   func concurrentMap<Result: Sendable>(
     _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, jobs: Int,
     batch batchSize: Int = 32,
-    _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> [Result]
+    _ work: @escaping @Sendable (Range<Int>) async throws(PrecisError) -> [Result]
   ) async throws(PrecisError) -> [Result] {
     var all: [Result] = []
     all.reserveCapacity(count)
@@ -72,14 +72,14 @@ struct Supervision: Sendable {
   /// - Throws: The first error, in order of batches; ``PrecisModel/PrecisError/cancelled`` if the work was to end.
   func forEach<Result: Sendable>(
     _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, jobs: Int, batch batchSize: Int,
-    _ work: @escaping @Sendable (Range<Int>) throws(PrecisError) -> Result, take: (Result) -> Void
+    _ work: @escaping @Sendable (Range<Int>) async throws(PrecisError) -> Result, take: (Result) -> Void
   ) async throws(PrecisError) {
     let results = Mutex<[Int: Result]>([:])
     try await forEach(
       step, after: before, of: total ?? count,
       stride(from: 0, to: count, by: max(1, batchSize)).map { $0..<min(count, $0 + max(1, batchSize)) }, jobs: jobs
-    ) { (index, batch) throws(PrecisError) in
-      let result = try work(batch)
+    ) { (index, batch) async throws(PrecisError) in
+      let result = try await work(batch)
       results.withLock { $0[index] = result }
     } take: { index in
       if let result = results.withLock({ $0.removeValue(forKey: index) }) { take(result) }
@@ -89,13 +89,13 @@ struct Supervision: Sendable {
   /// The same for results that `work` keeps, by the numbers of their batches: one function for results of all types.
   private func forEach(
     _ step: WorkProgress.Step, after before: Int, of total: Int, _ batches: [Range<Int>], jobs: Int,
-    _ work: @escaping @Sendable (Int, Range<Int>) throws(PrecisError) -> Void, take: (Int) -> Void
+    _ work: @escaping @Sendable (Int, Range<Int>) async throws(PrecisError) -> Void, take: (Int) -> Void
   ) async throws(PrecisError) {
     try report(step, before, of: total)
     if jobs == 1 || batches.count == 1 {
       // Where nothing is done beside a batch, a task of its own would only cost.
       for (index, batch) in batches.enumerated() {
-        try work(index, batch)
+        try await work(index, batch)
         take(index)
         try report(step, before + batch.upperBound, of: total)
       }
@@ -115,7 +115,7 @@ struct Supervision: Sendable {
           group.addTask {
             guard !isCancelled else { return (index, .cancelled) }
             do throws(PrecisError) {
-              try work(index, batch)
+              try await work(index, batch)
               return (index, nil)
             } catch {
               return (index, error)

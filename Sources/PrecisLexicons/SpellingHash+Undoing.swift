@@ -5,6 +5,7 @@ extension SpellingHash {
   /// byte is in the lowest place.
   ///
   /// Each step of the hash can be undone, so that there is at most one for each length; the others are longer words' chance.
+  @inlinable
   package static func forEachShortSpelling(of term: Term, _ body: (_ bytes: UInt64, _ count: Int) -> Void) {
     var value = term.hash
     value = (value ^ value >> 31 ^ value >> 62) &* 0x3196_42B2_D24D_8EC3

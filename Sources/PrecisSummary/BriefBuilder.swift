@@ -34,10 +34,30 @@ package struct BriefBuilder: Sendable {
   ///
   /// - Parameter material: The story's articles, in the order of its members.
   package func brief(of story: StoryGroup, _ material: StoryMaterial) -> Brief {
-    let members = material.documents
     let language = labels ?? material.mainLanguage
+    let choice = selector.selectionAndAdditions(from: material, preferring: language, detail)
+    return brief(of: story, material, in: language, choice, entities.entities(of: material, in: language))
+  }
 
-    let (selection, additions) = selector.selectionAndAdditions(from: material, preferring: language, detail)
+  /// The same; the names of a long story are gathered in a task of their own while its sentences are chosen.
+  package func concurrentBrief(of story: StoryGroup, _ material: StoryMaterial) async -> Brief {
+    guard material.documents.reduce(0, { $0 + $1.tokens.count }) >= Self.longStory else {
+      return brief(of: story, material)
+    }
+    let language = labels ?? material.mainLanguage
+    async let named = entities.entities(of: material, in: language)
+    let choice = selector.selectionAndAdditions(from: material, preferring: language, detail)
+    return brief(of: story, material, in: language, choice, await named)
+  }
+
+  /// To gather the names of a story of fewer tokens takes no longer than to wake a thread for it.
+  private static let longStory = 1 << 15
+
+  private func brief(
+    of story: StoryGroup, _ material: StoryMaterial, in language: Language,
+    _ choice: (selection: Selection, additions: [[ScoredSentence]]), _ entities: [BriefEntity]
+  ) -> Brief {
+    let (members, (selection, additions)) = (material.documents, choice)
     let sentences = selection.chosen.map { quotation($0, in: material) }
     let quoted = Set(selection.chosen.map(\.document))
     let articles = members.enumerated().map { index, document in
@@ -55,7 +75,7 @@ package struct BriefBuilder: Sendable {
       language: language,
       articles: articles,
       sentences: sentences,
-      entities: entities.entities(of: material, in: language),
+      entities: entities,
       figures: figures.figures(in: selection.chosen, of: material),
       disagreements: disagreements.disagreements(in: material),
       nearestLoser: detail == .explained ? selection.nearestLoser.map { quotation($0, in: material) } : nil)

@@ -1,56 +1,66 @@
-/// Sorts keys that are spread over a part of all values, as those of weights are: one pass by the bits in which they differ
-/// leaves little to do.
-enum KeySort {
-  private static let bucketBits = 8
-  /// Where more keys than so many times their number have to move aside, all are sorted as any are.
-  private static let mostMoves = 8
-
-  /// Brings keys into ascending order.
+/// Sorts elements whose keys are spread over a part of all values, as those of weights are: one pass by the bits in which they
+/// differ leaves little to do.
+@usableFromInline
+package enum KeySort {
+  /// Brings elements into the order that `precedes` gives them.
   ///
-  /// - Complexity: O(n) on average where they are spread; O(n log n) where they are not.
-  static func sort(_ keys: UnsafeMutableBufferPointer<UInt64>) {
+  /// - Parameter key: A number that is never greater for an element that precedes another one.
+  /// - Complexity: O(n) on average where keys are spread; O(n log n) where they are not.
+  @inlinable
+  package static func sort<Element: BitwiseCopyable>(
+    _ elements: UnsafeMutableBufferPointer<Element>, by key: (Element) -> UInt64, _ precedes: (Element, Element) -> Bool
+  ) {
+    guard elements.count > 32 else {
+      var elements = elements
+      return elements.sort(by: precedes)
+    }
     var (least, most) = (UInt64.max, UInt64.min)
-    for key in keys { (least, most) = (min(least, key), max(most, key)) }
-    guard least < most else { return }
+    for element in elements { (least, most) = (min(least, key(element)), max(most, key(element))) }
+    var bucketBits = 8
+    while bucketBits < 14, 1 << bucketBits < elements.count { bucketBits += 1 }
     let shift = UInt64(max(0, UInt64.bitWidth - (most - least).leadingZeroBitCount - bucketBits))
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << bucketBits) { places in
       places.initialize(repeating: 0)
       // The shift leaves no more bits than there are buckets for.
-      for key in keys { places[Int((key - least) &>> shift)] &+= 1 }
+      for element in elements { places[Int((key(element) - least) &>> shift)] &+= 1 }
       var start: Int32 = 0
       for bucket in places.indices {
         let count = places[bucket]
         places[bucket] = start
         start &+= count
       }
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: keys.count) { sorted in
-        for key in keys {
-          let bucket = Int((key - least) &>> shift)
-          sorted.initializeElement(at: Int(places[bucket]), to: key)
+      withUnsafeTemporaryAllocation(of: Element.self, capacity: elements.count) { sorted in
+        for element in elements {
+          let bucket = Int((key(element) - least) &>> shift)
+          sorted.initializeElement(at: Int(places[bucket]), to: element)
           places[bucket] &+= 1
         }
-        // Keys of equal weights, of which there are many, have come in order and need not move.
-        if !insert(sorted, into: keys) {
-          _ = keys.update(from: sorted)
-          var keys = keys
-          keys.sort()
+        // Elements of equal keys, of which there are many, have mostly come in order and need not move.
+        if !insert(sorted, into: elements, precedes) {
+          _ = elements.update(from: sorted)
+          var elements = elements
+          elements.sort(by: precedes)
         }
       }
     }
   }
 
-  /// Copies keys that are nearly where they belong to where they do; gives up if they are not.
-  private static func insert(
-    _ keys: UnsafeMutableBufferPointer<UInt64>, into sorted: UnsafeMutableBufferPointer<UInt64>
+  /// Copies elements that are nearly where they belong to where they do; gives up if they are not.
+  @inlinable
+  static func insert<Element: BitwiseCopyable>(
+    _ elements: UnsafeMutableBufferPointer<Element>, into sorted: UnsafeMutableBufferPointer<Element>,
+    _ precedes: (Element, Element) -> Bool
   ) -> Bool {
-    var moves = mostMoves * keys.count
-    for index in keys.indices {
+    // Where more have to move aside, all are sorted as any are.
+    var moves = 8 * elements.count
+    for index in elements.indices {
+      let element = elements[index]
       var place = index
-      while place > 0, sorted[place &- 1] > keys[index] {
+      while place > 0, precedes(element, sorted[place &- 1]) {
         sorted[place] = sorted[place &- 1]
         place &-= 1
       }
-      sorted[place] = keys[index]
+      sorted[place] = element
       moves -= index - place
       if moves < 0 { return false }
     }

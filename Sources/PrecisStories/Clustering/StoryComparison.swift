@@ -131,7 +131,7 @@ struct StoryComparison: ~Copyable {
     for (place, component) in components.enumerated() where count(of: component.term) > 0 {
       keys.append(Self.key(place, falling: component.weight))
     }
-    keys.withUnsafeMutableBufferPointer { KeySort.sort($0) }
+    keys.withUnsafeMutableBufferPointer { KeySort.sort($0, by: { $0 }, <) }
     var budget = articles.weights.postingBudget
     for key in keys {
       let component = components[Int(key & 0xFFFF_FFFF)]

@@ -7,13 +7,27 @@ import PrecisText
 struct EntityKeys {
   /// For each mention, in order, the number of its key.
   private(set) var numbers: [Int32] = []
-  /// Of each key.
-  private(set) var types: [EntityTypeCounts] = []
-  private(set) var traits: [EntityLinks.Traits] = []
+  private(set) var keys: [Key] = []
+  /// The names that have each key, each once.
   private(set) var forms: NameForms
 
   private var known: TermTable<Int32>
   private var knownForms: TermTable<Bool>
+
+  /// What is known of one key.
+  struct Key {
+    fileprivate(set) var types = EntityTypeCounts()
+    fileprivate(set) var hasOrganizationCue = false
+    fileprivate(set) var wordCounts = EntityLinks.WordCounts()
+    /// The name of the last mention: most are named as they were before.
+    fileprivate var lastName = Term(hash: 0)
+
+    var traits: EntityLinks.Traits {
+      EntityLinks.Traits(
+        isPerson: types.isPerson, mayBePerson: types.mayBePerson, mayBeBody: types.mayBeBody,
+        hasOrganizationCue: hasOrganizationCue, wordCounts: wordCounts)
+    }
+  }
 
   /// - Complexity: O(n) in the mentions and their words.
   init(_ story: StoryMaterial) {
@@ -23,8 +37,7 @@ struct EntityKeys {
     // Most mentions of a long text are of few entities.
     let likelyCount = min(mentionCount, 256)
     numbers.reserveCapacity(mentionCount)
-    traits.reserveCapacity(likelyCount)
-    types.reserveCapacity(likelyCount)
+    keys.reserveCapacity(likelyCount)
     forms = NameForms(capacity: likelyCount)
     known = TermTable(absent: -1, capacity: likelyCount)
     knownForms = TermTable(absent: false, capacity: likelyCount)
@@ -32,24 +45,20 @@ struct EntityKeys {
       let mentions = story.documents[document].mentions
       story.documents[document].tokens.withUnsafeBufferPointer { add(mentions, $0) }
     }
-    for key in traits.indices {
-      traits[key].isPerson = types[key].isPerson
-      traits[key].mayBePerson = types[key].mayBePerson
-      traits[key].mayBeBody = types[key].mayBeBody
-    }
-    forms.group(entityCount: traits.count)
+    forms.group(entityCount: keys.count)
   }
 
   private mutating func add(_ mentions: [Mention], _ tokens: UnsafeBufferPointer<Token>) {
     for mention in mentions {
       let number = number(of: mention.key)
       numbers.append(Int32(truncatingIfNeeded: number))
-      types[number].add(mention)
-      if mention.hasOrganizationCue { traits[number].hasOrganizationCue = true }
+      keys[number].types.add(mention)
+      if mention.hasOrganizationCue { keys[number].hasOrganizationCue = true }
       let words = tokens[mention.tokens.clamped(to: tokens.indices)].lazy.map { $0.word }
       guard words.count <= EntityLinks.longestName else { continue }
-      // Each form of a name once.
       let name = Term(sequence: words)
+      guard keys[number].lastName != name else { continue }
+      keys[number].lastName = name
       var isNew = false
       knownForms.update(Self.form(mention.key, name)) { isKnown in
         isNew = !isKnown
@@ -57,18 +66,15 @@ struct EntityKeys {
       }
       guard isNew else { continue }
       forms.append(words, name, of: number)
-      traits[number].wordCounts.insert(words.count)
+      keys[number].wordCounts.insert(words.count)
     }
   }
 
   private mutating func number(of key: Term) -> Int {
-    let next = Int32(truncatingIfNeeded: traits.count)
+    let next = Int32(truncatingIfNeeded: keys.count)
     var number = next
     known.update(key) { known in if known < 0 { known = next } else { number = known } }
-    if number == next {
-      traits.append(EntityLinks.Traits())
-      types.append(EntityTypeCounts())
-    }
+    if number == next { keys.append(Key()) }
     return Int(number)
   }
 

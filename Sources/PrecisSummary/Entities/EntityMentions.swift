@@ -35,18 +35,18 @@ struct EntityMentions {
   /// - Complexity: O(n log n) in the mentions.
   init(_ story: StoryMaterial) {
     let keys = EntityKeys(story)
-    var joined = EntityLinks(keys.traits, keys.forms)
+    var joined = EntityLinks(keys.keys.map(\.traits), keys.forms)
     // Numbers without gaps, in the order in which the entities come.
-    var entityOfKey = [Int32](repeating: -1, count: keys.types.count)
-    entities.reserveCapacity(keys.types.count)
-    for key in keys.types.indices {
+    var entityOfKey = [Int32](repeating: -1, count: keys.keys.count)
+    entities.reserveCapacity(keys.keys.count)
+    for key in keys.keys.indices {
       let first = joined.first(of: key)
       if entityOfKey[first] < 0 {
         entityOfKey[first] = Int32(truncatingIfNeeded: entities.count)
         entities.append(Entity())
       }
       entityOfKey[key] = entityOfKey[first]
-      entities[Int(entityOfKey[key])].types.add(keys.types[key])
+      entities[Int(entityOfKey[key])].types.add(keys.keys[key].types)
     }
     starts = [Int32](repeating: 0, count: entities.count + 1)
     for key in keys.numbers { starts[Int(entityOfKey[Int(key)]) + 1] += 1 }

@@ -22,6 +22,8 @@ struct EntityNames {
   /// - Complexity: O(n log n) in the mentions.
   mutating func fullestName(_ links: ArraySlice<EntityMentions.Link>, isPerson: Bool) -> String {
     guard let first = links.first else { return "" }
+    // Most entities of a story are mentioned once.
+    if links.count == 1 { return name(first) }
     readSpellings(of: links)
     if spellings.allSatisfy({ $0 == spellings[0] }) { return name(first) }
     let hasPreferred = links.contains(where: isPreferred)

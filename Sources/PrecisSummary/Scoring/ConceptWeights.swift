@@ -22,9 +22,10 @@ struct ConceptWeights: Sendable {
   init(index: StoryIndex, counts: ConceptCounts) {
     let documents = Double(max(1, counts.documentCount))
     let (stemShare, pairShare) = (1 / documents, Self.pairShare / documents)
-    let isPair = index.isPair
     values = counts.weights
-    for concept in values.indices { values[concept] *= isPair[concept] ? pairShare : stemShare }
+    values.withUnsafeMutableBufferPointer { values in
+      for (concept, isPair) in index.isPair.enumerated() { values[concept] *= isPair ? pairShare : stemShare }
+    }
   }
 
   /// What one document gives a concept.

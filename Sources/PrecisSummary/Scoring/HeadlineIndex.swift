@@ -41,7 +41,7 @@ struct HeadlineIndex: Sendable {
     guard !stems.isEmpty, !content.isEmpty, content.count <= Self.longestHeadline else { return false }
     // Of more than a fifth of the words, the headline must hold one.
     let first = content.prefix(content.count / 5 + 1)
-    guard first.contains(where: { lasts[$0] >= 0 }) else { return false }
+    guard lasts.withLookup({ lasts in first.contains { lasts[$0] >= 0 } }) else { return false }
     let words = content.sorted()
     for word in first {
       var place = Int(lasts[word])

@@ -46,10 +46,18 @@ final class SentenceScorer: Sendable {
     let hasOthers = index.profilesOfDocument.count { !$0.isEmpty } > 1
     var echoes = [[Int]](repeating: [], count: hasOthers ? index.profiles.count : 0)
     var search = hasOthers ? EchoSearch(agreement: agreement) : nil
-    var values = [FeatureValues](repeating: FeatureValues(), count: index.profiles.count)
-    var scores = [Double](repeating: 0, count: index.profiles.count)
+    var values: [FeatureValues] = []
+    var scores: [Double] = []
+    values.reserveCapacity(index.profiles.count)
+    scores.reserveCapacity(index.profiles.count)
     let (profiles, concepts) = (index.profiles, index.concepts)
-    for document in story.documents.indices where votes(document) {
+    // The sentences of the documents follow each other.
+    for document in story.documents.indices {
+      guard votes(document) else {
+        values.append(contentsOf: repeatElement(FeatureValues(), count: index.profilesOfDocument[document].count))
+        scores.append(contentsOf: repeatElement(0, count: index.profilesOfDocument[document].count))
+        continue
+      }
       let isForeign = !foreign.isPreferred(story.documents[document])
       for candidate in index.profilesOfDocument[document] {
         let profile = profiles[candidate]
@@ -70,8 +78,8 @@ final class SentenceScorer: Sendable {
           echoes[candidate] = others
           features[.support] = support(documents: others.count(where: story.isIndependent) + 1, of: voters)
         }
-        values[candidate] = features
-        scores[candidate] = scoring.score(features)
+        values.append(features)
+        scores.append(scoring.score(features))
       }
     }
     self.values = values

@@ -103,8 +103,10 @@ struct StoryIndex: Sendable {
     let range = TextRange(start: opening.start, end: place.range.end)
     let firstNumber = numbers.count
     var isPersonal = false
-    let contentCount = readContent(of: place, in: document, from: range.start) { token in
-      if !isPersonal { isPersonal = openings.isPersonal(token) }
+    let contentCount = openings.withPersonalWords { isPersonalWord in
+      readContent(of: place, in: document, from: range.start) { token in
+        if !isPersonal { isPersonal = isPersonalWord(token) }
+      }
     }
     var form = SentenceForm(of: range, in: document.text.utf8)
     if isPersonal { form.insert(.personal) }
@@ -138,7 +140,8 @@ struct StoryIndex: Sendable {
     let count = document.tokens.withUnsafeBufferPointer { all in
       content.withUnsafeMutableBufferPointer { content in
         var count = 0
-        for token in all[tokens] {
+        for place in tokens {
+          let token = all[place]
           if token.shape.contains(.number) { hasNumber = true }
           guard Int(token.start) >= start else { continue }
           if Self.isContent(token) {

@@ -28,8 +28,12 @@ struct SummaryChances: Sendable {
         isPair: isPair[concept], frequency: Int(count.frequency), firstOrdinal: Int(count.first),
         isInHeadline: isInHeadline)
     }
-    var values = [Double](repeating: 0, count: counts.counts.count)
-    for concept in values.indices { values[concept] = chance(of: concept, isInHeadline: false) }
+    var values = [Double](unsafeUninitializedCapacity: counts.counts.count) { values, count in
+      while count < counts.counts.count {
+        values.initializeElement(at: count, to: chance(of: count, isInHeadline: false))
+        count += 1
+      }
+    }
     for concept in index.concepts(ofHeadlineOf: document).lazy.map(Int.init) {
       values[concept] = chance(of: concept, isInHeadline: true)
     }

@@ -25,12 +25,17 @@ package struct Connectives: CopiedTables {
   func opening(of range: Range<Int>, _ tokens: [Token]) -> (Treatment, Int)? {
     guard let first = range.first else { return nil }
     var count = min(Int(longestOpenings[tokens[first].word]), range.count)
-    while count > 0 {
-      let words = tokens[first..<first + count].lazy.map { $0.word }
-      if let treatment = treatments[Term(sequence: words)] { return (treatment, count) }
-      count -= 1
+    guard count > 0 else { return nil }
+    return tokens.withUnsafeBufferPointer { tokens in
+      treatments.withLookup { treatments in
+        while count > 0 {
+          let words = (first..<first + count).lazy.map { tokens[$0].word }
+          if let treatment = treatments[Term(sequence: words)] { return (treatment, count) }
+          count -= 1
+        }
+        return nil
+      }
     }
-    return nil
   }
 
   package static let packedName = "connectives"

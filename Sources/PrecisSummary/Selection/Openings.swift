@@ -94,8 +94,11 @@ struct Openings: Sendable {
     references.isCredit(sentence.tokens.clamped(to: document.tokens.indices), document)
   }
 
-  /// Whether a function word speaks as I, we or you.
-  func isPersonal(_ token: Token) -> Bool { references.isPersonal(token) }
+  /// Calls `body` with what tells whether a function word speaks as I, we or you.
+  @inline(__always)
+  func withPersonalWords<Result>(_ body: ((Token) -> Bool) -> Result) -> Result {
+    references.words.withLookup { lookup in body { lookup[$0.word].contains(.personal) } }
+  }
 
   /// Where the text goes on behind a comma, if between the two offsets there is a comma and then nothing but white space
   /// and what opens a quotation.

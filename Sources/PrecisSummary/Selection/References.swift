@@ -20,9 +20,6 @@ struct References: Sendable {
 
   let words: ReferenceWords
 
-  /// Whether a word speaks as I, we or you.
-  func isPersonal(_ token: Token) -> Bool { words.closedRoles(of: token).contains(.personal) }
-
   /// Whether a word makes of the noun behind it something that is known.
   func isArticle(_ token: Token) -> Bool { words.closedRoles(of: token).contains(.article) }
 

@@ -1,4 +1,5 @@
 import CICU
+import PrecisLexicons
 
 /// Tells in which character set bytes are written.
 ///
@@ -32,7 +33,7 @@ struct CharsetDetector: Sendable {
       return Finding(charset: charset, markLength: mark.count)
     }
     if let charset = Self.wideCharset(of: bytes.prefix(4096)) { return Finding(charset: charset, markLength: 0) }
-    if (try? UTF8Span(validating: bytes.span)) != nil {
+    if UTF8Sequence.areWellFormed(bytes) {
       return Finding(charset: Self.utf8, markLength: 0, isValid: true)
     }
     return Finding(charset: Self.narrowCharset(of: bytes), markLength: 0)
@@ -61,12 +62,12 @@ struct CharsetDetector: Sendable {
     return nil
   }
 
-  /// Whether one of the bytes is zero. The loop has no branch: the compiler makes vectors of it.
+  /// Whether one of the bytes is zero.
   private static func holdsZero(_ sample: ArraySlice<UInt8>) -> Bool {
-    sample.withUnsafeBufferPointer { bytes in
-      var zeros: UInt8 = 0
-      for byte in bytes { zeros |= byte == 0 ? 1 : 0 }
-      return zeros != 0
+    sample.withUnsafeBytes { raw in
+      let rest = raw.count & 7
+      for index in stride(from: 0, to: raw.count - rest, by: 8) where ByteChunk(raw, at: index).holds(0) { return true }
+      return raw.suffix(rest).contains(0)
     }
   }
 

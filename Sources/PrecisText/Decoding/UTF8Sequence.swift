@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// The sequences of bytes that UTF-8 is made of (the Unicode Standard, table 3-7).
 enum UTF8Sequence {
   /// The well-formed sequence at `index`, or the maximal subpart of an ill-formed one.
@@ -24,6 +26,29 @@ enum UTF8Sequence {
       length += 1
     }
     return (count, true)
+  }
+
+  /// Whether all sequences are well-formed; eight bytes are passed over at a time where they are ASCII.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  static func areWellFormed(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { raw in
+      var index = 0
+      while index < raw.count {
+        if raw.count &- index >= 8 {
+          let marks = ByteChunk(raw, at: index).bytes & ByteChunk.highBits
+          guard marks != 0 else {
+            index &+= 8
+            continue
+          }
+          index &+= marks.trailingZeroBitCount &>> 3
+        }
+        let (length, isValid) = measure(raw, at: index)
+        guard isValid else { return false }
+        index &+= length
+      }
+      return true
+    }
   }
 
   /// How many characters beyond ASCII are well-formed, and how many maximal subparts are not.

@@ -56,7 +56,9 @@ final class CommonWords: Sendable {
   func contains(_ view: TokenView, _ index: Int) -> Bool {
     let word = view.tokens[index].word
     if let known = memory[word] { return known }
-    let isCommon = contains(Folding.fold(view.bytes(index)))
+    var folded: [UInt8] = []
+    view.bytes(index).withElements { Folding.append($0, to: &folded) }
+    let isCommon = contains(folded)
     memory[word] = isCommon
     return isCommon
   }

@@ -7,20 +7,21 @@ struct TypeVotes: Sendable {
   private(set) var organization = Vote()
   private(set) var other = Vote()
 
+  /// Eight bytes: votes are copied for each name, and added up.
   struct Vote: Sendable {
-    var weight = 0
-    var strongest: Int32 = 0
+    var weight: Int32 = 0
+    var strongest: Int16 = 0
     var evidence = Evidence.capitalized
 
     mutating func add(_ weight: Int, _ evidence: Evidence) {
-      self.weight += weight
+      self.weight = Int32(clamping: Int(self.weight) &+ weight)
       guard weight > strongest else { return }
-      strongest = Int32(clamping: weight)
+      strongest = Int16(clamping: weight)
       self.evidence = evidence
     }
 
     mutating func add(_ vote: Vote) {
-      weight += vote.weight
+      weight = Int32(clamping: Int(weight) &+ Int(vote.weight))
       guard vote.strongest > strongest else { return }
       strongest = vote.strongest
       evidence = vote.evidence

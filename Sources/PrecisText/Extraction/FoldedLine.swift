@@ -12,9 +12,12 @@ struct FoldedLine {
     line.withUnsafeBufferPointer { fold($0) }
   }
 
-  /// Takes the place of the line before.
+  /// Takes the place of the line before, and its memory.
   mutating func fold(_ line: UnsafeBufferPointer<UInt8>) {
-    bytes = Self.folded(line)
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(addingCapacity: line.count) { room in
+      room.withUnsafeMutableBufferPointer { output, count in count = Self.fold(line, into: output) }
+    }
     core = trimmed { Self.isWord($0) }
     withoutDigits = trimmed { Self.isWord($0) && !($0 >= 0x30 && $0 <= 0x39) }
   }

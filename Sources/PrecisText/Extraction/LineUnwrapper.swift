@@ -122,7 +122,10 @@ struct LineUnwrapper {
       return (chunk &- 0x1010_1010_1010_1010) & ~chunk & 0x8080_8080_8080_8080
     }
     while index < raw.count {
-      while raw.count &- index >= 16, marks(at: index) | marks(at: index &+ 8) == 0 { index &+= 16 }
+      if raw.count &- index >= 16, marks(at: index) | marks(at: index &+ 8) == 0 {
+        index &+= 16
+        continue
+      }
       if raw.count &- index >= 8 {
         let marks = marks(at: index)
         guard marks != 0 else {

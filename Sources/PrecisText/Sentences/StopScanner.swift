@@ -11,6 +11,9 @@ enum StopScanner {
   @inline(__always)
   static func nextStop(from offset: Int, in text: ParagraphText) -> Int {
     var (offset, isFound) = text.firstOffset(from: offset) { bytes in
+      // Most often all are letters, in which the second highest bit is set, and spaces.
+      let notSpaces = ((bytes ^ 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
+      guard (notSpaces & ~(bytes &<< 1) | bytes) & 0x8080_8080_8080_8080 != 0 else { return 0 }
       // ! and ) differ in one bit, . and ? in two, with which / and > look like them: they cost a look.
       let ascii =
         less((bytes & 0xF7F7_F7F7_F7F7_F7F7) ^ 0x2121_2121_2121_2121)

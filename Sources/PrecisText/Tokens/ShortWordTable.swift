@@ -18,8 +18,8 @@ struct ShortWordTable: Sendable {
     var slots = [Slot](repeating: Slot(), count: size)
     for (number, term) in terms.enumerated().dropFirst() {
       // The bytes follow from the term. There may be others that have it, of which it is right to say the same.
-      SpellingHash.forEachShortSpelling(of: term) { bytes, count in
-        guard Self.mayBeWord(bytes, count) else { return }
+      SpellingHash.forEachShortSpelling(of: term) { bytes, _ in
+        guard Self.mayBeWord(bytes) else { return }
         var index = Lookup.home(of: bytes, size - 1)
         while slots[index].bytes != 0 { index = (index + 1) & (size - 1) }
         slots[index] = Slot(bytes: bytes, number: UInt32(clamping: number))
@@ -29,11 +29,14 @@ struct ShortWordTable: Sendable {
   }
 
   /// Whether the bytes are such as folded words have.
-  private static func mayBeWord(_ bytes: UInt64, _ count: Int) -> Bool {
-    (0..<count).allSatisfy { index in
-      let byte = UInt8(truncatingIfNeeded: bytes >> UInt64(8 * index))
-      return byte >= UInt8(ascii: "a") && byte != 0x7F || byte >= UInt8(ascii: "&") && byte <= UInt8(ascii: "9")
+  private static func mayBeWord(_ bytes: UInt64) -> Bool {
+    var rest = bytes
+    while rest != 0 {
+      let byte = UInt8(truncatingIfNeeded: rest)
+      guard byte >= UInt8(ascii: "a") || byte &- UInt8(ascii: "&") < 20 else { return false }
+      rest >>= 8
     }
+    return true
   }
 
   /// Calls `body` with what looks words up in place, for a loop over a text.

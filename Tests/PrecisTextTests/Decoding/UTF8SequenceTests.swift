@@ -1,0 +1,24 @@
+import Testing
+
+@testable import PrecisText
+
+@Suite("Sequences of UTF-8")
+struct UTF8SequenceTests {
+  /// Sequences at the edges of table 3-7 of the Unicode Standard, and beyond them.
+  private static let sequences: [[UInt8]] = [
+    [], [0x00], [0x7F], [0xC2, 0x80], [0xDF, 0xBF], [0xE0, 0xA0, 0x80], [0xED, 0x9F, 0xBF], [0xEF, 0xBF, 0xBF],
+    [0xF0, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF], [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41],
+    [0xE0, 0x9F, 0xBF], [0xE2, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5],
+    [0xFF], [0xC3, 0xA9, 0xA9],
+  ]
+
+  @Test("bytes are well-formed if the standard library says so, wherever they stand", arguments: sequences)
+  func wellFormed(sequence: [UInt8]) {
+    for before in 0...17 {
+      for after in [0, 1, 3, 9] {
+        let bytes = [UInt8](repeating: 0x61, count: before) + sequence + [UInt8](repeating: 0x62, count: after)
+        #expect(UTF8Sequence.areWellFormed(bytes) == ((try? UTF8Span(validating: bytes.span)) != nil), "\(bytes)")
+      }
+    }
+  }
+}
