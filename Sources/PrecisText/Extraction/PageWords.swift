@@ -170,8 +170,8 @@ package struct PageWords: Sendable {
     !known.languages(of: word).isDisjoint(with: languages)
   }
 
-  /// So many words are read at a time.
-  private static let runWords = 128
+  /// So many words are read at a time: no more than find room on the stack.
+  private static let runWords = 1024 / MemoryLayout<Word>.stride
 
   private static let longestCharacter = 4
 }

@@ -32,6 +32,15 @@ struct LineUnwrapperTests {
     #expect(page.paragraphs == ExtractedPage(wrapped).paragraphs)
   }
 
+  @Test("a text may have any length, and end with or without a line feed", arguments: 0...70, ["", "\n", "\r", "\r\n"])
+  func lengths(letterCount: Int, end: String) {
+    let bytes = Array(
+      (String(repeating: "é", count: letterCount % 2) + String(repeating: "a", count: letterCount) + end).utf8)
+    let lines = bytes.withUnsafeBufferPointer { LineUnwrapper.blocks(of: $0) }
+    let letters = bytes.count - end.utf8.count
+    #expect(lines.map(\.range) == (letters == 0 ? [] : [TextRange(start: 0, end: letters)]))
+  }
+
   @Test("paragraphs that no blank line parts end where a line is short")
   func withoutBlankLines() {
     let text = wrapped.split(separator: "\n").joined(separator: "\n")
