@@ -1,5 +1,4 @@
 import PrecisModel
-import Synchronization
 
 /// What the caller of a long call wants to hear and may say.
 struct Supervision: Sendable {
@@ -74,29 +73,13 @@ struct Supervision: Sendable {
     _ step: WorkProgress.Step, after before: Int = 0, of total: Int? = nil, count: Int, jobs: Int, batch batchSize: Int,
     _ work: @escaping @Sendable (Range<Int>) async throws(PrecisError) -> Result, take: (Result) -> Void
   ) async throws(PrecisError) {
-    let results = Mutex<[Int: Result]>([:])
-    try await forEach(
-      step, after: before, of: total ?? count,
-      stride(from: 0, to: count, by: max(1, batchSize)).map { $0..<min(count, $0 + max(1, batchSize)) }, jobs: jobs
-    ) { (index, batch) async throws(PrecisError) in
-      let result = try await work(batch)
-      results.withLock { $0[index] = result }
-    } take: { index in
-      if let result = results.withLock({ $0.removeValue(forKey: index) }) { take(result) }
-    }
-  }
-
-  /// The same for results that `work` keeps, by the numbers of their batches: one function for results of all types.
-  private func forEach(
-    _ step: WorkProgress.Step, after before: Int, of total: Int, _ batches: [Range<Int>], jobs: Int,
-    _ work: @escaping @Sendable (Int, Range<Int>) async throws(PrecisError) -> Void, take: (Int) -> Void
-  ) async throws(PrecisError) {
+    let batches = stride(from: 0, to: count, by: max(1, batchSize)).map { $0..<min(count, $0 + max(1, batchSize)) }
+    let total = total ?? count
     try report(step, before, of: total)
     if jobs == 1 || batches.count == 1 {
       // Where nothing is done beside a batch, a task of its own would only cost.
-      for (index, batch) in batches.enumerated() {
-        try await work(index, batch)
-        take(index)
+      for batch in batches {
+        take(try await work(batch))
         try report(step, before + batch.upperBound, of: total)
       }
       return
@@ -104,8 +87,8 @@ struct Supervision: Sendable {
     // Without a number of its own, a run has enough tasks in flight to keep the system's threads busy.
     let jobs = min(jobs > 0 ? jobs : 64, batches.count)
     var failure: PrecisError?
-    await withTaskGroup(of: (Int, PrecisError?).self) { group in
-      var waiting: [Int: PrecisError?] = [:]
+    await withTaskGroup(of: (Int, Swift.Result<Result, PrecisError>).self) { group in
+      var waiting: [Int: Swift.Result<Result, PrecisError>] = [:]
       var (started, finished, taken, done) = (0, 0, 0, 0)
       func startNext() {
         while failure == nil, started < min(batches.count, finished + jobs, taken + Self.window) {
@@ -113,28 +96,29 @@ struct Supervision: Sendable {
           let batch = batches[index]
           started += 1
           group.addTask {
-            guard !isCancelled else { return (index, .cancelled) }
+            guard !isCancelled else { return (index, .failure(.cancelled)) }
             do throws(PrecisError) {
-              try await work(index, batch)
-              return (index, nil)
+              return (index, .success(try await work(batch)))
             } catch {
-              return (index, error)
+              return (index, .failure(error))
             }
           }
         }
       }
       startNext()
-      while let (index, error) = await group.next() {
+      while let (index, result) = await group.next() {
         finished += 1
         // Before anything is taken, so that no thread has to wait for that.
         startNext()
-        waiting.updateValue(error, forKey: index)
+        waiting[index] = result
         done += batches[index].count
         if !isCancelled { progress?(WorkProgress(step: step, done: before + done, total: total)) }
-        while failure == nil, let error = waiting.removeValue(forKey: taken) {
-          if error == nil { take(taken) }
-          failure = error
+        while failure == nil, let result = waiting.removeValue(forKey: taken) {
           taken += 1
+          switch result {
+          case .success(let value): take(value)
+          case .failure(let error): failure = error
+          }
         }
         startNext()
       }
