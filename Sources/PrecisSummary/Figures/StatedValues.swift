@@ -5,16 +5,9 @@ import PrecisText
 /// Which values each article states of which things.
 struct StatedValues {
   /// What is counted, as one language's noun or as what both languages know.
-  enum Counted: Hashable {
+  enum Counted {
     case noun(Term?)
     case concept(Term?)
-  }
-
-  private struct Key: Hashable {
-    let document: Int
-    let kind: FigureKind
-    let unit: String?
-    let counted: Counted
   }
 
   /// Values no further apart than this are of like size.
@@ -22,19 +15,27 @@ struct StatedValues {
   /// So many values on either side of one may round it.
   private static let neighbours = 4
 
-  /// In ascending order, each magnitude once.
-  private var values: [Key: [RoundedValue]] = [:]
+  /// The values of each thing that an article counts, in ascending order, each magnitude once.
+  private var values: [[RoundedValue]] = []
+  /// The places of ``values``.
+  private var places = TermTable<Int32>(absent: -1)
 
   /// - Complexity: O(n log n) in the statements.
   init(_ statements: [FigureStatement]) {
     for statement in statements {
       for counted in [Counted.noun(statement.head), .concept(statement.concept)] {
-        values[Self.key(statement, counted, in: statement.document), default: []].append(statement.value)
+        let key = Self.key(statement, counted, in: statement.document)
+        if places[key] < 0 {
+          places.update(key) { $0 = Int32(truncatingIfNeeded: values.count) }
+          values.append([])
+        }
+        // A key whose hash is 0 has no place.
+        if places[key] >= 0 { values[Int(places[key])].append(statement.value) }
       }
     }
-    for key in values.keys {
-      let sorted = (values[key] ?? []).ordered { $0.magnitude < $1.magnitude }
-      values[key] = sorted.indices.filter { $0 == 0 || sorted[$0 - 1].magnitude != sorted[$0].magnitude }.map {
+    for place in values.indices {
+      let sorted = values[place].ordered { $0.magnitude < $1.magnitude }
+      values[place] = sorted.indices.filter { $0 == 0 || sorted[$0 - 1].magnitude != sorted[$0].magnitude }.map {
         sorted[$0]
       }
     }
@@ -51,8 +52,8 @@ struct StatedValues {
         && states(statement.value, Self.key(statement, .concept(statement.concept), in: document))
   }
 
-  private func states(_ value: RoundedValue, _ key: Key) -> Bool {
-    guard let stated = values[key] else { return false }
+  private func states(_ value: RoundedValue, _ key: Term) -> Bool {
+    let stated = values(of: key)
     let place = Self.place(of: value, in: stated)
     return stated[max(0, place - Self.neighbours)..<min(stated.count, place + Self.neighbours)].contains {
       $0.agrees(with: value)
@@ -63,7 +64,7 @@ struct StatedValues {
   ///
   /// - Complexity: O(log n) in the document's values of such things.
   func isOnlyCount(_ statement: FigureStatement, of counted: Counted) -> Bool {
-    let stated = values[Self.key(statement, counted, in: statement.document)] ?? []
+    let stated = values(of: Self.key(statement, counted, in: statement.document))
     let magnitude = statement.value.magnitude
     let place = Self.place(of: statement.value, in: stated)
     return !stated[max(0, place - 1)..<min(stated.count, place + 2)].contains {
@@ -82,7 +83,18 @@ struct StatedValues {
     return low
   }
 
-  private static func key(_ statement: FigureStatement, _ counted: Counted, in document: Int) -> Key {
-    Key(document: document, kind: statement.figure.kind, unit: statement.figure.unit, counted: counted)
+  private func values(of key: Term) -> [RoundedValue] { places[key] < 0 ? [] : values[Int(places[key])] }
+
+  /// A thing that an article counts: of a kind, in a unit.
+  private static func key(_ statement: FigureStatement, _ counted: Counted, in document: Int) -> Term {
+    let none = Term(hash: 0)
+    let thing: [Term] =
+      switch counted {
+      case .noun(let noun): [Term(hash: 1), noun ?? none]
+      case .concept(let concept): [Term(hash: 2), concept ?? none]
+      }
+    let figure = statement.figure
+    let measure = [Term(spelling: figure.kind.rawValue.utf8), figure.unit.map { Term(spelling: $0.utf8) } ?? none]
+    return Term(sequence: [Term(hash: UInt64(document))] + measure + thing)
   }
 }
