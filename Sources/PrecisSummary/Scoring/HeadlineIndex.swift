@@ -19,6 +19,9 @@ struct HeadlineIndex: Sendable {
   /// - Parameter headlines: The content stems of each headline.
   /// - Complexity: O(n log n) in the stems.
   init(_ headlines: [[Term]]) {
+    let stemCount = headlines.reduce(0) { $0 + $1.count }
+    stems.reserveCapacity(stemCount)
+    holders.reserveCapacity(stemCount)
     var sorted = headlines
     for headline in sorted.indices { sorted[headline].sortUniqueSuffix(from: 0) }
     if sorted.count > 1 { sorted.sort { $0.lexicographicallyPrecedes($1) } }
@@ -37,11 +40,11 @@ struct HeadlineIndex: Sendable {
   /// similarity is at least 0.8).
   ///
   /// - Complexity: O(n) in the headlines that hold one of its first words.
-  func isRepeated(by content: ArraySlice<Term>) -> Bool {
+  func isRepeated(by content: UnsafeBufferPointer<Term>) -> Bool {
     guard !stems.isEmpty, !content.isEmpty, content.count <= Self.longestHeadline else { return false }
     // Of more than a fifth of the words, the headline must hold one.
     let first = content.prefix(content.count / 5 + 1)
-    guard lasts.withLookup({ lasts in first.contains { lasts[$0] >= 0 } }) else { return false }
+    guard first.contains(where: { lasts[$0] >= 0 }) else { return false }
     let words = content.sorted()
     for word in first {
       var place = Int(lasts[word])

@@ -36,11 +36,10 @@ struct Extent: Sendable, Hashable {
     var speech = Speech()
     var index = 0
     while index &+ 8 <= bytes.count {
+      appendUnmarked(bytes, from: &index, &before, measure)
+      guard index &+ 8 <= bytes.count else { break }
       let chunk = ByteChunk(bytes, at: index)
-      let isPlain =
-        chunk.controlMarks | chunk.marks(of: UInt8(ascii: "\"")) == 0
-        && (chunk.bytes & ByteChunk.highBits == 0 || !chunk.mayHoldWideSpace)
-        || look(at: chunk, index, in: bytes, &speech)
+      let isPlain = look(at: chunk, index, in: bytes, &speech)
       if isPlain {
         append(chunk, &before, measure)
         index &+= 8
@@ -98,6 +97,25 @@ struct Extent: Sendable, Hashable {
     }
   }
 
+  /// Takes in eight bytes at a time, as long as none of them can belong to a quotation mark, or to white space but plain spaces.
+  @inline(__always)
+  private mutating func appendUnmarked(
+    _ bytes: UnsafeRawBufferPointer, from index: inout Int, _ before: inout Before, _ measure: Measure
+  ) {
+    guard let base = bytes.baseAddress else { return }
+    var (extent, last, next) = (Extent(), before, index)
+    // The eight bytes end within the buffer.
+    while next &+ 8 <= bytes.count {
+      let chunk = ByteChunk(UInt64(littleEndian: base.loadUnaligned(fromByteOffset: next, as: UInt64.self)))
+      guard chunk.isUnmarked else { break }
+      extent.append(chunk, &last, measure)
+      next &+= 8
+    }
+    words &+= extent.words
+    characters &+= extent.characters
+    (before, index) = (last, next)
+  }
+
   /// Looks for quotation marks among eight bytes, and for other white space than plain spaces: control characters, and what takes
   /// several bytes. « ’ » and quotation marks begin with the same bytes, so each such character is looked at.
   ///
@@ -131,6 +149,15 @@ struct Extent: Sendable, Hashable {
       characters &+= ByteChunk.count(spaces & ~(spaces &<< 8 | before.space))
     }
     before = Before(word: others &>> 56, space: spaces &>> 56)
+  }
+}
+
+extension ByteChunk {
+  /// Whether no byte is a control character or a straight quotation mark, or starts a character that may be another quotation
+  /// mark or white space.
+  @inline(__always)
+  fileprivate var isUnmarked: Bool {
+    controlMarks | marks(of: UInt8(ascii: "\"")) == 0 && (bytes & Self.highBits == 0 || !mayHoldWideSpace)
   }
 }
 

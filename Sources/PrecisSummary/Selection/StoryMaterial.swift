@@ -37,7 +37,7 @@ package struct StoryMaterial: Sendable {
   package init(dates: [CalendarDate?], copyOf: [Int?], reading read: (Int, ReadingDepth) -> Document) {
     let ranks = Self.chronologyRank(of: dates)
     var lastRank = -1
-    var originals: [Int: Document] = [:]
+    var originals = [Document?](repeating: nil, count: dates.count)
     for place in dates.indices where copyOf[place] == nil {
       let document = read(place, .figures)
       if !document.tokens.isEmpty { lastRank = max(lastRank, ranks[place]) }
