@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -36,12 +37,12 @@ struct EntitySummary: Sendable {
         Rank(weight: mentions.weight(of: entity), beginning: Self.beginning(of: name), place: named.count))
       named.append(BriefEntity(name: name, type: type, mentions: links.count, articles: ids))
     }
-    ranks.sort { left, right in
+    let ordered = ranks.ordered { left, right in
       if left.weight != right.weight { return left.weight > right.weight }
       if left.beginning != right.beginning { return left.beginning < right.beginning }
       return named[left.place].name < named[right.place].name
     }
-    return ranks.prefix(Self.entityLimit).map { named[$0.place] }
+    return ordered.prefix(Self.entityLimit).map { named[$0.place] }
   }
 
   /// What orders an entity, with its place among those that are ordered.

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -14,7 +15,7 @@ struct Freshness: Sendable {
       return
     }
     let dates = index.story.documents.map(\.date)
-    let known = dates.compactMap { $0 }.sorted()
+    let known = dates.compactMap { $0 }.ordered(by: <)
     guard let first = known.first, let last = known.last, first != last else {
       values = []
       return
