@@ -118,15 +118,20 @@ struct ConceptNumbering: Sendable {
   @inline(__always)
   private static func insert(_ number: Concept, into numbers: UnsafeMutableBufferPointer<Concept>, _ count: inout Int) {
     var place = count
-    while place > 0, numbers[place &- 1] > number { place &-= 1 }
-    if place > 0, numbers[place &- 1] == number { return }
-    var last = count
-    while last > place {
-      numbers[last] = numbers[last &- 1]
-      last &-= 1
+    while place > 0, numbers[place &- 1] > number {
+      numbers[place] = numbers[place &- 1]
+      place &-= 1
     }
-    numbers[place] = number
-    count &+= 1
+    guard place > 0, numbers[place &- 1] == number else {
+      numbers[place] = number
+      count &+= 1
+      return
+    }
+    // Few come again, and what was moved for them goes back.
+    while place < count {
+      numbers[place] = numbers[place &+ 1]
+      place &+= 1
+    }
   }
 
   /// The slot that holds a hash, or the empty one where it belongs.

@@ -44,7 +44,12 @@ struct SentenceReader {
             let terms = UnsafeBufferPointer(rebasing: content[..<count])
             if openings.isCredit(range, in: document) { form.insert(.credit) }
             if headlines.isRepeated(by: terms) { form.insert(.headline) }
-            let extent = Extent(of: quoted, in: document.text, measure)
+            let extent =
+              switch measure {
+              case .words:
+                Extent(of: quoted, in: document.text, between: UnsafeBufferPointer(rebasing: tokens[range]))
+              case .wordsAndCharacters: Extent(of: quoted, in: document.text)
+              }
             let first = concepts.count
             numbering.append(terms, as: .stem, to: &concepts)
             let firstPair = concepts.count
