@@ -45,7 +45,8 @@ struct HeadlineIndex: Sendable {
     // Of more than a fifth of the words, the headline must hold one.
     let first = content.prefix(content.count / 5 + 1)
     guard first.contains(where: { lasts[$0] >= 0 }) else { return false }
-    let words = Array(content).sorted()
+    var words = Array(content)
+    words.sortUniqueSuffix(from: 0)
     for word in first {
       var place = Int(lasts[word])
       while place >= 0 {
@@ -57,14 +58,11 @@ struct HeadlineIndex: Sendable {
     return false
   }
 
-  /// - Parameter words: In ascending order, some of them perhaps more than once.
+  /// - Parameter words: In ascending order, each once.
   private static func areAlike(_ headline: ArraySlice<Term>, _ words: [Term]) -> Bool {
-    var wordCount = 0
-    var shared = 0
-    for (place, word) in words.enumerated() where place == 0 || word != words[place - 1] {
-      wordCount += 1
-      if headline.containsSorted(word) { shared += 1 }
-    }
-    return 5 * shared >= 4 * (headline.count + wordCount - shared)
+    // They share no more than the shorter one has.
+    guard 5 * min(headline.count, words.count) >= 4 * max(headline.count, words.count) else { return false }
+    let shared = words.count(where: headline.containsSorted)
+    return 5 * shared >= 4 * (headline.count + words.count - shared)
   }
 }
