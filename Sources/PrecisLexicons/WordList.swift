@@ -20,19 +20,19 @@ package struct WordList: Sendable {
     return !added.isEmpty && added.contains(Array(word))
   }
 
-  /// Calls `body` with the beginnings of a word, for one who asks about many words that begin as it does.
+  /// What `body` says of the beginnings of a word, for one who asks about many words that begin as it does.
   ///
   /// - Complexity: O(n) in the bytes of the word, beside what `body` does.
-  package func withBeginnings<Answer>(
-    of word: UnsafeBufferPointer<UInt8>, _ body: (Beginnings) -> Answer
-  ) -> Answer {
+  package func withBeginnings(of word: UnsafeBufferPointer<UInt8>, _ body: (Beginnings) -> Bool) -> Bool {
     withUnsafeTemporaryAllocation(of: WordGraph.Place.self, capacity: word.count + 1) { places in
       var count = 0
-      var place = builtIn?.start
-      while let reached = place {
-        places[count] = reached
-        place = count < word.count ? builtIn?.place(after: reached, word[count]) : nil
-        count += 1
+      if let builtIn {
+        places[0] = builtIn.start
+        count = 1
+        while count <= word.count, let next = builtIn.place(after: places[count - 1], word[count - 1]) {
+          places[count] = next
+          count += 1
+        }
       }
       return body(Beginnings(list: self, word: word, places: UnsafeBufferPointer(rebasing: places[..<count])))
     }

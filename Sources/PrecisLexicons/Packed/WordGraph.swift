@@ -38,14 +38,8 @@ package struct WordGraph: Sendable {
   func place(after place: Place, _ byte: UInt8) -> Place? {
     let letter = letters[Int(byte)]
     guard letter != 0 else { return nil }
-    var index = format.target(place.edge)
-    while index < edges.count {
-      let edge = edges[index]
-      if format.letter(edge) == letter { return Place(edge: edge) }
-      if format.isLast(edge) { return nil }
-      index &+= 1
-    }
-    return nil
+    return edges.first(from: format.target(place.edge), letter, in: format.letterMask, last: format.lastBit)
+      .map { Place(edge: $0) }
   }
 
   /// Whether a word ends where the bytes lead from a place.
@@ -102,7 +96,9 @@ struct WordGraphFormat: Sendable {
   static let start = 1
 
   private let letterBits: UInt64
-  private let letterMask: UInt64
+  let letterMask: UInt64
+  /// The bit of an edge that is the last of its node.
+  var lastBit: UInt64 { 1 &<< letterBits }
 
   init(letterCount: Int) {
     letterBits = UInt64(64 - letterCount.leadingZeroBitCount)
@@ -113,7 +109,7 @@ struct WordGraphFormat: Sendable {
   func letter(_ edge: UInt64) -> UInt64 { edge & letterMask }
 
   @inline(__always)
-  func isLast(_ edge: UInt64) -> Bool { edge &>> letterBits & 1 != 0 }
+  func isLast(_ edge: UInt64) -> Bool { edge & lastBit != 0 }
 
   @inline(__always)
   func endsWord(_ edge: UInt64) -> Bool { edge &>> (letterBits &+ 1) & 1 != 0 }

@@ -76,11 +76,11 @@ struct AdjectiveEndings: Sendable {
     let last = UInt8(truncatingIfNeeded: tail >> 56)
     guard has(lastLetter: last), letters >= Self.leastLetters else { return false }
     let place = Int(last) - 0x61
-    for candidate in starts[place]..<starts[place + 1] {
-      let ending = endings[candidate]
-      if (tail ^ ending.tail) &>> ending.shift == 0, 64 - ending.shift <= 8 * UInt64(letters) { return true }
+    return endings.withUnsafeBufferPointer { endings in
+      endings[starts[place]..<starts[place + 1]].contains { ending in
+        (tail ^ ending.tail) &>> ending.shift == 0 && 64 - ending.shift <= 8 * UInt64(letters)
+      }
     }
-    return false
   }
 
   @inline(__always)

@@ -79,20 +79,32 @@ final class CommonWords: Sendable {
   func contains(_ view: TokenView, _ index: Int) -> Bool {
     let word = view.tokens[index].word
     if let known = memory[word] { return known }
-    var folded: [UInt8] = []
-    view.bytes(index).withElements { Folding.append($0, to: &folded) }
-    let isCommon = contains(folded)
+    let isCommon = view.bytes(index).withElements { contains(unfolded: $0) }
     memory[word] = isCommon
     return isCommon
   }
 
+  /// Whether a word is common, however it is written.
+  private func contains(unfolded word: UnsafeBufferPointer<UInt8>) -> Bool {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestWord) { folded in
+      guard let count = Folding.fold(word, into: folded) else { return contains(Folding.fold(word)) }
+      return contains(UnsafeBufferPointer(rebasing: folded[..<count]))
+    }
+  }
+
   /// Whether a folded word is common.
-  func contains(_ word: [UInt8]) -> Bool {
+  func contains(_ word: [UInt8]) -> Bool { word.withUnsafeBufferPointer { contains($0) } }
+
+  private func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard word.count <= Self.longestWord else { return false }
-    if word.withUnsafeBufferPointer({ isInflected($0) }) { return true }
+    if isInflected(word) { return true }
     // Capitals often lack their accent: « Elections », « Eté ».
     guard word.first == UInt8(ascii: "e") else { return false }
-    return ([0xC3, 0xA9] + word.dropFirst()).withUnsafeBufferPointer { isInflected($0) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 1) { accented in
+      (accented[0], accented[1]) = (0xC3, 0xA9)
+      for index in 1..<word.count { accented[index + 1] = word[index] }
+      return isInflected(UnsafeBufferPointer(accented))
+    }
   }
 
   /// Whether the word is a base form, or a form of one. All of these begin alike: the list is gone through once.

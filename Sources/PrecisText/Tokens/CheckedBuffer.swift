@@ -56,6 +56,7 @@ extension CheckedBuffer<UInt8> {
   @inline(__always)
   func eightBytes(before end: Int) -> UInt64? {
     guard end >= 8, end <= endIndex else { return nil }
-    return UInt64(littleEndian: UnsafeRawBufferPointer(elements).loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
+    return UInt64(
+      littleEndian: UnsafeRawBufferPointer(elements).loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
   }
 }
