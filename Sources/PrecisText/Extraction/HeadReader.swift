@@ -57,37 +57,72 @@ struct HeadReader {
     into block: inout Block
   ) -> Int {
     let reader = WordReader(text, limit: sample.upperBound)
-    let limit = sample.upperBound
-    var wordCount = 0
-    var commaCount = 0
-    var capitalizedCount = 0
-    var gapStart = sample.lowerBound
-    while wordCount < own.count, gapStart < limit {
-      let start = reader.start(from: text[gapStart] == 0x20 ? gapStart &+ 1 : gapStart)
-      guard start < limit else { break }
-      // Most gaps are a space, a comma and a space, or nothing behind an elided word.
-      switch start &- gapStart {
-      case 0: break
-      case 1 where text[gapStart] == 0x20: break
-      case 2 where text[gapStart] == UInt8(ascii: ",") && text[gapStart &+ 1] == 0x20: commaCount &+= 1
-      default: marks.measure(gapStart..<start, of: text, in: sample)
-      }
-      let word: ScannedWord
-      if let plain = reader.plain(at: start) ?? reader.latin(at: start) {
-        word = plain
+    var tally = Tally(end: sample.lowerBound)
+    while tally.wordCount < own.count, tally.end < sample.upperBound {
+      // Most words are plain, and nothing but a space stands before them.
+      if let word = reader.plain(at: start(behind: tally.end)) {
+        tally.add(word, to: own)
+      } else if let word = other(behind: tally.end, reader, in: sample, &marks) {
+        tally.add(word, to: own)
       } else {
-        word = reader.number(at: start) ?? reader.general(at: start)
-        if word.end &- word.start > word.letterCount, reader.holdsRareLetter(start..<word.end) { marks.isPlain = false }
+        break
       }
-      gapStart = word.end
-      capitalizedCount &+= word.startsUpper ? 1 : 0
-      own.initializeElement(at: wordCount, to: PageWords.Word(head: word))
-      wordCount &+= 1
     }
-    marks.measure(gapStart..<limit, of: text, in: sample)
-    block.capitalizedCount = capitalizedCount
-    block.characterCount = commaCount
-    return wordCount
+    marks.measure(tally.end..<sample.upperBound, of: text, in: sample)
+    block.letterCount = tally.letterCount - tally.digitCount
+    block.digitCount = tally.digitCount
+    block.capitalizedCount = tally.capitalizedCount
+    block.characterCount = tally.letterCount
+    return tally.wordCount
+  }
+
+  /// What the words of a head add up to.
+  private struct Tally {
+    /// Where the last word ends.
+    var end: Int
+    var wordCount = 0
+    /// Letters and digits, and digits.
+    var letterCount = 0
+    var digitCount = 0
+    var capitalizedCount = 0
+
+    init(end: Int) { self.end = end }
+
+    @inline(__always)
+    mutating func add(_ word: ScannedWord, to own: UnsafeMutableBufferPointer<PageWords.Word>) {
+      own.initializeElement(at: wordCount, to: PageWords.Word(head: word))
+      end = word.end
+      wordCount &+= 1
+      letterCount &+= word.letterCount
+      digitCount &+= word.digitCount
+      capitalizedCount &+= word.startsUpper ? 1 : 0
+    }
+  }
+
+  /// Where a word starts behind an offset, if none but a space stands between.
+  @inline(__always)
+  private func start(behind end: Int) -> Int { end &+ (text[end] == 0x20 ? 1 : 0) }
+
+  /// The next word behind the last one, where it is not plain or other marks stand between.
+  @inline(never)
+  private func other(behind end: Int, _ reader: WordReader, in sample: Range<Int>, _ marks: inout Marks) -> ScannedWord?
+  {
+    let first = self.start(behind: end)
+    let start = reader.start(from: first)
+    guard start < sample.upperBound else { return nil }
+    if start > first {
+      // Of the other gaps most are a comma and a space.
+      if start &- end == 2, text[end] == UInt8(ascii: ","), text[end &+ 1] == 0x20 {
+        marks.characterCount += 1
+      } else {
+        marks.measure(end..<start, of: text, in: sample)
+      }
+      if let word = reader.plain(at: start) { return word }
+    }
+    if !WordReader.isDigit(text[start]), let word = reader.elided(at: start) ?? reader.latin(at: start) { return word }
+    let word = reader.number(at: start) ?? reader.general(at: start)
+    if word.end &- word.start > word.letterCount, reader.holdsRareLetter(start..<word.end) { marks.isPlain = false }
+    return word
   }
 
   /// Looks up of which languages the words are function words, and counts what they say; whether the last one is a function
@@ -96,20 +131,13 @@ struct HeadReader {
   /// About every second word is one, as if by chance: those that may be are listed first, so that no branch has to guess.
   private func lookUp(_ words: UnsafeMutableBufferPointer<PageWords.Word>, into block: inout Block) -> Bool {
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: words.count) { listed in
-      var letterCount = 0
-      var digitCount = 0
       var signature = block.signature
       var listedCount = 0
       for index in 0..<words.count {
-        letterCount &+= Int(words[index].letterCount)
-        digitCount &+= Int(words[index].digitCount)
         signature.absorb(words[index].term.hash)
         listed.initializeElement(at: listedCount, to: UInt16(truncatingIfNeeded: index))
         listedCount &+= known.filterBit(of: words[index].term)
       }
-      block.letterCount = letterCount - digitCount
-      block.digitCount = digitCount
-      block.characterCount += letterCount
       block.signature = signature
       look(at: UnsafeBufferPointer(rebasing: listed[..<listedCount]), of: words, into: &block)
     }

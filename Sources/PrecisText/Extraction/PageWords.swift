@@ -17,7 +17,6 @@ package struct PageWords: Sendable {
     /// How many letters and digits the word has, and how many digits.
     package let letterCount: UInt16
     package let digitCount: UInt16
-    let upperCount: UInt16
     /// The languages of which the word is a function word.
     package var languages: LanguageSet
 
@@ -30,7 +29,6 @@ package struct PageWords: Sendable {
       byteCount = UInt16(truncatingIfNeeded: word.end &- word.start)
       letterCount = UInt16(truncatingIfNeeded: word.letterCount)
       digitCount = UInt16(truncatingIfNeeded: word.digitCount)
-      upperCount = UInt16(truncatingIfNeeded: word.upperCount)
       languages = .none
     }
 
@@ -40,7 +38,6 @@ package struct PageWords: Sendable {
       byteCount = UInt16(clamping: word.end &- word.start)
       letterCount = UInt16(clamping: word.letterCount)
       digitCount = UInt16(clamping: word.digitCount)
-      upperCount = UInt16(clamping: word.upperCount)
       self.languages = languages
     }
 

@@ -42,10 +42,6 @@ struct LetterChunk {
     folded = (chunk | 0x2020_2020_2020_2020) & kept
     upper = ~(chunk << 2) & highBits & kept  // bit 5 is set in small letters
   }
-
-  /// How many of the letters are upper case.
-  @inline(__always)
-  var upperCount: Int { ByteChunk.count(upper) }
 }
 
 /// Eight bytes of a text, seen as small ASCII letters.
