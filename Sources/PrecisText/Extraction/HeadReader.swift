@@ -57,15 +57,19 @@ struct HeadReader {
     into block: inout Block
   ) -> Int {
     let reader = WordReader(text, limit: sample.upperBound)
+    // Known here, it is not asked for each word.
+    guard text.baseAddress != nil else { return 0 }
     var tally = Tally(end: sample.lowerBound)
-    while tally.wordCount < own.count, tally.end < sample.upperBound {
-      // Most words are plain, and nothing but a space stands before them.
-      if let word = reader.plain(at: start(behind: tally.end)) {
-        tally.add(word, to: own)
-      } else if let word = other(behind: tally.end, reader, in: sample, &marks) {
-        tally.add(word, to: own)
+    var start = gap(behind: tally.end, reader, in: sample, &marks)
+    while tally.wordCount < own.count, start < reader.limit {
+      start = plainWords(from: start, reader, to: own, &tally, &marks)
+      guard tally.wordCount < own.count, start < reader.limit else { break }
+      if reader.isStart(at: start) {
+        addOther(at: start, reader, to: own, &tally, &marks)
+        start = tally.end
+        if start < reader.limit, text[start] == 0x20 { start &+= 1 }
       } else {
-        break
+        start = gap(behind: tally.end, reader, in: sample, &marks)
       }
     }
     marks.measure(tally.end..<sample.upperBound, of: text, in: sample)
@@ -74,6 +78,34 @@ struct HeadReader {
     block.capitalizedCount = tally.capitalizedCount
     block.characterCount = tally.letterCount
     return tally.wordCount
+  }
+
+  /// Meets the plain words from a place on, between which stand spaces alone, or commas and spaces: most words are read
+  /// here.
+  ///
+  /// - Returns: Where the last one ends, or the space behind it.
+  @inline(__always)
+  private func plainWords(
+    from start: Int, _ reader: WordReader, to own: UnsafeMutableBufferPointer<PageWords.Word>, _ tally: inout Tally,
+    _ marks: inout Marks
+  ) -> Int {
+    // In a value of its own, so that the sums stay in registers.
+    var sums = tally
+    defer { tally = sums }
+    var start = start
+    while sums.wordCount < own.count, let word = reader.plain(at: start) {
+      sums.add(word, to: own)
+      start = word.end
+      if text[start] != 0x20 {
+        guard text[start] == UInt8(ascii: ","), start &+ 2 < reader.limit, text[start &+ 1] == 0x20,
+          reader.isStart(at: start &+ 2)
+        else { break }
+        marks.characterCount &+= 1
+        start &+= 1
+      }
+      start &+= 1
+    }
+    return start
   }
 
   /// What the words of a head add up to.
@@ -99,30 +131,26 @@ struct HeadReader {
     }
   }
 
-  /// Where a word starts behind an offset, if none but a space stands between.
-  @inline(__always)
-  private func start(behind end: Int) -> Int { end &+ (text[end] == 0x20 ? 1 : 0) }
-
-  /// The next word behind the last one, where it is not plain or other marks stand between.
+  /// Where the next word starts behind an offset; the marks that stand before it are measured.
   @inline(never)
-  private func other(behind end: Int, _ reader: WordReader, in sample: Range<Int>, _ marks: inout Marks) -> ScannedWord?
-  {
-    let first = self.start(behind: end)
-    let start = reader.start(from: first)
-    guard start < sample.upperBound else { return nil }
-    if start > first {
-      // Of the other gaps most are a comma and a space.
-      if start &- end == 2, text[end] == UInt8(ascii: ","), text[end &+ 1] == 0x20 {
-        marks.characterCount += 1
-      } else {
-        marks.measure(end..<start, of: text, in: sample)
-      }
-      if let word = reader.plain(at: start) { return word }
+  private func gap(behind end: Int, _ reader: WordReader, in sample: Range<Int>, _ marks: inout Marks) -> Int {
+    let start = reader.start(from: end)
+    if start > end, start < reader.limit { marks.measure(end..<start, of: text, in: sample) }
+    return start
+  }
+
+  /// Adds a word that is not plain.
+  @inline(never)
+  private func addOther(
+    at start: Int, _ reader: WordReader, to own: UnsafeMutableBufferPointer<PageWords.Word>, _ tally: inout Tally,
+    _ marks: inout Marks
+  ) {
+    if !WordReader.isDigit(text[start]), let word = reader.elided(at: start) ?? reader.latin(at: start) {
+      return tally.add(word, to: own)
     }
-    if !WordReader.isDigit(text[start]), let word = reader.elided(at: start) ?? reader.latin(at: start) { return word }
     let word = reader.number(at: start) ?? reader.general(at: start)
     if word.end &- word.start > word.letterCount, reader.holdsRareLetter(start..<word.end) { marks.isPlain = false }
-    return word
+    tally.add(word, to: own)
   }
 
   /// Looks up of which languages the words are function words, and counts what they say; whether the last one is a function

@@ -16,6 +16,8 @@ package struct PageWords: Sendable {
     package let byteCount: UInt16
     /// How many letters and digits the word has, and how many digits.
     package let letterCount: UInt16
+    /// Whether it is made of letters of ASCII alone, and not endless.
+    package let isPlain: Bool
     package let digitCount: UInt16
     /// The languages of which the word is a function word.
     package var languages: LanguageSet
@@ -29,6 +31,7 @@ package struct PageWords: Sendable {
       byteCount = UInt16(truncatingIfNeeded: word.end &- word.start)
       letterCount = UInt16(truncatingIfNeeded: word.letterCount)
       digitCount = UInt16(truncatingIfNeeded: word.digitCount)
+      isPlain = word.digitCount == 0 && word.letterCount == word.end &- word.start
       languages = .none
     }
 
@@ -38,6 +41,7 @@ package struct PageWords: Sendable {
       byteCount = UInt16(clamping: word.end &- word.start)
       letterCount = UInt16(clamping: word.letterCount)
       digitCount = UInt16(clamping: word.digitCount)
+      isPlain = word.digitCount == 0 && word.letterCount == word.end &- word.start && word.letterCount < UInt16.max
       self.languages = languages
     }
 

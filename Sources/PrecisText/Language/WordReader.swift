@@ -33,11 +33,17 @@ struct WordReader {
   func start(from index: Int) -> Int {
     var index = index
     while index < limit {
-      let byte = text[index]
-      if Self.isLetter(byte) || Self.isDigit(byte) || (byte >= 0xC2 && letterLength(at: index) > 0) { return index }
+      if isStart(at: index) { return index }
       index &+= 1
     }
     return limit
+  }
+
+  /// Whether a word starts at `index`, which lies before ``limit``, unless one goes on there.
+  @inline(__always)
+  func isStart(at index: Int) -> Bool {
+    let byte = text[index]
+    return Self.isLetter(byte) || Self.isDigit(byte) || (byte >= 0xC2 && letterLength(at: index) > 0)
   }
 
   /// The word that starts at `first`.
@@ -173,21 +179,9 @@ extension WordReader {
     letter &- 0x61 < 26 && (0b1100_0011_1010_0000_1100 as UInt64) >> (letter &- 0x61) & 1 == 1
   }
 
-  /// The length in bytes of the letter beyond ASCII that starts at `index`, or 0 if none does: Latin supplements, the
-  /// other alphabets, and CJK, without their punctuation. Supplementary planes, where emoji are, hold no letters here.
+  /// The length in bytes of the letter beyond ASCII that starts at `index`, or 0 if none does.
   @inline(__always)
-  func letterLength(at index: Int) -> Int {
-    guard index + 1 < limit else { return 0 }
-    let second = text[index + 1]
-    switch text[index] {
-    case 0xC2: return second == 0xAA || second == 0xB5 || second == 0xBA ? 2 : 0
-    case 0xC3: return second == 0x97 || second == 0xB7 ? 0 : 2
-    case 0xC4...0xDF: return 2
-    case 0xE0, 0xE1, 0xE4...0xED: return index + 2 < limit ? 3 : 0
-    case 0xE3: return index + 2 < limit && second != 0x80 ? 3 : 0
-    default: return 0
-    }
-  }
+  func letterLength(at index: Int) -> Int { text.letterLength(at: index, end: limit) }
 
   @inline(__always)
   func apostropheLength(at index: Int) -> Int {

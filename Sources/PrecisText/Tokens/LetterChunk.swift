@@ -93,8 +93,10 @@ struct LatinChunk {
     let accented = trails & chunk & ~(chunk << 1) & ~marks & highBits
     // What continues a letter is nothing else.
     let others = ~((ascii | leads) & ~trails | accented) & highBits
-    count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
-    let kept: UInt64 = count == 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
+    count = others.trailingZeroBitCount &>> 3
+    let firstOther = others & (0 &- others)
+    // The bits below the first byte that is no letter; all if there is none.
+    let kept = (firstOther &>> 7) &- 1
     // Bit 5 is set in small letters; ß has no capital there.
     let capitals = ascii & ~(chunk << 2) | accented & ~(chunk << 2) & ~ByteChunk(chunk).equal(to: 0x9F)
     upper = capitals & kept
@@ -102,7 +104,7 @@ struct LatinChunk {
     self.leads = leads & kept
     folded = (chunk | upper >> 2) & kept
     endsInside = count == 8 && leads >> 63 == 1
-    isMalformed = count < 8 && (trails & ~accented) &>> UInt64(truncatingIfNeeded: 8 &* count) & 0x80 != 0
+    isMalformed = trails & ~accented & firstOther != 0
   }
 
   /// Whether the first letter is upper case.
