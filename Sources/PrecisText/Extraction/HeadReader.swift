@@ -13,7 +13,7 @@ struct HeadReader {
   struct Findings {
     var wordCount = 0
     var endsInFunctionWord = false
-    var look = PageWords.HeadLook.plain
+    var sums: PageWords.PlainSums?
   }
 
   /// The most words that a range can hold: no two are nearer to each other than two bytes.
@@ -32,11 +32,15 @@ struct HeadReader {
     _ sample: Range<Int>, to own: UnsafeMutableBufferPointer<PageWords.Word>, into block: inout Block
   ) -> Findings {
     var marks = Marks()
-    let wordCount = meetWords(in: sample, own, &marks, into: &block)
+    let tally = meetWords(in: sample, own, &marks)
+    let wordCount = tally.wordCount
     let words = UnsafeMutableBufferPointer(rebasing: own[..<wordCount])
     let endsInFunctionWord = lookUp(words, into: &block)
     block.sampledWordCount = wordCount
-    block.characterCount += marks.characterCount
+    block.letterCount = tally.letterCount - tally.digitCount
+    block.digitCount = tally.digitCount
+    block.capitalizedCount = tally.capitalizedCount
+    block.characterCount = tally.letterCount + marks.characterCount
     block.separatorCount = marks.separatorCount
     block.innerMarkCount = marks.innerMarkCount
     block.hasQuotation = marks.hasQuotation
@@ -46,20 +50,20 @@ struct HeadReader {
     block.hasCopyright = marks.hasCopyright
     block.wordCount = max(wordCount, block.letterCount / 6)
     return Findings(
-      wordCount: wordCount, endsInFunctionWord: endsInFunctionWord, look: marks.isPlain ? .plain : .other)
+      wordCount: wordCount, endsInFunctionWord: endsInFunctionWord,
+      sums: marks.isPlain ? (wordCount - tally.numberCount, block.letterCount) : nil)
   }
 
   /// Finds the words and the marks between them. What the words are is asked in a loop of its own, ``lookUp(_:into:)``: the
   /// registers hold one of the two.
   @inline(__always)
   private func meetWords(
-    in sample: Range<Int>, _ own: UnsafeMutableBufferPointer<PageWords.Word>, _ marks: inout Marks,
-    into block: inout Block
-  ) -> Int {
+    in sample: Range<Int>, _ own: UnsafeMutableBufferPointer<PageWords.Word>, _ marks: inout Marks
+  ) -> Tally {
     let reader = WordReader(text, limit: sample.upperBound)
     // Known here, it is not asked for each word.
-    guard text.baseAddress != nil else { return 0 }
     var tally = Tally(end: sample.lowerBound)
+    guard text.baseAddress != nil else { return tally }
     var start = gap(behind: tally.end, reader, in: sample, &marks)
     while tally.wordCount < own.count, start < reader.limit {
       start = plainWords(from: start, reader, to: own, &tally, &marks)
@@ -73,11 +77,7 @@ struct HeadReader {
       }
     }
     marks.measure(tally.end..<sample.upperBound, of: text, in: sample)
-    block.letterCount = tally.letterCount - tally.digitCount
-    block.digitCount = tally.digitCount
-    block.capitalizedCount = tally.capitalizedCount
-    block.characterCount = tally.letterCount
-    return tally.wordCount
+    return tally
   }
 
   /// Meets the plain words from a place on, between which stand spaces alone, or commas and spaces: most words are read
@@ -117,6 +117,7 @@ struct HeadReader {
     var letterCount = 0
     var digitCount = 0
     var capitalizedCount = 0
+    var numberCount = 0
 
     init(end: Int) { self.end = end }
 
@@ -151,6 +152,7 @@ struct HeadReader {
     let word = reader.number(at: start) ?? reader.general(at: start)
     if word.end &- word.start > word.letterCount, reader.holdsRareLetter(start..<word.end) { marks.isPlain = false }
     tally.add(word, to: own)
+    if word.letterCount == word.digitCount { tally.numberCount &+= 1 }
   }
 
   /// Looks up of which languages the words are function words, and counts what they say; whether the last one is a function

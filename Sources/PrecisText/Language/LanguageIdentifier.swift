@@ -106,6 +106,12 @@ extension LanguageIdentifier {
     private(set) var wordCount = 0
     private(set) var letterCount = 0
 
+    /// Counts the words of a head, none of which is of an address.
+    mutating func add(_ head: (wordCount: Int, letterCount: Int)) {
+      wordCount &+= head.wordCount
+      letterCount &+= head.letterCount
+    }
+
     /// Counts a word that is none of an address; its languages in `tally`.
     @inline(__always)
     mutating func add(_ word: PageWords.Word, _ tally: LanguageTally) {
@@ -129,13 +135,12 @@ extension LanguageIdentifier {
       let view = ByteView(text)
       var block = 0
       for range in sample {
-        let isPlain = page.isPlain(range, from: block)
+        let plain = page.plainHead(range, from: block)
+        if let plain { survey.sums.add(plain) }
         page.forEachRun(in: range, from: &block, of: text) { words in
-          if isPlain {
-            // In a value of its own, so that the sums stay in registers.
-            var sums = survey.sums
-            for word in words where word.letterCount > word.digitCount { sums.add(word, tally) }
-            survey.sums = sums
+          if plain != nil {
+            // Numbers are words of no language: they count for nothing here.
+            for word in words { tally.add(word.languages, isSingleLetter: word.letterCount == 1) }
           } else {
             for word in words { Self.count(word, in: view, range, tally, into: &survey) }
           }

@@ -56,7 +56,8 @@ struct WordReader {
   @inline(__always)
   func plain(at first: Int) -> ScannedWord? {
     guard first <= lastChunk else { return nil }
-    let chunk = LetterChunk(bytes(at: first))
+    let opening = bytes(at: first)
+    let chunk = LetterChunk(opening)
     var count = chunk.count
     var hash = SpellingHash()
     hash.absorb(chunk.folded)
@@ -69,7 +70,7 @@ struct WordReader {
     guard count < 16, count > 0, end < limit, Self.isPlainMark(text[end]) else { return nil }
     return ScannedWord(
       term: hash.term(byteCount: count), start: first, end: end, letterCount: count, digitCount: 0,
-      startsUpper: chunk.upper & 0x80 != 0)
+      startsUpper: opening & 0x20 == 0)
   }
 
   /// Whether no word goes on there.

@@ -35,11 +35,15 @@ struct LetterChunk {
   @inline(__always)
   init(_ chunk: UInt64) {
     let highBits = ByteChunk.highBits
-    let others = Self.letters(chunk) ^ highBits
+    let small = chunk | 0x2020_2020_2020_2020
+    // No letter, but none or both of these sums reach the highest bit, or what is not ASCII, which may carry into bytes behind
+    // it: the first of them alone counts, and is right.
+    let others =
+      (~((small &+ 0x1F1F_1F1F_1F1F_1F1F) ^ (small &+ 0x0505_0505_0505_0505)) | chunk) & highBits
     count = others.trailingZeroBitCount &>> 3
     // The bits below the first byte that is no letter; all if there is none.
     kept = ((others & (0 &- others)) &>> 7) &- 1
-    folded = (chunk | 0x2020_2020_2020_2020) & kept
+    folded = small & kept
     upper = ~(chunk << 2) & highBits & kept  // bit 5 is set in small letters
   }
 }
@@ -56,8 +60,9 @@ struct SmallLetters {
   init(_ bytes: UnsafeRawPointer, folding: UInt64) {
     let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) | folding
     let highBits = ByteChunk.highBits
-    let low = chunk & ~highBits
-    let others = ~((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~chunk) & highBits
+    // As in `LetterChunk`: the first of the others alone counts.
+    let others =
+      (~((chunk &+ 0x1F1F_1F1F_1F1F_1F1F) ^ (chunk &+ 0x0505_0505_0505_0505)) | chunk) & highBits
     count = others.trailingZeroBitCount &>> 3
     // The bits below the first byte that is no letter; all if there is none.
     letters = chunk & (((others & (0 &- others)) &>> 7) &- 1)
