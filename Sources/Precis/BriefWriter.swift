@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisStories
 import PrecisSummary
@@ -29,7 +30,7 @@ struct BriefWriter: Sendable {
     self.grouping = grouping
     let counts = grouping.stories.map { grouping.copies(in: $0).count { $0 == nil } }
     // The stories come in order of their first article.
-    order = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+    order = Array(counts.indices).ordered { (counts[$1], $0) < (counts[$0], $1) }
   }
 
   /// The number of stories.

@@ -5,7 +5,7 @@ import PrecisModel
 ///
 /// The same in every process and on every machine. It is a hash, not a seal: whoever tries can make two articles with one
 /// fingerprint, of which one then counts as the other given again.
-package struct ContentFingerprint: Sendable, Hashable, Comparable {
+package struct ContentFingerprint: Sendable, Equatable, Comparable {
   private let high: UInt64
   private let low: UInt64
   private let particulars: UInt64

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Which article bears each id, and which others came with an id that was taken.
@@ -65,8 +66,9 @@ struct Register: Sendable {
   ///
   /// - Complexity: O(n log n) in the articles.
   var rejections: [Rejection] {
-    entries.filter { !$0.value.others.isEmpty }.sorted { $0.key < $1.key }.flatMap { id, entry in
-      entry.others.sorted().map { Rejection(id: id, isRepetition: $0.hasSameContent(as: entry.kept)) }
+    entries.filter { !$0.value.others.isEmpty }.map { ($0.key, $0.value) }.ordered { $0.0 < $1.0 }.flatMap {
+      id, entry in
+      entry.others.ordered(by: <).map { Rejection(id: id, isRepetition: $0.hasSameContent(as: entry.kept)) }
     }
   }
 }

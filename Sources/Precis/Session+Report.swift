@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisStories
 import PrecisSummary
@@ -57,7 +58,7 @@ extension Session {
     for case .setAside(let entry) in places.values {
       reports.append(Self.lonelyStory(entry.id))
     }
-    return reports.sorted { $0.id < $1.id }
+    return reports.ordered { $0.id < $1.id }
   }
 
   /// The report of an article that takes no part in stories.
@@ -155,7 +156,7 @@ extension Session {
             notices: outcome?.notices ?? notices[number]))
       }
     }
-    entries.sort { left, right in
+    entries = entries.ordered { left, right in
       left.id != right.id
         ? left.id < right.id
         : (left.status.rawValue, left.reason ?? "") < (right.status.rawValue, right.reason ?? "")

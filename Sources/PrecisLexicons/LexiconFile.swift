@@ -1,7 +1,7 @@
 import PrecisModel
 
 /// One entry of a lexicon file: the first column, and the others.
-package struct LexiconEntry: Sendable, Hashable {
+package struct LexiconEntry: Sendable, Equatable {
   package let key: String
   package let values: [String]
   /// The line of the file, from 1.

@@ -76,7 +76,7 @@ package struct Lexicons: Sendable {
     LexiconKind.allCases.flatMap { kind in
       (kind.isShared ? ["shared"] : ["en", "fr"]).map { (kind, "\($0)/\(kind.rawValue)") }
     }
-    .sorted { $0.name < $1.name }
+    .ordered { $0.name < $1.name }
 
   /// The kind of lexicon that a name such as `fr/titles` names, if it names one.
   static func kind(of name: String) -> LexiconKind? {

@@ -11,7 +11,7 @@ public enum EntityType: String, Sendable, Hashable, CaseIterable {
 }
 
 /// One occurrence of a name in an article.
-package struct Mention: Sendable, Hashable {
+package struct Mention: Sendable, Equatable {
   package let range: TextRange
   /// The tokens of the name, as indices into the document's tokens.
   package let tokens: Range<Int>

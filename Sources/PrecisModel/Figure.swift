@@ -15,7 +15,7 @@ public enum FigureKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A date, time, amount or number in an article's text.
-package struct Figure: Sendable, Hashable {
+package struct Figure: Sendable, Equatable {
   package let range: TextRange
   package let kind: FigureKind
   /// The value as an exact decimal (`1300000000`, `4.5`) or as ISO 8601 (`2026-02-01`, `--02-01`, `18:30`); absent if

@@ -28,7 +28,7 @@ public struct SourceRange: Sendable, Hashable, Comparable {
 /// Stages hand these to one another; only an offset map turns one into a ``SourceRange``. The two are different types so
 /// that they cannot be mixed up.
 @usableFromInline
-package struct TextRange: Sendable, Hashable, Comparable {
+package struct TextRange: Sendable, Equatable, Comparable {
   @usableFromInline package var start: Int
   @usableFromInline package var end: Int
 

@@ -20,10 +20,10 @@ package struct Term: Sendable, Hashable, Comparable, BitwiseCopyable {
 
 /// A word, a number or a clitic (l', 's) in an article's canonical text. Punctuation is what lies between tokens.
 @usableFromInline
-package struct Token: Sendable, Hashable {
+package struct Token: Sendable, Equatable {
   /// What a token's first look tells; the sets are cheap to test.
   @usableFromInline
-  package struct Shape: OptionSet, Sendable, Hashable {
+  package struct Shape: OptionSet, Sendable, Equatable {
     @usableFromInline package let rawValue: UInt16
     @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -82,7 +82,7 @@ package struct Token: Sendable, Hashable {
 }
 
 /// A sentence of an article: where it stands, and which tokens it holds.
-package struct Sentence: Sendable, Hashable {
+package struct Sentence: Sendable, Equatable {
   /// Where the sentence stands in the canonical text, without white space at either end.
   package let range: TextRange
   /// The sentence's tokens, as indices into its document's tokens.

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// What the readable forms of a brief show, and in which order, apart from how it looks.
@@ -19,10 +20,10 @@ struct BriefOutline {
     self.brief = brief
     var rank: [String: Int] = [:]
     for sentence in brief.sentences where rank[sentence.article] == nil { rank[sentence.article] = rank.count }
-    let quoted = brief.articles.filter { rank[$0.id] != nil }.sorted {
+    let quoted = brief.articles.filter { rank[$0.id] != nil }.ordered {
       rank[$0.id, default: 0] < rank[$1.id, default: 0]
     }
-    let others = brief.articles.filter { rank[$0.id] == nil }.sorted { Self.precedes($0, $1) }
+    let others = brief.articles.filter { rank[$0.id] == nil }.ordered { Self.precedes($0, $1) }
     articles = quoted + others
     var numbers: [String: Int] = [:]
     for (index, article) in articles.enumerated() { numbers[article.id] = index + 1 }

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// The articles of a run by their signatures: articles are added one by one, and how they hang together can be asked at
@@ -74,7 +75,7 @@ package struct ArticleIndex: Sendable {
   /// - Complexity: O(n log n) in the articles.
   package var order: [Int] {
     let articles = signatures.indices.compactMap { number in signatures[number].map { (id: $0.id, number: number) } }
-    return articles.sorted { $0 < $1 }.map(\.number)
+    return articles.ordered { $0 < $1 }.map(\.number)
   }
 
   /// The search for the copies among the articles, which comes first.

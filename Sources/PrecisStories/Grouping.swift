@@ -36,7 +36,7 @@ extension Grouping {
 }
 
 /// That an article is a near-duplicate.
-package struct DuplicateVerdict: Sendable, Hashable {
+package struct DuplicateVerdict: Sendable, Equatable {
   /// The number of the article that was kept; never itself a duplicate.
   package let kept: Int
   /// How much of the shorter of the two texts both share, 0 to 1.
@@ -52,7 +52,7 @@ package struct DuplicateVerdict: Sendable, Hashable {
 }
 
 /// The articles of one story.
-package struct StoryGroup: Sendable, Hashable {
+package struct StoryGroup: Sendable, Equatable {
   /// The story's id: it depends on its members' ids, not on their order.
   package let id: String
   /// The numbers of its articles, duplicates included, in order of id.

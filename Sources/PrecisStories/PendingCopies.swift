@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// A search for the copies among a run's articles, or among those of each story where stories are given.
@@ -34,7 +35,7 @@ package struct PendingCopies: Sendable {
     if let labels {
       var positions: [String: [Int]] = [:]
       for (position, label) in labels.enumerated() { positions[label, default: []].append(position) }
-      groups = positions.values.filter { $0.count > 1 }.sorted { $1[0] < $0[0] }
+      groups = positions.values.filter { $0.count > 1 }.ordered { $1[0] < $0[0] }
     } else if articles.count > 1 {
       groups = [Array(articles.indices)]
     }

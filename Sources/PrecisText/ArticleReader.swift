@@ -3,8 +3,9 @@ import PrecisModel
 
 /// Takes one article through all the stages that read articles one at a time.
 ///
-/// Made once and shared: it is immutable. Each worker brings its own ``SentenceBreaker``.
-package struct ArticleReader: Sendable {
+/// Made once and shared: it is immutable, and a class, so that those who have it hold one reference. Each worker brings its own
+/// ``SentenceBreaker``.
+package final class ArticleReader: Sendable {
   /// Whether the text is a scraped page, or the article alone.
   package enum Extraction: Sendable, Hashable {
     case mainText
@@ -13,7 +14,7 @@ package struct ArticleReader: Sendable {
 
   private let sources: SourceReader
   private let limits: Limits
-  private var extraction: Extraction
+  private let extraction: Extraction
   private let extractor: Deferred<Extractor>
   private let languages: LanguageIdentifier
   /// The words of a text of which nothing has been read.
@@ -21,7 +22,7 @@ package struct ArticleReader: Sendable {
   private let dates: DateReader
   private let splitters: PerLanguage<SentenceSplitter>
   private let languageStages: PerLanguage<LanguageStages>
-  private let breakers = SentenceBreakers()
+  private let breakers: SentenceBreakers
 
   package init(lexicons: Lexicons, limits: Limits = Limits(), extraction: Extraction = .mainText) {
     sources = SourceReader(limits: limits)
@@ -34,13 +35,25 @@ package struct ArticleReader: Sendable {
     dates = DateReader(lexicons: lexicons)
     splitters = PerLanguage { SentenceSplitter(language: $0, lexicons: lexicons) }
     languageStages = PerLanguage { LanguageStages($0, lexicons) }
+    breakers = SentenceBreakers()
+  }
+
+  private init(_ reader: ArticleReader, extracting extraction: Extraction) {
+    sources = reader.sources
+    limits = reader.limits
+    self.extraction = extraction
+    extractor = reader.extractor
+    languages = reader.languages
+    unreadWords = reader.unreadWords
+    dates = reader.dates
+    splitters = reader.splitters
+    languageStages = reader.languageStages
+    breakers = reader.breakers
   }
 
   /// The same reader, over the same tables, with another way to take the text.
   package func extracting(_ extraction: Extraction) -> ArticleReader {
-    var reader = self
-    reader.extraction = extraction
-    return reader
+    ArticleReader(self, extracting: extraction)
   }
 
   /// The language of an article's text as it is.

@@ -35,7 +35,7 @@ package struct Document: Sendable {
 }
 
 /// The language of a text.
-package struct LanguageGuess: Sendable, Hashable {
+package struct LanguageGuess: Sendable, Equatable {
   package let language: Language
   /// How sure the guess is, 0 to 1.
   package let confidence: Double
@@ -47,7 +47,7 @@ package struct LanguageGuess: Sendable, Hashable {
 }
 
 /// What Extraction finds in a text: the paragraphs of the article itself, and what stands around them.
-package struct MainText: Sendable, Hashable {
+package struct MainText: Sendable, Equatable {
   /// The headline, if the text has one; it is not among the paragraphs.
   package var title: TextRange?
   /// The date of publication, if the text states it.
@@ -76,7 +76,7 @@ package struct MainText: Sendable, Hashable {
 }
 
 /// A block of text that Extraction left out.
-package struct RemovedBlock: Sendable, Hashable {
+package struct RemovedBlock: Sendable, Equatable {
   package let range: TextRange
   package let reason: String
 

@@ -7,7 +7,7 @@
 /// Reads a file, a pipe or standard input once, from start to end, in chunks.
 struct ByteStream: ~Copyable {
   /// What opening or reading can come to.
-  enum Failure: Error, Hashable {
+  enum Failure: Error, Equatable {
     case isDirectory
     case system(reason: String)
 
@@ -96,7 +96,7 @@ struct ByteStream: ~Copyable {
   }
 
   /// What was read, or how long it is if that is too long to be kept.
-  enum Line: Hashable {
+  enum Line: Equatable {
     case whole([UInt8])
     case tooLong(byteCount: Int)
   }

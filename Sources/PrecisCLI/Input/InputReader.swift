@@ -7,7 +7,7 @@ enum Input: Sendable {
 }
 
 /// An input that gives no article, with the reason.
-struct InputFailure: Hashable, Sendable {
+struct InputFailure: Equatable, Sendable {
   /// The id under which the ledger lists it.
   let id: String
   /// Where it stands: `FILE` or `FILE:LINE`.

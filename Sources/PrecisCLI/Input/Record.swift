@@ -113,7 +113,7 @@ struct Record {
   private static func isValidUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
   /// The value of a key, as far as it matters here.
-  enum Value: Decodable, Hashable {
+  enum Value: Decodable, Equatable {
     /// A string's UTF-8.
     case string([UInt8])
     case number(String)
@@ -148,7 +148,7 @@ struct Record {
 }
 
 /// What is wrong with a record, and what to do.
-struct RecordFault: Error, Hashable {
+struct RecordFault: Error, Equatable {
   let message: String
 
   init(_ message: String) { self.message = message }

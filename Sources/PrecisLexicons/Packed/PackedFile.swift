@@ -67,7 +67,7 @@ package struct PackedFile: Sendable {
 }
 
 /// One section of the file.
-package struct PackedSection: Sendable, Hashable {
+package struct PackedSection: Sendable, Equatable {
   package let name: String
   /// A hash of the versions of the libraries that the section was made with; 0 if there are none.
   let library: UInt64

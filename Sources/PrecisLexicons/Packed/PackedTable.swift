@@ -97,8 +97,8 @@ final class PackedSlots: Sendable {
 @usableFromInline
 enum PackedTableFormat {
   /// How many of a hash's lowest bits are not kept. The bucket tells up to twelve of them; by what is left, a word that is not
-  /// in a table of 10,000 is taken for one that is once in 10¹¹ words.
-  @usableFromInline static let droppedBits: UInt64 = 24
+  /// in a table of 10,000 is taken for one that is once in 10⁹ words.
+  @usableFromInline static let droppedBits: UInt64 = 32
   /// Terms in a bucket, on average, at most.
   static let bucketTerms = 4
 }
@@ -109,7 +109,7 @@ extension PackedWriter {
     var bucketCount = 1
     while bucketCount * PackedTableFormat.bucketTerms < table.count, bucketCount < 1 << 12 { bucketCount *= 2 }
     let mask = UInt64(bucketCount - 1)
-    let slots = table.slots.filter { $0.hash != 0 }.sorted { ($0.hash & mask, $0.hash) < ($1.hash & mask, $1.hash) }
+    let slots = table.slots.filter { $0.hash != 0 }.ordered { ($0.hash & mask, $0.hash) < ($1.hash & mask, $1.hash) }
     var starts: [UInt64] = []
     for (index, slot) in slots.enumerated() {
       while starts.count <= Int(slot.hash & mask) { starts.append(UInt64(index)) }

@@ -26,7 +26,7 @@ package protocol CopiedTables: PackedTables {
 }
 
 /// What tables are made of.
-package enum LexiconSource: Sendable, Hashable {
+package enum LexiconSource: Sendable, Equatable {
   /// A lexicon file. The language is of no importance for a kind that belongs to none.
   case file(LexiconKind, Language)
   /// The data of a library, by its name and version: `ICU 72.1`.

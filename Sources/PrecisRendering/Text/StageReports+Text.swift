@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// The reports of single stages as plain text, one finding a line; nothing is wrapped, so that lines can be searched.
@@ -16,7 +17,7 @@ extension EntityReport {
       let value = [figure.value, figure.unit].compactMap { $0 }.map(TerminalEscaper.escape).joined(separator: " ")
       return (figure.passage, figure.kind.rawValue, value.isEmpty ? "" : "= \(value)")
     }
-    let rows = (names + amounts).sorted { $0.0.range < $1.0.range }
+    let rows = (names + amounts).ordered { $0.0.range < $1.0.range }
     return rows.map { passage, kind, note in
       let range = TextLayout.padded("\(passage.range.start)–\(passage.range.end)", to: 13)
       let text = TerminalEscaper.escape(passage.text)

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Among how many articles of a run two would have to be alike by chance: all that are dated as near to the one as the other
@@ -17,7 +18,7 @@ struct DateWindows: Sendable {
   init(_ dates: [CalendarDate?]) {
     articleCount = dates.count
     self.dates = dates.map { $0?.daysSinceEpoch }
-    for day in self.dates.compactMap({ $0 }).sorted() {
+    for day in self.dates.compactMap({ $0 }).ordered(by: <) {
       if days.last != day {
         days.append(day)
         earlier.append(earlier[earlier.count - 1])

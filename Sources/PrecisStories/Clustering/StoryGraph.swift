@@ -10,7 +10,7 @@ import PrecisModel
 /// beginnings of words; a likeness that consists of few is confirmed: names count only if their endings agree, too.
 package struct StoryGraph: Sendable {
   /// That two articles are alike.
-  package struct Edge: Sendable, Hashable {
+  package struct Edge: Sendable, Equatable {
     let first: Int
     let second: Int
     let likeness: Double

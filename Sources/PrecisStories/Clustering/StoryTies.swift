@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Says what ties the articles of a story, in the words of the articles.
@@ -23,7 +24,7 @@ struct StoryTies {
       neighbours[edge.second].append((edge.likeness, edge.first))
     }
     return articles.indices.map { article in
-      neighbours[article].sorted { ($1.likeness, $0.article) < ($0.likeness, $1.article) }.prefix(Self.tieLimit).map {
+      neighbours[article].ordered { ($1.likeness, $0.article) < ($0.likeness, $1.article) }.prefix(Self.tieLimit).map {
         tie(article, $0.article, likeness: $0.likeness)
       }
     }
@@ -36,7 +37,7 @@ struct StoryTies {
     for component in vectors[article] {
       if let weight = weights[component.term] { shared.append((weight * component.weight, component)) }
     }
-    shared.sort { ($1.part, $0.component.place) < ($0.part, $1.component.place) }
+    shared = shared.ordered { ($1.part, $0.component.place) < ($0.part, $1.component.place) }
     var tie = StoryTie(
       article: articles[other].id, likeness: min(1, likeness), names: [], figures: [], words: [])
     let spellings = articles[article].spellings

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// One search for copies among some texts; see ``DuplicateFinder``.
@@ -229,7 +230,7 @@ struct CopySearch: Sendable {
   func kept(of members: [Int]) -> (text: Int, overlaps: [Overlap]) {
     let leader = members[0]
     let full = members.filter { weights[$0] >= Self.fullness * weights[leader] }
-    for candidate in full.sorted(by: { articles[$0].order < articles[$1].order }).prefix(Self.keptLimit) {
+    for candidate in full.ordered(by: { articles[$0].order < articles[$1].order }).prefix(Self.keptLimit) {
       guard candidate != leader else { break }
       var overlaps: [Overlap] = []
       for member in members {

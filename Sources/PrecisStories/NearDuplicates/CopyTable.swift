@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// What is known of each article's copies.
@@ -25,7 +26,7 @@ struct CopyTable: Sendable {
 
   func grouping(stories: [StoryGroup], ties: [[StoryTie]]? = nil, _ signatures: [ArticleSignature?]) -> Grouping {
     func firstID(_ story: StoryGroup) -> String { story.members.first.flatMap { signatures[$0]?.id } ?? "" }
-    let sorted = stories.map { (id: firstID($0), story: $0) }.sorted { left, right in
+    let sorted = stories.map { (id: firstID($0), story: $0) }.ordered { left, right in
       left.id != right.id ? left.id < right.id : left.story.id < right.story.id
     }
     return Grouping(duplicates: verdicts, origins: origins, stories: sorted.map(\.story), ties: ties)

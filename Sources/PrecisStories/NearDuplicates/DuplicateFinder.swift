@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Finds near-duplicates: exact, abridged, extended, reordered and lightly reworded copies.
@@ -29,7 +30,7 @@ struct DuplicateFinder: Sendable {
       let members = classes[index] ?? [index]
       texts.append(members.min { articles[$0].order < articles[$1].order } ?? index)
     }
-    texts.sort {
+    texts = texts.ordered {
       let (left, right) = (articles[$0].wordCount, articles[$1].wordCount)
       return left != right ? left > right : articles[$0].order < articles[$1].order
     }
@@ -59,7 +60,7 @@ struct DuplicateFinder: Sendable {
         }
       }
       guard !copies.isEmpty else { return nil }
-      copies.sort { $0.article < $1.article }
+      copies = copies.ordered { $0.article < $1.article }
       let origin = copies.map(\.article).reduce(kept) { articles[$1].order < articles[$0].order ? $1 : $0 }
       return CopyGroup(kept: kept, origin: origin, copies: copies)
     }

@@ -1,5 +1,5 @@
 /// How much two texts have in common, by their weighted shingles.
-struct Overlap: Sendable, Hashable {
+struct Overlap: Sendable, Equatable {
   /// The weight of all shingles of the first text.
   var first: Double
   /// The weight of all shingles of the second text.

@@ -2,7 +2,7 @@
 ///
 /// Ordinary words are compared without them, for there inflection stands. Two different names may have the same beginning,
 /// too (« Montreuil », « Montrevel »).
-struct WordEnding: Sendable, Hashable {
+struct WordEnding: Sendable, Equatable {
   private var bits: UInt16 = 0
 
   /// That of a word of up to six letters: none.

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -33,7 +34,7 @@ struct EntitySummary: Sendable {
     let ranks = zip(entities, named).enumerated().map { place, entity in
       Rank(weight: mentions.weight(of: entity.0), beginning: Self.beginning(of: entity.1.name), place: place)
     }
-    return ranks.sorted { left, right in
+    return ranks.ordered { left, right in
       if left.weight != right.weight { return left.weight > right.weight }
       if left.beginning != right.beginning { return left.beginning < right.beginning }
       return named[left.place].name < named[right.place].name

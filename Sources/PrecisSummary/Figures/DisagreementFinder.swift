@@ -149,7 +149,7 @@ struct DisagreementFinder: Sendable {
           figure: FigureSummary.quotation(of: statement.figure, in: document), date: document.date)
       )
     }
-    let sorted = stated.sorted { left, right in
+    let sorted = stated.ordered { left, right in
       let (leftDay, rightDay) = (left.1.date?.daysSinceEpoch ?? Int.max, right.1.date?.daysSinceEpoch ?? Int.max)
       if leftDay != rightDay { return leftDay < rightDay }
       if left.1.figure.article != right.1.figure.article { return left.1.figure.article < right.1.figure.article }
@@ -181,8 +181,8 @@ struct DisagreementFinder: Sendable {
       return max(statement.figure.range.start - range.end, range.start - statement.figure.range.end)
     }
     let words = shared.isEmpty ? statement.context : shared
-    let nearest = words.sorted { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
-    return Set(nearest.map(\.token)).sorted().map(word).joined(separator: " ")
+    let nearest = words.ordered { (distance($0.token), $0.token) < (distance($1.token), $1.token) }.prefix(3)
+    return Array(Set(nearest.map(\.token))).sorted().map(word).joined(separator: " ")
   }
 }
 

@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// A partition of `0..<count` that grows by joining (B. A. Galler, M. J. Fischer 1964), by size, with path halving.
 struct DisjointSets {
   private var parents: [Int]
@@ -24,6 +26,6 @@ struct DisjointSets {
   mutating func sets(ofAtLeast least: Int) -> [[Int]] {
     var members: [Int: [Int]] = [:]
     for member in parents.indices { members[root(of: member), default: []].append(member) }
-    return members.filter { $0.value.count >= least }.sorted { $0.key < $1.key }.map(\.value)
+    return parents.indices.compactMap { members[$0] }.filter { $0.count >= least }
   }
 }

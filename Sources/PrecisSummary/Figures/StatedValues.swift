@@ -33,7 +33,7 @@ struct StatedValues {
       }
     }
     for key in values.keys {
-      let sorted = (values[key] ?? []).sorted { $0.magnitude < $1.magnitude }
+      let sorted = (values[key] ?? []).ordered { $0.magnitude < $1.magnitude }
       values[key] = sorted.indices.filter { $0 == 0 || sorted[$0 - 1].magnitude != sorted[$0].magnitude }.map {
         sorted[$0]
       }

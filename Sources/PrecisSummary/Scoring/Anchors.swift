@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -55,9 +56,9 @@ struct Anchors: Sendable {
           }
           return ([mention.key] + words.map(\.word)).map { numbering.number(of: $0) }
         }
-        names.append(own.joined().sorted())
+        names.append(Array(own.joined()).sorted())
         let stated = document.figures.within(place.range, range: \.range).filter { $0.kind != .ordinal }
-        figures.append(Set(stated.compactMap(\.key).map { numbering.number(of: $0) }).sorted())
+        figures.append(Array(Set(stated.compactMap(\.key).map { numbering.number(of: $0) })).sorted())
         own += figures[figures.count - 1].map { [$0] }
         for token in document.tokens[place.tokens] {
           if let concept = quantities.concept(of: token, in: languages[number]) {
@@ -65,7 +66,7 @@ struct Anchors: Sendable {
           }
         }
         anchors.append(own)
-        numbers.append(Set(own.joined()).sorted())
+        numbers.append(Array(Set(own.joined())).sorted())
       }
     }
     holders = [[Int]](repeating: [], count: numbering.count)
@@ -96,7 +97,7 @@ struct Anchors: Sendable {
         candidates.insert(other)
       }
     }
-    return candidates.sorted()
+    return Array(candidates).sorted()
   }
 
   /// Whether the second sentence, in another language, says what the first one says. Where both state figures, they must

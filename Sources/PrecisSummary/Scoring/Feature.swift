@@ -39,7 +39,7 @@ enum Feature: Int, Sendable, Hashable, CaseIterable {
 /// One value for each ``Feature``.
 ///
 /// A vector rather than an array, so that choosing among many sentences allocates nothing.
-struct FeatureValues: Sendable, Hashable {
+struct FeatureValues: Sendable, Equatable {
   private var values = SIMD16<Double>()
 
   @inline(__always)

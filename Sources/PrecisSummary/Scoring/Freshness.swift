@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -10,7 +11,7 @@ struct Freshness: Sendable {
   /// - Complexity: O(n) in the stems of all sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
     let dates = index.story.documents.map(\.date)
-    let known = dates.compactMap { $0 }.sorted()
+    let known = dates.compactMap { $0 }.ordered(by: <)
     guard let first = known.first, let last = known.last, first != last else {
       values = []
       return

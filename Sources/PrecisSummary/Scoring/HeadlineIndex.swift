@@ -21,7 +21,7 @@ struct HeadlineIndex: Sendable {
   init(_ headlines: [[Term]]) {
     var sorted = headlines
     for headline in sorted.indices { sorted[headline].sortUniqueSuffix(from: 0) }
-    if sorted.count > 1 { sorted.sort { $0.lexicographicallyPrecedes($1) } }
+    if sorted.count > 1 { sorted = sorted.ordered { $0.lexicographicallyPrecedes($1) } }
     // Copies have the headline of what they copy.
     for place in sorted.indices where !sorted[place].isEmpty && (place == 0 || sorted[place] != sorted[place - 1]) {
       for stem in sorted[place] {
@@ -42,7 +42,7 @@ struct HeadlineIndex: Sendable {
     // Of more than a fifth of the words, the headline must hold one.
     let first = content.prefix(content.count / 5 + 1)
     guard lasts.withLookup({ lasts in first.contains { lasts[$0] >= 0 } }) else { return false }
-    let words = content.sorted()
+    let words = Array(content).sorted()
     for word in first {
       var place = Int(lasts[word])
       while place >= 0 {

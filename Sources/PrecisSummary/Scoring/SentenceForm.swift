@@ -2,7 +2,7 @@ import PrecisModel
 import PrecisText
 
 /// What the form of a sentence tells about its use in a brief, whatever it says.
-struct SentenceForm: OptionSet, Sendable, Hashable {
+struct SentenceForm: OptionSet, Sendable, Equatable {
   let rawValue: UInt8
 
   /// Ends with a question mark: a question to the reader, or an interviewer's line.

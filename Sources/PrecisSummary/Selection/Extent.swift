@@ -3,7 +3,7 @@ import PrecisModel
 import PrecisText
 
 /// How long a quotation is, and how much of it stands between quotation marks.
-struct Extent: Sendable, Hashable {
+struct Extent: Sendable, Equatable {
   /// What is measured.
   enum Measure: Sendable {
     case words

@@ -3,7 +3,7 @@
 /// What was ranked beforehand is gone through in its order; what comes back with another gain waits in a binary heap (J. W. J.
 /// Williams 1964) and is merged in.
 struct GainQueue: Sendable {
-  struct Element: Sendable, Hashable {
+  struct Element: Sendable, Equatable {
     let gain: Double
     let candidate: Int
 

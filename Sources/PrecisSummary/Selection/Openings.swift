@@ -26,7 +26,7 @@ struct Openings: Sendable {
   }
 
   /// The opening of one sentence.
-  struct Reading: Sendable, Hashable {
+  struct Reading: Sendable, Equatable {
     /// Where the quotation starts, behind what was cut away.
     let start: Int
     let kind: Kind

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -22,7 +23,7 @@ struct ReadingOrder: Sendable {
   /// - Parameter candidates: In the order in which they were chosen.
   /// - Complexity: O(n log n).
   func ordered(_ candidates: [Int]) -> [Int] {
-    let sorted = candidates.sorted { left, right in
+    let sorted = candidates.ordered { left, right in
       let leftRank = chronologyRank[index.profiles[left].document]
       let rightRank = chronologyRank[index.profiles[right].document]
       return leftRank != rightRank ? leftRank < rightRank : left < right

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Sees to it that every article of a story has its word, where the budget allows and it has something of its own.
@@ -54,7 +55,7 @@ struct Representation: Sendable {
         && ranking.costs[candidate] <= capacity
     }
     let gains = own.map { selection.gain(of: $0, selection.features(of: $0)) }
-    let ranked = own.indices.sorted { gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1 }.map { own[$0] }
+    let ranked = Array(own.indices).ordered { gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1 }.map { own[$0] }
     return ranked.filter { !scorer.isEchoed($0) }
   }
 

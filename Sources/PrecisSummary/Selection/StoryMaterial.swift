@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -62,7 +63,7 @@ package struct StoryMaterial: Sendable {
 
   /// The place of each date in their order, equal dates in the order in which they stand, unknown ones last.
   private static func chronologyRank(of dates: [CalendarDate?]) -> [Int] {
-    let chronology = dates.indices.sorted { left, right in
+    let chronology = Array(dates.indices).ordered { left, right in
       switch (dates[left], dates[right]) {
       case (let earlier?, let later?) where earlier != later: earlier < later
       case (_?, nil): true

@@ -11,7 +11,7 @@ import PrecisLexicons
 /// - Complexity: O(n) in the bytes for UTF-8, O(1) beyond ``sampleBytes`` for all else.
 struct CharsetDetector: Sendable {
   /// A character set, and the bytes of the mark that names it.
-  struct Finding: Hashable {
+  struct Finding: Equatable {
     /// The IANA name in lower case.
     let charset: String
     let markLength: Int

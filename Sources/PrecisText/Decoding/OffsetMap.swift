@@ -5,8 +5,8 @@ import PrecisModel
 /// The map is a list of edits in ascending order: each says which bytes of the derived text stand for which bytes of the
 /// original. Between edits both texts have the same bytes. A text that needed no change has no edits. Neighbours that turn as
 /// many bytes into as many are one edit, so that a whole text in UTF-16 takes little more room than its accents.
-package struct OffsetMap: Sendable, Hashable {
-  private struct Edit: Sendable, Hashable {
+package struct OffsetMap: Sendable, Equatable {
+  private struct Edit: Sendable, Equatable {
     var derived: Range<Int>
     var original: Range<Int>
     /// The bytes of one replacement, of which the edit is a row.

@@ -14,7 +14,7 @@ struct CalendarNames: CopiedTables {
   }
 
   /// A month, 1 to 12, or a weekday, 0 for Sunday.
-  struct Name: Sendable, Hashable, BitwiseCopyable {
+  struct Name: Sendable, Equatable, BitwiseCopyable {
     let number: Int
     let form: Form
   }

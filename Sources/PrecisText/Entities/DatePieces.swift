@@ -3,7 +3,7 @@ import PrecisModel
 
 /// The numbers, words and marks of a text that may hold a date, as ``DateReader`` looks at them.
 struct DatePieces {
-  enum Piece: Hashable {
+  enum Piece: Equatable {
     /// A run of digits: its value, and how many they are.
     case number(Int, digits: Int)
     /// « premier », a day written as a word.

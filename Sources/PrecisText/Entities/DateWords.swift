@@ -44,7 +44,7 @@ final class DateWords: Sendable {
   /// The nouns that may follow a year without making it a number of things.
   let ago: TermSet
 
-  enum Period: Sendable, Hashable, BitwiseCopyable {
+  enum Period: Sendable, Equatable, BitwiseCopyable {
     case days(Int)
     case months(Int)
   }

@@ -1,9 +1,9 @@
 /// A decimal number of any length: what a text says, without rounding.
 ///
 /// Nearly all numbers have at most eighteen digits and are kept as one integer; longer ones are kept digit by digit.
-struct ExactDecimal: Sendable, Hashable {
+struct ExactDecimal: Sendable, Equatable {
   /// The number without its decimal mark.
-  private enum Digits: Sendable, Hashable {
+  private enum Digits: Sendable, Equatable {
     /// As one integer.
     case short(UInt64)
     /// Digit by digit, 0 to 9, the most significant first; there is at least one.

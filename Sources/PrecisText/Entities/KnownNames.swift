@@ -2,7 +2,7 @@ import PrecisLexicons
 import PrecisModel
 
 /// A name that is known as such.
-struct KnownName: Sendable, Hashable {
+struct KnownName: Sendable, Equatable {
   let type: EntityType
   /// What its forms in both languages share.
   let key: Term

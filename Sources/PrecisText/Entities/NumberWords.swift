@@ -6,7 +6,7 @@ import PrecisModel
 /// Cardinals reach to below a thousand million million; ordinals, to « vingtième » and "twentieth", tens and hundred.
 struct NumberWords: Sendable {
   /// What a word adds to the number that it is part of.
-  private enum Part: Sendable, Hashable, BitwiseCopyable {
+  private enum Part: Sendable, Equatable, BitwiseCopyable {
     /// 1 to 16, or 17 to 19 in one word.
     case unit(Int)
     /// 20 to 90.

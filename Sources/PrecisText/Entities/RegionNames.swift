@@ -5,7 +5,7 @@ import PrecisModel
 /// The countries and territories of ISO 3166, as ICU names them in one language.
 struct RegionNames: Sendable {
   /// A region's name, and its ISO 3166-1 code.
-  struct Entry: Sendable, Hashable {
+  struct Entry: Sendable, Equatable {
     let name: String
     let code: String
   }

@@ -1,7 +1,7 @@
 import PrecisModel
 
 /// What stands between two tokens.
-struct TokenGap: OptionSet, Sendable, Hashable, BitwiseCopyable {
+struct TokenGap: OptionSet, Sendable, Equatable, BitwiseCopyable {
   var rawValue: UInt16
 
   static let space = TokenGap(rawValue: 1 << 0)

@@ -6,7 +6,7 @@ import PrecisModel
 /// The tables are read where they lie: ``UnitLayout`` lays them out.
 final class UnitTable: Sendable {
   /// What a word or sign after a number means.
-  enum Meaning: Sendable, Hashable {
+  enum Meaning: Sendable, Equatable {
     /// A CLDR unit identifier.
     case unit(String)
     /// An ISO 4217 code.

@@ -1,5 +1,5 @@
 /// What a word can be in or around a name, as the lexicons tell.
-struct WordRoles: OptionSet, Sendable, Hashable, BitwiseCopyable {
+struct WordRoles: OptionSet, Sendable, Equatable, BitwiseCopyable {
   let rawValue: UInt16
 
   /// A person's first name.

@@ -95,7 +95,7 @@ struct Block: Sendable {
 
 extension Block {
   /// A hash of the block's words, in their order.
-  struct Signature: Sendable, Hashable, BitwiseCopyable {
+  struct Signature: Sendable, Equatable, BitwiseCopyable {
     private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// What equal signatures are looked up by.

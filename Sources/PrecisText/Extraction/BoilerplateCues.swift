@@ -8,7 +8,7 @@ import PrecisModel
 /// - Complexity: O(n) in the bytes of a line: prefixes are looked up by a rolling hash.
 struct BoilerplateCues: Sendable {
   /// A cue that a line meets.
-  struct Match: Sendable, Hashable, BitwiseCopyable {
+  struct Match: Sendable, Equatable, BitwiseCopyable {
     /// What the line is: `navigation`, `share`, …
     let reason: RemovalReason
     let place: Place

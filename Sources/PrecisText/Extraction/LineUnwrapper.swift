@@ -11,7 +11,7 @@ import PrecisModel
 struct LineUnwrapper {
   /// A line, or the lines of one paragraph: its range without white space at either end, and the number of blank lines
   /// before it.
-  struct Lines: Hashable {
+  struct Lines: Equatable {
     var range: TextRange
     var blankLinesBefore: Int
   }

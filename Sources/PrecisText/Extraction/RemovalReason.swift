@@ -3,7 +3,7 @@ import PrecisLexicons
 /// Why a block is left out of the main text, as a small number that stands for a name.
 ///
 /// The names of ``known`` reasons are fixed; the lexicon of cues may bring others.
-struct RemovalReason: Sendable, Hashable, BitwiseCopyable {
+struct RemovalReason: Sendable, Equatable, BitwiseCopyable {
   fileprivate let number: UInt16
 
   static let navigation = RemovalReason(number: 0)

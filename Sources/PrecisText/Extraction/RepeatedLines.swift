@@ -21,7 +21,7 @@ package struct RepeatedLines: Sendable {
       for line in article.lines { counts.update(line.signature) { $0 += 1 } }
     }
     candidates = candidates.filter { $0.lines.contains { counts[$0.signature] >= Self.leastArticles } }
-    candidates.sort { $0.sketch < $1.sketch }
+    candidates = candidates.ordered { $0.sketch < $1.sketch }
     // By line, the articles with it of which none is a copy of another, as many as are needed.
     var numbers = TermTable<Int>(absent: -1)
     var sketches: [[TextSketch]] = []
@@ -50,7 +50,7 @@ package struct RepeatedLines: Sendable {
     var mainText = mainText
     mainText.paragraphs.removeAll { found.contains($0) }
     mainText.removed += found.map { RemovedBlock(range: $0, reason: RemovalReason.repeatedName) }
-    mainText.removed.sort { $0.range < $1.range }
+    mainText.removed = mainText.removed.ordered { $0.range < $1.range }
     return mainText
   }
 }

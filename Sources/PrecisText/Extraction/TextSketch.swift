@@ -5,7 +5,7 @@ import PrecisModel
 /// Two texts have some of them in common with a chance that grows with what they share (A. Broder, "On the resemblance and
 /// containment of documents", 1997): copies nearly always, even where seven words in ten were
 /// changed, other texts nearly never.
-struct TextSketch: Sendable, Hashable, Comparable {
+struct TextSketch: Sendable, Equatable, Comparable {
   /// In ascending order.
   private(set) var hashes: [UInt64] = []
 

@@ -8,9 +8,9 @@ import PrecisModel
 /// they hardly share a word with the rest: « Abonnez-vous », "Ann Lee covers the coast for the Courier". A quotation or a
 /// sentence of background speaks of what the article speaks of, and is never uncertain, however many articles have it; nor
 /// is what stands in quotation marks.
-package struct UncertainLines: Sendable, Hashable {
+package struct UncertainLines: Sendable, Equatable {
   /// A line and where it stands.
-  struct Line: Sendable, Hashable {
+  struct Line: Sendable, Equatable {
     /// Equal for lines of the same words.
     let signature: Term
     let range: TextRange

@@ -2,7 +2,7 @@ import PrecisLexicons
 import PrecisModel
 
 /// The languages that a word or a spelling speaks for.
-package struct LanguageSet: OptionSet, Sendable, Hashable {
+package struct LanguageSet: OptionSet, Sendable, Equatable {
   package let rawValue: UInt16
 
   package static let french = LanguageSet(rawValue: 1 << 0)

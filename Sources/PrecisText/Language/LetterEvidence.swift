@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// What the letters of a word say about its language, where no dictionary knows it.
 ///
 /// Four small tables: ``LetterSequences`` for French against English; letters, endings and sequences that belong to other
@@ -191,7 +193,7 @@ extension LetterEvidence {
       ("ing ness ough ould ight", .english),
     ]
     return groups.flatMap { list, languages in list.split(separator: " ").map { (Array($0.utf8), languages) } }
-      .sorted { $0.0.count != $1.0.count ? $0.0.count > $1.0.count : $0.0.lexicographicallyPrecedes($1.0) }
+      .ordered { $0.0.count != $1.0.count ? $0.0.count > $1.0.count : $0.0.lexicographicallyPrecedes($1.0) }
   }()
 
   /// Sequences that French and English words hardly hold.

@@ -2,7 +2,7 @@ import PrecisLexicons
 import PrecisModel
 
 /// A word where ``WordScanner`` met it.
-struct ScannedWord: Sendable, Hashable, BitwiseCopyable {
+struct ScannedWord: Sendable, Equatable, BitwiseCopyable {
   /// The identity of the folded word: the term of its spelling.
   var term = Term(hash: 0)
   /// Where the word stands.

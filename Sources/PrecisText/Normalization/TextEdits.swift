@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Changes to a text, gathered in any order and made in one go, with the map that leads back.
@@ -28,7 +29,7 @@ struct TextEdits {
   func applied(to source: SourceText) -> SourceText {
     guard !edits.isEmpty else { return source }
     let bytes = source.utf8
-    let sorted = edits.sorted {
+    let sorted = edits.ordered {
       $0.range.lowerBound != $1.range.lowerBound
         ? $0.range.lowerBound < $1.range.lowerBound : $0.range.upperBound > $1.range.upperBound
     }

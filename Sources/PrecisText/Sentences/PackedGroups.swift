@@ -14,7 +14,7 @@ struct PackedGroups: Sendable {
 
   /// Sorts each list; what is equal stays in its order.
   mutating func sort(by comesBefore: (Int, Int) -> Bool) {
-    for hash in order { members[hash]?.sort(by: comesBefore) }
+    for hash in order { members[hash] = members[hash]?.ordered(by: comesBefore) }
   }
 
   func pack(into writer: inout PackedWriter) {

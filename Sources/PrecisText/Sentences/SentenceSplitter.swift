@@ -26,7 +26,7 @@ package struct SentenceSplitter: Sendable {
   }
 
   /// The sentences of a text.
-  package struct Sentences: Sendable, Hashable {
+  package struct Sentences: Sendable, Equatable {
     /// Where the sentences stand: in order, without overlap, with only white space between them.
     package fileprivate(set) var ranges: [TextRange]
     /// How many sentences were longer than the limit and were cut.
