@@ -127,8 +127,8 @@ struct CaseEvidence {
   /// Passes the words in doubt, and few others: a ``TermFilter`` for one article, on the stack unless the article is long.
   private struct Doubts {
     private let bits: UnsafeMutableBufferPointer<UInt64>
-    /// How far to shift a hash so that what is left is the number of a bit.
-    private let shift: UInt64
+    /// Keeps the number of a place among them.
+    private let mask: UInt64
 
     /// How many numbers of 64 bits it takes, a power of two: an article of many sentences has many words in doubt.
     static func places(sentenceCount: Int) -> Int {
@@ -141,18 +141,16 @@ struct CaseEvidence {
     init(_ places: UnsafeMutableBufferPointer<UInt64>) {
       bits = places
       bits.initialize(repeating: 0)
-      shift = UInt64(58 - places.count.trailingZeroBitCount)
+      mask = UInt64(places.count - 1)
     }
 
     mutating func insert(_ word: Term) {
-      let bit = word.hash &>> shift
-      bits[Int(truncatingIfNeeded: bit &>> 6)] |= 1 &<< (bit & 63)
+      bits[Int(truncatingIfNeeded: word.hash &>> 6 & mask)] |= 1 &<< (word.hash & 63)
     }
 
     @inline(__always)
     func mayContain(_ word: Term) -> Bool {
-      let bit = word.hash &>> shift
-      return bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 1
+      bits[Int(truncatingIfNeeded: word.hash &>> 6 & mask)] &>> (word.hash & 63) & 1 == 1
     }
   }
 
