@@ -71,7 +71,7 @@ struct TokenScan {
 
   /// Calls `body` with what cuts tokens, for the sentences of a text.
   static func with(
-    _ plain: PlainTokenizer, _ suffixes: SuffixTable, _ body: (TokenScan) -> Void
+    _ plain: PlainTokenizer, _ suffixes: SuffixTable, _ stems: Tokenizer.Stems, _ body: (TokenScan) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScratch.byteCount) { buffer in
       guard let scratch = WordScratch(buffer) else { return }
@@ -81,7 +81,7 @@ struct TokenScan {
             plain.words.withLookup { words in
               let tables = Tables(
                 classes: classes, bases: bases, suffixes: suffixes, words: words, scratch: scratch)
-              body(TokenScan(plain: plain, tables: tables))
+              body(TokenScan(plain: plain.giving(stems), tables: tables))
             }
           }
         }
