@@ -152,11 +152,21 @@ package enum Folding {
     switch scalar {
     case 0x2019, 0x02BC, 0x2018: folded.append(UInt8(ascii: "'"))
     case 0x2010, 0x2011: folded.append(UInt8(ascii: "-"))
+    case _ where isCaseless(scalar): appendUTF8(scalar, to: &folded)
     default:
       guard let character = Unicode.Scalar(scalar), character.properties.changesWhenLowercased else {
         return appendUTF8(scalar, to: &folded)
       }
       folded.append(contentsOf: character.properties.lowercaseMapping.utf8)
+    }
+  }
+
+  /// Whether a character is of a block without capitals, which it takes long to ask about each: combining marks, punctuation,
+  /// and the scripts from Hebrew to Myanmar and from kana to Hangul, but for those with capitals between them.
+  package static func isCaseless(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x300...0x36F, 0x590..<0x10A0, 0x2000..<0x2100, 0x3000..<0xA640, 0xAC00..<0xFF00: true
+    default: false
     }
   }
 

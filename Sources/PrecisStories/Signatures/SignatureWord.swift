@@ -247,6 +247,7 @@ struct SignatureWord: Equatable {
     switch scalar {
     case 0xC0...0xD6, 0xD8...0xDE: return scalar + 0x20
     case 0xDF...0xFF, 0x153: return scalar
+    case _ where Folding.isCaseless(scalar): return scalar
     default:
       guard let character = Unicode.Scalar(scalar), character.properties.changesWhenLowercased else { return scalar }
       return character.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar

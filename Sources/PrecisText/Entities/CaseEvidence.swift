@@ -10,6 +10,9 @@ enum SentenceCase: Sendable, Hashable, BitwiseCopyable {
   /// All letters are capitals.
   case capitals
 
+  /// So many words with a capital make no headline.
+  static let fewCapitals = 3
+
   /// - Complexity: O(n) in the tokens.
   init(of sentence: Range<Int>, _ view: NameView) {
     var capitalized = 0
@@ -41,7 +44,7 @@ enum SentenceCase: Sendable, Hashable, BitwiseCopyable {
     }
     if allCapitals > 1, hasOnlyCapitals, allCapitals * 4 >= capitalized * 3 {
       self = .capitals
-    } else if capitalized > 3, lowerCase * 10 <= capitalized, !Self.endsInPeriod(sentence, view) {
+    } else if capitalized > Self.fewCapitals, lowerCase * 10 <= capitalized, !Self.endsInPeriod(sentence, view) {
       self = .title
     } else {
       self = .plain
@@ -60,10 +63,18 @@ struct CasedSentence {
   let tokens: Range<Int>
   let sentenceCase: SentenceCase
 
+  /// - Parameter capitals: those of the article from the sentence on.
   /// - Complexity: O(n) in the tokens.
-  init(_ sentence: Sentence, _ view: NameView) {
+  init(_ sentence: Sentence, _ view: NameView, _ capitals: inout Capitals) {
     tokens = sentence.tokens.clamped(to: view.tokens.indices)
-    sentenceCase = SentenceCase(of: tokens, view)
+    var (capitalCount, allCapitalCount) = (0, 0)
+    while let index = capitals.next(from: tokens.lowerBound, before: tokens.upperBound) {
+      capitalCount &+= 1
+      allCapitalCount &+= view.tokens[index].shape.contains(.allCapitals) ? 1 : 0
+    }
+    // Most sentences have too few capitals for a headline, whatever else is in them.
+    let isPlain = capitalCount <= SentenceCase.fewCapitals && allCapitalCount <= 1
+    sentenceCase = isPlain ? .plain : SentenceCase(of: tokens, view)
   }
 }
 
@@ -116,8 +127,8 @@ struct CaseEvidence {
   /// Passes the words in doubt, and few others: a ``TermFilter`` for one article, on the stack unless the article is long.
   private struct Doubts {
     private let bits: UnsafeMutableBufferPointer<UInt64>
-    /// How far to shift a hash so that what is left is the number of a bit.
-    private let shift: UInt64
+    /// Keeps the number of a place among them.
+    private let mask: UInt64
 
     /// How many numbers of 64 bits it takes, a power of two: an article of many sentences has many words in doubt.
     static func places(sentenceCount: Int) -> Int {
@@ -130,18 +141,16 @@ struct CaseEvidence {
     init(_ places: UnsafeMutableBufferPointer<UInt64>) {
       bits = places
       bits.initialize(repeating: 0)
-      shift = UInt64(58 - places.count.trailingZeroBitCount)
+      mask = UInt64(places.count - 1)
     }
 
     mutating func insert(_ word: Term) {
-      let bit = word.hash &>> shift
-      bits[Int(truncatingIfNeeded: bit &>> 6)] |= 1 &<< (bit & 63)
+      bits[Int(truncatingIfNeeded: word.hash &>> 6 & mask)] |= 1 &<< (word.hash & 63)
     }
 
     @inline(__always)
     func mayContain(_ word: Term) -> Bool {
-      let bit = word.hash &>> shift
-      return bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 1
+      bits[Int(truncatingIfNeeded: word.hash &>> 6 & mask)] &>> (word.hash & 63) & 1 == 1
     }
   }
 

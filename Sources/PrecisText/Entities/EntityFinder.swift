@@ -46,7 +46,8 @@ package struct EntityFinder: Sendable {
 
   private static func mentions(in view: NameView, sentences: [Sentence]) -> [Mention] {
     withUnsafeTemporaryAllocation(of: CasedSentence.self, capacity: sentences.count) { places in
-      for index in sentences.indices { places[index] = CasedSentence(sentences[index], view) }
+      var capitals = view.capitals
+      for index in sentences.indices { places[index] = CasedSentence(sentences[index], view, &capitals) }
       let cased = CheckedRow(UnsafeBufferPointer(places))
       let names = NameScanner.names(in: view, cased, evidence: CaseEvidence(view, cased))
       let typer = NameTyper(view: view)

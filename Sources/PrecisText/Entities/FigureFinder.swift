@@ -44,21 +44,23 @@ package struct FigureFinder: Sendable {
     var figures: [Figure] = []
     figures.reserveCapacity(sentences.count)
     lexicon.withStarts { words in
-      for sentence in sentences {
-        let range = sentence.tokens.clamped(to: view.tokens.indices)
-        var index = range.lowerBound
-        var floor = sentence.range.start
-        while true {
-          let starts: FigureStarts
-          (index, starts) = reader.nextStart(from: index, end: range.upperBound, words)
-          guard index < range.upperBound else { break }
-          guard let found = reader.figure(at: index, starts, sentence: range, floor: floor) else {
-            index += 1
-            continue
+      view.tokens.withElements { tokens in
+        for sentence in sentences {
+          let range = sentence.tokens.clamped(to: view.tokens.indices)
+          var index = range.lowerBound
+          var floor = sentence.range.start
+          while true {
+            let starts: FigureStarts
+            (index, starts) = reader.nextStart(from: index, end: range.upperBound, tokens, words)
+            guard index < range.upperBound else { break }
+            guard let found = reader.figure(at: index, starts, sentence: range, floor: floor) else {
+              index += 1
+              continue
+            }
+            figures.append(found.figure)
+            floor = found.figure.range.end
+            index = max(index + 1, found.next)
           }
-          figures.append(found.figure)
-          floor = found.figure.range.end
-          index = max(index + 1, found.next)
         }
       }
     }

@@ -59,28 +59,28 @@ struct FigureReader {
   /// The first token from `index` on, and before `end`, at which a figure may start, and what kinds: most words are passed
   /// over for good here.
   ///
-  /// - Parameter words: what words can be the start of, by their numbers.
+  /// - Parameters:
+  ///   - tokens: those of the article, in place.
+  ///   - words: what words can be the start of, by their numbers.
   @inline(never)
   func nextStart(
-    from index: Int, end: Int, _ words: UnsafeBufferPointer<FigureStarts>
+    from index: Int, end: Int, _ tokens: UnsafeBufferPointer<Token>, _ words: UnsafeBufferPointer<FigureStarts>
   ) -> (index: Int, starts: FigureStarts) {
-    view.tokens.withElements { tokens in
-      let end = min(end, tokens.count)
-      let countsInRoman = lexicon.language == .french
-      var index = index
-      while index < end {
-        let known = Int(tokens[index].known)
-        var starts = known < words.count ? words[known] : []
-        let shape = tokens[index].shape
-        if !shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated, .capitalized]) {
-          if !shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated]) { starts = self.starts(starts, at: index) }
-          if countsInRoman, mayBeRoman(tokens[index]) { starts.insert(.roman) }
-        }
-        if !starts.isEmpty { return (index, starts) }
-        index &+= 1
+    let end = min(end, tokens.count)
+    let countsInRoman = lexicon.language == .french
+    var index = index
+    while index < end {
+      let known = Int(tokens[index].known)
+      var starts = known < words.count ? words[known] : []
+      let shape = tokens[index].shape
+      if !shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated, .capitalized]) {
+        if !shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated]) { starts = self.starts(starts, at: index) }
+        if countsInRoman, mayBeRoman(tokens[index]) { starts.insert(.roman) }
       }
-      return (index, [])
+      if !starts.isEmpty { return (index, starts) }
+      index &+= 1
     }
+    return (index, [])
   }
 
   /// What kinds of figure may start at `index`, at a number or a word with a hyphen that may start `starts` as it is.

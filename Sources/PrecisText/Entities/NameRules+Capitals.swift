@@ -49,8 +49,13 @@ extension NameRules {
   }
 
   /// "EU Energy Commissioner": the field of an office is no part of the name before it.
+  @inline(__always)
   func withoutField(_ range: Range<Int>, end: Int) -> Range<Int> {
-    guard language == .english, range.count > 1, range.upperBound < end, view.gap(before: range.upperBound) == .space,
+    language == .english && range.count > 1 ? withoutField(ofOfficeAfter: range, end: end) : range
+  }
+
+  private func withoutField(ofOfficeAfter range: Range<Int>, end: Int) -> Range<Int> {
+    guard range.upperBound < end, view.gap(before: range.upperBound) == .space,
       tokens[range.upperBound].shape.contains(.capitalized), view.closed(range.upperBound).contains(.office),
       let count = knownBeginning(of: range), isField(range.dropFirst(count))
     else { return range }
@@ -74,8 +79,14 @@ extension NameRules {
   }
 
   /// "Apollo 9", "U.S. Route 62": a number that counts nothing after a name that is no place, person or date.
+  @inline(__always)
   func isNumberOfName(_ index: Int, after name: ClosedRange<Int>, end: Int) -> Bool {
-    guard language == .english, sentenceCase == .plain, tokens[index].shape.contains(.number),
+    language == .english && tokens[index].shape.contains(.number) && countsNothing(index, after: name, end: end)
+  }
+
+  /// Whether a number after a name counts nothing.
+  private func countsNothing(_ index: Int, after name: ClosedRange<Int>, end: Int) -> Bool {
+    guard sentenceCase == .plain,
       view.gap(before: index) == .space, view.bytes(index).count <= 3,
       view.bytes(index).allSatisfy({ $0 &- 0x30 < 10 }), !isLocation(name),
       !name.contains(where: { !view.roles($0).isDisjoint(with: [.firstName, .calendar, .demonym]) }),

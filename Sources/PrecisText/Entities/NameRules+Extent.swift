@@ -50,14 +50,19 @@ extension NameRules {
   private static let webDomains = TermSet(list: "com org net fr de uk io eu ca be ch")
 
   /// "People's Democratic Party", "King's College": a noun that owns what follows.
+  @inline(__always)
   private func possessiveTarget(after last: Int, head: Int, end: Int) -> Int? {
+    language == .english ? target(ofOwner: last, head: head, end: end) : nil
+  }
+
+  private func target(ofOwner last: Int, head: Int, end: Int) -> Int? {
     // "Thirty Years' War", "Bishops' Conference": a plural that owns a cue.
-    if language == .english, last + 1 < end, view.gap(before: last + 1) == [.closingQuote, .space],
+    if last + 1 < end, view.gap(before: last + 1) == [.closingQuote, .space],
       view.bytes(last).last == UInt8(ascii: "s"), isCue(last + 1, end: end), isCommon(last)
     {
       return last + 1
     }
-    guard language == .english, last + 2 < end, tokens[last + 1].shape.contains(.clitic),
+    guard last + 2 < end, tokens[last + 1].shape.contains(.clitic),
       view.gap(before: last + 1).isEmpty, view.gap(before: last + 2) == .space, isCapitalizedName(last + 2, end: end)
     else { return nil }
     // "St. Finbarr's Cemetery"

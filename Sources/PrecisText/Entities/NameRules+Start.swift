@@ -205,7 +205,7 @@ extension NameRules {
 
   /// Whether single letters stand for first names: `J. Dupont`, `F.L. Dupont`, `R.-G. Dupont`.
   private func isInitial(_ index: Int, end: Int) -> Bool {
-    index + 1 < end && isInitials(index) && view.gap(before: index + 1).contains(.period)
+    index + 1 < end && view.gap(before: index + 1).contains(.period) && isInitials(index)
       && isCapitalizedName(index + 1, end: end)
   }
 

@@ -107,17 +107,22 @@ struct NameRules {
   }
 
   /// Why a word with a capital names nothing by itself, if it does not.
+  @inline(__always)
   func nonEntity(_ index: Int) -> NameLexicon.NonEntity? {
-    guard view.roles(index).contains(.nonEntity) else { return nil }
+    // Most words are known for nothing of the kind.
+    view.roles(index).contains(.nonEntity) ? nonEntity(asWritten: index) : nil
+  }
+
+  private func nonEntity(asWritten index: Int) -> NameLexicon.NonEntity? {
     let bytes = view.bytes(index)
     return bytes.count > 1 && bytes.count <= 24 ? view.ask { $0.nonEntity(bytes.term) } : nil
   }
 
   /// MON, OCT: a month or weekday cut short, in capitals.
+  @inline(__always)
   func isCalendarAbbreviation(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.shape.contains(.allCapitals), view.bytes(index).count <= 5 else { return false }
-    return view.closed(index).contains(.calendarForm)
+    tokens[index].shape.contains(.allCapitals) && view.closed(index).contains(.calendarForm)
+      && view.bytes(index).count <= 5
   }
 
   func isCalendar(_ index: Int) -> Bool { view.roles(index).contains(.calendar) }

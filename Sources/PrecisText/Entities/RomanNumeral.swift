@@ -4,6 +4,11 @@ enum RomanNumeral {
   @inline(__always)
   static func isNumeral(_ bytes: ByteView) -> Bool {
     guard mayStart(bytes.first) else { return false }
+    // Most names that start so go on with another letter.
+    if bytes.count > 1 {
+      let second = bytes[bytes.startIndex + 1]
+      guard isDigit(second) || mayStartEnding(second) else { return false }
+    }
     return isNumeral(startingWithDigit: bytes)
   }
 
@@ -13,12 +18,7 @@ enum RomanNumeral {
     while end < bytes.endIndex, isDigit(bytes[end]) { end += 1 }
     let digits = bytes[bytes.startIndex..<end]
     // Nothing but « e », « er », « ème » and their raised letters may follow.
-    if digits.endIndex < bytes.endIndex {
-      let next = bytes[digits.endIndex]
-      guard next >= 0x80 || next == UInt8(ascii: "e") || next == UInt8(ascii: "r") || next == UInt8(ascii: "n") else {
-        return false
-      }
-    }
+    if digits.endIndex < bytes.endIndex, !mayStartEnding(bytes[digits.endIndex]) { return false }
     // All endings in plain letters are short: « Le Mans », « Demain » are none.
     let rest = bytes[digits.endIndex...]
     if rest.count > longestPlainEnding, rest.allSatisfy({ $0 < 0x80 }) { return false }
@@ -28,6 +28,12 @@ enum RomanNumeral {
     if digits.count == 1, first == UInt8(ascii: "L") || ending.isEmpty && first == UInt8(ascii: "X") { return false }
     if ending.isEmpty { return true }
     return endings.contains { ending.elementsEqual($0.utf8) }
+  }
+
+  /// Whether one of the endings may start with the byte.
+  @inline(__always)
+  private static func mayStartEnding(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: "e") || byte == UInt8(ascii: "r") || byte == UInt8(ascii: "n")
   }
 
   private static let endings = ["e", "er", "re", "ème", "eme", "è", "nd", "nde"]

@@ -37,14 +37,15 @@ extension TokenGap {
     }
     var index = start
     while index < end {
-      let space = WhiteSpace.length(in: text, at: index)
+      let byte = text[index]
+      // Visible ASCII characters are no white space.
+      let space = byte &- 0x21 < 0x5E ? 0 : WhiteSpace.length(in: text, at: index)
       if space > 0 {
-        insert(text[index] == UInt8(ascii: "\n") ? [.space, .lineBreak] : .space)
+        insert(byte == UInt8(ascii: "\n") ? [.space, .lineBreak] : .space)
         index += space
         continue
       }
       let isFirst = index == start
-      let byte = text[index]
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: ";"): insert(.comma)
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): insert(.period)
@@ -145,9 +146,10 @@ struct TokenView {
   }
 
   /// Where a name ends whose last token is `index`: the last dot of "U.S." belongs to it.
+  @inline(__always)
   func end(ofName index: Int) -> Int {
     let end = bytes(index).endIndex
-    guard end < text.count, text[end] == UInt8(ascii: "."), tokens[index].shape.contains(.dotted) else { return end }
+    guard tokens[index].shape.contains(.dotted), end < text.count, text[end] == UInt8(ascii: ".") else { return end }
     return end + 1
   }
 

@@ -11,6 +11,21 @@ struct PlainTokenizer: Sendable {
   let stemmer: Stemmer
   /// Whether a pronoun after its verb is a token of its own, as in French.
   let splitsInversion: Bool
+  /// Whether tokens are given their stems, as function words always are.
+  private(set) var stems = Tokenizer.Stems.made
+
+  init(words: KnownWords, stemmer: Stemmer, splitsInversion: Bool) {
+    self.words = words
+    self.stemmer = stemmer
+    self.splitsInversion = splitsInversion
+  }
+
+  /// The same, with or without stems.
+  func giving(_ stems: Tokenizer.Stems) -> PlainTokenizer {
+    var plain = self
+    plain.stems = stems
+    return plain
+  }
 
   /// Appends the tokens of `range` in `text`.
   func append(to tokens: inout OutputSpan<Token>, from text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -146,7 +161,8 @@ struct PlainTokenizer: Sendable {
     let word = Term(spelling: folded)
     let known = words[word]
     if known > 0, known < words.functionStems.count { shape.insert(.functionWord) }
-    let stem = shape.contains(.number) ? word : Term(spelling: stemmer.stem(folded))
+    let isStemmed = !shape.contains(.number) && (stems == .made || shape.contains(.functionWord))
+    let stem = isStemmed ? Term(spelling: stemmer.stem(folded)) : word
     return Token(range: TextRange(range), shape: shape, word: word, stem: stem, known: known)
   }
 

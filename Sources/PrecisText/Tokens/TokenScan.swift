@@ -12,7 +12,7 @@ import PrecisModel
 struct TokenScan {
   let plain: PlainTokenizer
   let tables: Tables
-  let stems: Tokenizer.Stems
+  var stems: Tokenizer.Stems { plain.stems }
 
   /// What is looked up for every word, in place.
   struct Tables {
@@ -81,7 +81,7 @@ struct TokenScan {
             plain.words.withLookup { words in
               let tables = Tables(
                 classes: classes, bases: bases, suffixes: suffixes, words: words, scratch: scratch)
-              body(TokenScan(plain: plain, tables: tables, stems: stems))
+              body(TokenScan(plain: plain.giving(stems), tables: tables))
             }
           }
         }

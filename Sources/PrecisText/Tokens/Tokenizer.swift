@@ -86,7 +86,9 @@ package struct Tokenizer: Sendable {
     switch method {
     case .scan where text.count <= UInt32.max:
       TokenScan.with(plain, suffixes, stems) { scan in append { scan.append(to: &$0, from: text, $1) } }
-    case .scan, .plain: append { plain.append(to: &$0, from: text, $1) }
+    case .scan, .plain:
+      let plain = plain.giving(stems)
+      append { plain.append(to: &$0, from: text, $1) }
     }
   }
 

@@ -73,6 +73,9 @@ struct TokenScanTests {
       #expect(bare.map(\.range) == tokens.map(\.range), "\(end)")
       #expect(bare.map(\.word) == tokens.map(\.word), "\(end)")
       #expect(bare.map(\.shape) == tokens.map(\.shape), "\(end)")
+      var plain: [Token] = []
+      utf8.withUnsafeBufferPointer { Self.tokenizers[language]?[.plain]?.append(to: &plain, from: $0, range, .leftOut) }
+      #expect(bare == plain, "\(end)")
     }
   }
 
