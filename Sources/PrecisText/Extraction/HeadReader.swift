@@ -64,7 +64,7 @@ struct HeadReader {
     // Known here, it is not asked for each word.
     var tally = Tally(end: sample.lowerBound)
     guard text.baseAddress != nil else { return tally }
-    var start = gap(behind: tally.end, reader, in: sample, &marks)
+    var start = tally.end
     while tally.wordCount < own.count, start < reader.limit {
       start = plainWords(from: start, reader, to: own, &tally, &marks)
       guard tally.wordCount < own.count, start < reader.limit else { break }
