@@ -61,7 +61,7 @@ struct HeadReader {
     in sample: Range<Int>, _ own: UnsafeMutableBufferPointer<PageWords.Word>, _ marks: inout Marks
   ) -> Tally {
     let reader = WordReader(text, limit: sample.upperBound)
-    // Known here, it is not asked for each word.
+    // That there is a text is asked once, and not for each of its words.
     var tally = Tally(end: sample.lowerBound)
     guard text.baseAddress != nil else { return tally }
     var start = tally.end
