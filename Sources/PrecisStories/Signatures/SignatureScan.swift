@@ -107,6 +107,7 @@ struct SignatureScan {
     return Place(end: part.end, from: part.start, isCapitalized: part.isCapitalized)
   }
 
+  /// A plain word of a page, eight of its letters at once where so many bytes are left.
   @inline(__always)
   private func plain(_ word: PageWords.Word, opensSentence: Bool) -> SignatureWord {
     let start = Int(word.offset)

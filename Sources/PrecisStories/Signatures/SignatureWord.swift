@@ -160,6 +160,7 @@ struct SignatureWord: Equatable {
 
   /// The word that fills a range, if it is up to sixteen letters of ASCII and Latin-1: the same as letter by letter, without
   /// what most words have no need of.
+  @inline(__always)
   static func latin(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> SignatureWord? {
     guard let start = range.first else { return nil }
     var letters: (first: UInt64, rest: UInt64) = (0, 0)

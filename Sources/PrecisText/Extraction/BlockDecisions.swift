@@ -146,8 +146,11 @@ struct BlockDecisions {
     var first = TermTable<Int>(absent: -1, capacity: blocks.count)
     for index in blocks.indices where blocks[index].letterCount > 0 {
       let block = blocks[index]
-      let earlier = first[block.signature.term]
-      first.update(block.signature.term) { $0 = index }
+      var earlier = -1
+      first.update(block.signature.term) { place in
+        earlier = place
+        place = index
+      }
       if earlier < 0 { continue }
       if earlier == index - 1, block.wordCount < 25 {
         if reasons[earlier] == nil { reasons[earlier] = .caption }

@@ -61,10 +61,10 @@ struct HeadReader {
     in sample: Range<Int>, _ own: UnsafeMutableBufferPointer<PageWords.Word>, _ marks: inout Marks
   ) -> Tally {
     let reader = WordReader(text, limit: sample.upperBound)
-    // Known here, it is not asked for each word.
+    // That there is a text is asked once, and not for each of its words.
     var tally = Tally(end: sample.lowerBound)
     guard text.baseAddress != nil else { return tally }
-    var start = gap(behind: tally.end, reader, in: sample, &marks)
+    var start = tally.end
     while tally.wordCount < own.count, start < reader.limit {
       start = plainWords(from: start, reader, to: own, &tally, &marks)
       guard tally.wordCount < own.count, start < reader.limit else { break }

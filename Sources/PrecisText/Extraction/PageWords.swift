@@ -6,7 +6,7 @@ import PrecisModel
 ///
 /// Of a long block only the head is read at first; ``forEachRun(in:from:of:_:)`` reads on where more is wanted.
 package struct PageWords: Sendable {
-  /// A word, in less than half the room that ``ScannedWord`` takes.
+  /// A word, in half the room that ``ScannedWord`` takes.
   package struct Word: Sendable, BitwiseCopyable {
     /// The identity of the folded word.
     package let term: Term

@@ -127,7 +127,7 @@ struct WordReader {
 
   /// The word that starts at `first`, if it has fewer than sixteen bytes, all of them letters of Latin-1, and a mark or a
   /// space after it.
-  @inline(never)
+  @inline(__always)
   func latin(at first: Int) -> ScannedWord? {
     guard first <= lastChunk, !Self.isDigit(text[first]),
       let bytes = UnsafeRawBufferPointer(text).baseAddress.map({ $0 + first })
