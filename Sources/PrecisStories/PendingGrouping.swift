@@ -57,10 +57,14 @@ package struct PendingGrouping: Sendable {
       readings = detail == .plain ? [] : isSmall ? [.wide] : [.narrow]
     }
     let (articles, lists, termCount) = (articles, self.terms, termCount)
+    let languages = articles.map(\.language)
+    // The rounds of a small run share it; that of a long one is let go of when it has been used.
+    let makeSpread = { @Sendable in TermSpread(lists, languages: languages, termCount: termCount) }
+    let spread = isSmall ? Deferred(makeSpread) : nil
     rounds = readings.map { reading in
       Deferred {
         let vectors = StoryVectors(
-          lists, languages: articles.map(\.language), termCount: termCount, reading: reading, weights: weights)
+          lists, languages: languages, terms: spread?.value ?? makeSpread(), reading: reading, weights: weights)
         return StoryComparisons(ComparedArticles(articles, vectors: vectors, reading: reading, weights: weights))
       }
     }

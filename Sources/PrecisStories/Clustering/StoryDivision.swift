@@ -48,8 +48,8 @@ struct StoryDivision {
     let articles = story.map { self.articles[$0] }
     let languages = articles.map(\.language)
     let (lists, termCount) = renumbered(story)
-    let vectors = StoryVectors(
-      lists, languages: languages, termCount: termCount, reading: .narrow, weights: weights)
+    let terms = TermSpread(lists, languages: languages, termCount: termCount)
+    let vectors = StoryVectors(lists, languages: languages, terms: terms, reading: .narrow, weights: weights)
     let graph = StoryGraph(ComparedArticles(articles, vectors: vectors, reading: .narrow, weights: weights))
     let parts = AverageLinkage.clusters(
       count: story.count, edges: graph.edges, threshold: weights.threshold, neighbourLimit: weights.neighbourLimit)
@@ -58,7 +58,7 @@ struct StoryDivision {
     let whole = story.map { _ in 0 }
     guard members[0].count < story.count, members.contains(where: { $0.count >= Self.leastPart }) else { return whole }
     var core = StoryCore(
-      StoryVectors(lists, languages: languages, termCount: termCount, reading: .wide, weights: weights))
+      StoryVectors(lists, languages: languages, terms: terms, reading: .wide, weights: weights))
     for part in members where part.count >= Self.leastPart {
       let others = parts.indices.filter { parts[$0] != part[0] }
       if core.ownPart(of: part, among: others) >= Self.leastOwnPart { return parts }

@@ -31,13 +31,13 @@ struct StoryVectors: Sendable {
   /// - Parameters:
   ///   - articles: For each article, its terms by their numbers in the run, in order of their first occurrence.
   ///   - languages: For each article, its language.
-  ///   - termCount: One more than the greatest number.
+  ///   - terms: How the terms are spread over the articles.
   ///   - reading: How much rarity is taken from the run itself.
   /// - Complexity: O(n) in the terms of all articles.
   init(
-    _ articles: [[TermLists.Item]], languages: [Language], termCount: Int, reading: StoryReading, weights: StoryWeights
+    _ articles: [[TermLists.Item]], languages: [Language], terms: TermSpread, reading: StoryReading,
+    weights: StoryWeights
   ) {
-    let terms = TermSpread(articles, languages: languages, termCount: termCount)
     counts = terms.spreads.map(\.articles)
     isName = terms.spreads.map(\.isName)
     func values(_ counts: [Int32], articleCount: Int) -> [Double] {
@@ -131,9 +131,9 @@ struct StoryVectors: Sendable {
 }
 
 /// Over how many articles of a run its terms are spread, and how they look.
-private struct TermSpread {
+struct TermSpread: Sendable {
   /// That of one term.
-  struct Spread {
+  struct Spread: Sendable {
     var articles: Int32 = 0
     var frenchArticles: Int32 = 0
     /// By how much twice its occurrences as a name or a number exceed all.
@@ -148,6 +148,7 @@ private struct TermSpread {
   /// How many articles are in French.
   private(set) var frenchArticles = 0
 
+  /// - Parameter termCount: One more than the greatest number.
   /// - Complexity: O(n) in the terms of all articles.
   init(_ articles: [[TermLists.Item]], languages: [Language], termCount: Int) {
     spreads = [Spread](repeating: Spread(), count: termCount)

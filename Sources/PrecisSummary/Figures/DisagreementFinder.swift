@@ -115,42 +115,38 @@ struct DisagreementFinder: Sendable {
   }
 
   private func speakOfOneThing(_ left: FigureStatement, _ right: FigureStatement, _ values: StatedValues) -> Bool {
-    let (leftValue, rightValue) = (left.value.magnitude, right.value.magnitude)
-    let shared = Self.sharedWords(left, right)
-    let isClose = StatedValues.areClose(leftValue, rightValue)
-    let needed = Self.sharedWordsNeeded(left, right)
+    let isClose = StatedValues.areClose(left.value.magnitude, right.value.magnitude)
     guard left.language == right.language else {
       // Fewer words can be compared: they share two, or the values are close and each article has one such figure only.
       // What a bare number counts must be known.
       guard left.concept == right.concept,
-        left.concept != nil || left.figure.kind != .quantity || left.figure.unit != nil,
-        shared > 0
+        left.concept != nil || left.figure.kind != .quantity || left.figure.unit != nil
       else { return false }
+      let shared = Self.sharedWords(left, right)
       return shared >= Self.sharedWordsNeeded
-        || isClose && values.isOnlyCount(left, of: .concept(left.concept))
+        || shared > 0 && isClose && values.isOnlyCount(left, of: .concept(left.concept))
           && values.isOnlyCount(right, of: .concept(right.concept))
     }
-    let isOnly = values.isOnlyCount(left, of: .noun(left.head)) && values.isOnlyCount(right, of: .noun(right.head))
-    switch (left.head, right.head) {
-    case (let head?, let other?):
-      guard head == other else { return false }
-      // Both articles count such things only once, and say something else in the same words; or say much else.
-      return isOnly && shared >= (isClose ? needed : needed + 1) || isClose && shared > needed + 1
-    case (nil, nil):
-      guard isClose, let unit = left.figure.unit ?? (left.figure.kind == .percent ? "percent" : nil) else {
-        return false
-      }
-      // Years that are years of nothing are ages, as a rule: each person has one. Days, weeks and months are often how
-      // long ago something was, of which an article tells much; minutes and hours are measured.
-      switch unit {
-      case "year": return false
-      case "day", "week", "month": return isOnly && shared > needed
-      case "second", "minute", "hour": return isOnly && shared >= needed
-      default: break
-      }
-      return shared > needed || shared == needed && (isOnly || left.nearest != nil && left.nearest == right.nearest)
-    default: return false
+    guard left.head == right.head, left.head != nil || isClose else { return false }
+    let (shared, needed) = (Self.sharedWords(left, right), Self.sharedWordsNeeded(left, right))
+    /// Whether both articles count such things only once.
+    func areOnly() -> Bool {
+      values.isOnlyCount(left, of: .noun(left.head)) && values.isOnlyCount(right, of: .noun(right.head))
     }
+    guard left.head == nil else {
+      // Each has one such count and says something else in the same words; or they say much else.
+      return shared >= (isClose ? needed : needed + 1) && areOnly() || isClose && shared > needed + 1
+    }
+    guard let unit = left.figure.unit ?? (left.figure.kind == .percent ? "percent" : nil) else { return false }
+    // Years that are years of nothing are ages, as a rule: each person has one. Days, weeks and months are often how
+    // long ago something was, of which an article tells much; minutes and hours are measured.
+    switch unit {
+    case "year": return false
+    case "day", "week", "month": return shared > needed && areOnly()
+    case "second", "minute", "hour": return shared >= needed && areOnly()
+    default: break
+    }
+    return shared > needed || shared == needed && (left.nearest != nil && left.nearest == right.nearest || areOnly())
   }
 
   private func disagreement(_ statements: [FigureStatement], in story: StoryMaterial) -> Disagreement {

@@ -24,8 +24,20 @@ struct DisjointSets {
 
   /// The sets with at least so many members, in order of their least one.
   mutating func sets(ofAtLeast least: Int) -> [[Int]] {
-    var members: [Int: [Int]] = [:]
-    for member in parents.indices { members[root(of: member), default: []].append(member) }
-    return parents.indices.compactMap { members[$0] }.filter { $0.count >= least }
+    var sizes = [Int](repeating: 0, count: parents.count)
+    for member in parents.indices { sizes[root(of: member)] += 1 }
+    // By root, which comes before the other members.
+    var places = [Int](repeating: -1, count: parents.count)
+    var sets: [[Int]] = []
+    for member in parents.indices {
+      let root = root(of: member)
+      guard sizes[root] >= least else { continue }
+      if places[root] < 0 {
+        places[root] = sets.count
+        sets.append([])
+      }
+      sets[places[root]].append(member)
+    }
+    return sets
   }
 }

@@ -32,8 +32,8 @@ struct RoundedValue: Sendable {
 
   private static func unit(of decimal: String, _ precision: Precision) -> Double {
     var unit = 1.0
-    if let point = decimal.firstIndex(of: ".") {
-      for _ in decimal[point...].dropFirst() { unit /= 10 }
+    if let point = decimal.utf8.firstIndex(of: UInt8(ascii: ".")) {
+      for _ in decimal.utf8[point...].dropFirst() { unit /= 10 }
       return unit
     }
     let zeros = decimal.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count

@@ -40,8 +40,10 @@ struct SmallRunTests {
         TermLists.Item(term: term, frequency: 1, occurrences: 1, namings: 0, ending: WordEnding())
       }
     }
+    let languages = lists.map { _ in Language.english }
     return StoryVectors(
-      lists, languages: [.english, .english, .english, .english], termCount: 3, reading: .wide, weights: StoryWeights())
+      lists, languages: languages, terms: TermSpread(lists, languages: languages, termCount: 3), reading: .wide,
+      weights: StoryWeights())
   }
 
   @Test("a group's own part of its core leaves out what others have as well")
