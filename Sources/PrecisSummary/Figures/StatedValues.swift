@@ -5,16 +5,9 @@ import PrecisText
 /// Which values each article states of which things.
 struct StatedValues {
   /// What is counted, as one language's noun or as what both languages know.
-  enum Counted: Hashable {
+  enum Counted {
     case noun(Term?)
     case concept(Term?)
-  }
-
-  private struct Key: Hashable {
-    let document: Int
-    let kind: FigureKind
-    let unit: String?
-    let counted: Counted
   }
 
   /// Values no further apart than this are of like size.
@@ -22,19 +15,26 @@ struct StatedValues {
   /// So many values on either side of one may round it.
   private static let neighbours = 4
 
-  /// In ascending order, each magnitude once.
-  private var values: [Key: [RoundedValue]] = [:]
+  /// For what a document states of a thing, where its values stand.
+  private var places = TermTable<Int32>(absent: -1)
+  /// The values, in ascending order, each magnitude once.
+  private var values: [[RoundedValue]] = []
 
   /// - Complexity: O(n log n) in the statements.
   init(_ statements: [FigureStatement]) {
     for statement in statements {
       for counted in [Counted.noun(statement.head), .concept(statement.concept)] {
-        values[Self.key(statement, counted, in: statement.document), default: []].append(statement.value)
+        var place = Int32(truncatingIfNeeded: values.count)
+        places.update(Self.key(statement, counted, in: statement.document)) { known in
+          if known < 0 { known = place } else { place = known }
+        }
+        if Int(place) == values.count { values.append([]) }
+        values[Int(place)].append(statement.value)
       }
     }
-    for key in values.keys {
-      let sorted = (values[key] ?? []).ordered { $0.magnitude < $1.magnitude }
-      values[key] = sorted.indices.filter { $0 == 0 || sorted[$0 - 1].magnitude != sorted[$0].magnitude }.map {
+    for place in values.indices where values[place].count > 1 {
+      let sorted = values[place].ordered { $0.magnitude < $1.magnitude }
+      values[place] = sorted.indices.filter { $0 == 0 || sorted[$0 - 1].magnitude != sorted[$0].magnitude }.map {
         sorted[$0]
       }
     }
@@ -51,8 +51,8 @@ struct StatedValues {
         && states(statement.value, Self.key(statement, .concept(statement.concept), in: document))
   }
 
-  private func states(_ value: RoundedValue, _ key: Key) -> Bool {
-    guard let stated = values[key] else { return false }
+  private func states(_ value: RoundedValue, _ key: Term) -> Bool {
+    let stated = stated(key)
     let place = Self.place(of: value, in: stated)
     return stated[max(0, place - Self.neighbours)..<min(stated.count, place + Self.neighbours)].contains {
       $0.agrees(with: value)
@@ -63,7 +63,7 @@ struct StatedValues {
   ///
   /// - Complexity: O(log n) in the document's values of such things.
   func isOnlyCount(_ statement: FigureStatement, of counted: Counted) -> Bool {
-    let stated = values[Self.key(statement, counted, in: statement.document)] ?? []
+    let stated = stated(Self.key(statement, counted, in: statement.document))
     let magnitude = statement.value.magnitude
     let place = Self.place(of: statement.value, in: stated)
     return !stated[max(0, place - 1)..<min(stated.count, place + 2)].contains {
@@ -82,7 +82,24 @@ struct StatedValues {
     return low
   }
 
-  private static func key(_ statement: FigureStatement, _ counted: Counted, in document: Int) -> Key {
-    Key(document: document, kind: statement.figure.kind, unit: statement.figure.unit, counted: counted)
+  private func stated(_ key: Term) -> [RoundedValue] {
+    let place = Int(places[key])
+    return place < 0 ? [] : values[place]
+  }
+
+  /// What a document may state: figures of one kind and unit of what is counted.
+  private static func key(_ statement: FigureStatement, _ counted: Counted, in document: Int) -> Term {
+    var key = SequenceHash()
+    key.absorb(statement.quantity)
+    key.absorb(Term(hash: UInt64(truncatingIfNeeded: document)))
+    switch counted {
+    case .noun(let noun):
+      key.absorb(Term(hash: 1))
+      if let noun { key.absorb(noun) }
+    case .concept(let concept):
+      key.absorb(Term(hash: 2))
+      if let concept { key.absorb(concept) }
+    }
+    return key.term
   }
 }

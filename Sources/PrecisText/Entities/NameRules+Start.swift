@@ -215,7 +215,7 @@ extension NameRules {
   }
 
   /// After these, letters such as BC count years.
-  private static let centuries = TermSet(words: ["century", "centuries", "siècle", "siècles"])
+  private static let centuries = TermSet(list: "century centuries siècle siècles")
 
   /// "the 5th century BC", "3300 BC": letters that count years, and elsewhere are short for a place.
   @inline(__always)

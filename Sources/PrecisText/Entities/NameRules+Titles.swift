@@ -4,11 +4,7 @@ import PrecisModel
 extension NameRules {
   /// What is small in titles: a, of, and, but not is.
   private static let smallWords = TermSet(
-    words: [
-      "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "nor", "but", "at", "by", "from", "with", "as",
-      "into",
-      "over", "vs", "de", "la", "le", "du", "des", "del", "y",
-    ])
+    list: "a an the of in on to for and or nor but at by from with as into over vs de la le du des del y")
 
   /// Longer ones are what somebody says.
   private static let longestTitle = 10
