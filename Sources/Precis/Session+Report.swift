@@ -133,7 +133,7 @@ extension Session {
   /// - Parameter outcomes: What became of those that take part in stories.
   /// - Complexity: O(n log n) in the articles.
   func ledger(of outcomes: some Sequence<ArticleOutcome>) -> Ledger {
-    var known = [ArticleOutcome?](repeating: nil, count: ids.count)
+    var known = [ArticleOutcome?](filled: nil, count: ids.count)
     for outcome in outcomes { known[outcome.number] = outcome }
     var entries = unread
     for rejection in register.rejections {

@@ -33,7 +33,7 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
     self.absent = absent
     var size = 16
     while size &* 2 < capacity &* 3 { size <<= 1 }
-    slots = [Slot](repeating: Slot(hash: 0, value: absent), count: size)
+    slots = [Slot](filled: Slot(hash: 0, value: absent), count: size)
     mask = size - 1
   }
 
@@ -156,7 +156,7 @@ package struct TermTable<Value: Sendable & BitwiseCopyable>: Sendable {
   @inlinable
   mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(hash: 0, value: absent), count: old.count * 2)
+    slots = [Slot](filled: Slot(hash: 0, value: absent), count: old.count * 2)
     mask = slots.count - 1
     for entry in old where entry.hash != 0 { slots[slot(of: entry.hash)] = entry }
   }

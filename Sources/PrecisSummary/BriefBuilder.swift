@@ -59,7 +59,7 @@ package struct BriefBuilder: Sendable {
   ) -> Brief {
     let (members, (selection, additions)) = (material.documents, choice)
     let sentences = selection.chosen.map { quotation($0, in: material) }
-    var isQuoted = [Bool](repeating: false, count: members.count)
+    var isQuoted = [Bool](filled: false, count: members.count)
     for sentence in selection.chosen { isQuoted[sentence.document] = true }
     let articles = members.enumerated().map { index, document in
       BriefArticle(

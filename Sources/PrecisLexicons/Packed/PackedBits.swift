@@ -44,7 +44,7 @@ extension PackedReader {
       return nil
     }
     if numbers.count > 0 { return (0..<numbers.count).map { numbers[$0] } }
-    var bits = [UInt64](repeating: 0, count: count / 64)
+    var bits = [UInt64](filled: 0, count: count / 64)
     let isWithin = bits.withUnsafeMutableBufferPointer { bits in
       var bit = 0
       for gap in gaps {

@@ -63,7 +63,7 @@ package struct WordGraph: Sendable {
   ///
   /// - Complexity: O(n) in the bytes of the words.
   func forEachWord(_ body: ([UInt8]) -> Void) {
-    var bytes = [UInt8](repeating: 0, count: 256)
+    var bytes = [UInt8](filled: 0, count: 256)
     for byte in 0..<256 where letters[byte] < 256 { bytes[Int(letters[byte])] = UInt8(byte) }
     var word: [UInt8] = []
     // The edges that led to each letter of the word.

@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// Joins what is most alike, again and again, as long as the average likeness of two clusters reaches a threshold
 /// (R. R. Sokal, C. D. Michener 1958), on a sparse graph.
 ///
@@ -42,7 +44,7 @@ struct AverageLinkage {
     var linkage = AverageLinkage(
       clusters: clusters, edges: edges, threshold: threshold, neighbourLimit: neighbourLimit)
     linkage.run()
-    var firsts = [Int](repeating: -1, count: clusters.count)
+    var firsts = [Int](filled: -1, count: clusters.count)
     return clusters.indices.map { article in
       let root = linkage.root(of: article)
       if firsts[root] < 0 { firsts[root] = article }
@@ -53,8 +55,8 @@ struct AverageLinkage {
   private init(clusters: [Int], edges: [StoryGraph.Edge], threshold: Double, neighbourLimit: Int) {
     self.threshold = threshold
     self.neighbourLimit = max(1, neighbourLimit)
-    sums = [[Int: Double]](repeating: [:], count: clusters.count)
-    sizes = [Int](repeating: 0, count: clusters.count)
+    sums = [[Int: Double]](filled: [:], count: clusters.count)
+    sizes = [Int](filled: 0, count: clusters.count)
     parents = clusters
     for cluster in clusters { sizes[cluster] += 1 }
     var pairs: [(Int, Int)] = []

@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// How much of what the articles of a group have in common is their own.
 ///
 /// Articles about one event share their names and rare words with all articles about it, so that a group among them, however
@@ -16,9 +18,9 @@ struct StoryCore {
 
   init(_ vectors: StoryVectors) {
     self.vectors = vectors
-    inside = [Int32](repeating: 0, count: vectors.counts.count)
+    inside = [Int32](filled: 0, count: vectors.counts.count)
     outside = inside
-    weights = [Float](repeating: 0, count: vectors.counts.count)
+    weights = [Float](filled: 0, count: vectors.counts.count)
   }
 
   /// The part of the core's weight that is the group's own, 0 to 1. With wₜ the average weight of a term t in the group, it

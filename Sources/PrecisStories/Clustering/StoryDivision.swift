@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Takes apart what was taken for one story and is about several events with the same people or the same subject.
@@ -24,7 +25,7 @@ struct StoryDivision {
     self.articles = articles
     self.lists = lists
     self.weights = weights
-    numbers = [Int32](repeating: -1, count: termCount)
+    numbers = [Int32](filled: -1, count: termCount)
   }
 
   /// For each article, the number of the first article of its story.

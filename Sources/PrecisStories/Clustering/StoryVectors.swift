@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Articles as vectors of weighted terms, of length 1.
@@ -44,7 +45,7 @@ struct StoryVectors: Sendable {
       // So few articles tell nothing of how common a word is; what matters then is that all weigh alike.
       let articleCount = max(articleCount, min(articles.count, Self.leastArticles))
       // By count, once it was needed: of names, then of other words.
-      var known = [Double](repeating: -1, count: 2 * (articles.count + 1))
+      var known = [Double](filled: -1, count: 2 * (articles.count + 1))
       return zip(counts, isName).map { count, isName in
         let place = 2 * Int(count) + (isName ? 0 : 1)
         if known[place] < 0 {
@@ -151,7 +152,7 @@ struct TermSpread: Sendable {
   /// - Parameter termCount: One more than the greatest number.
   /// - Complexity: O(n) in the terms of all articles.
   init(_ articles: [[TermLists.Item]], languages: [Language], termCount: Int) {
-    spreads = [Spread](repeating: Spread(), count: termCount)
+    spreads = [Spread](filled: Spread(), count: termCount)
     for (items, language) in zip(articles, languages) {
       let isFrench: Int32 = language == .french ? 1 : 0
       frenchArticles += Int(isFrench)

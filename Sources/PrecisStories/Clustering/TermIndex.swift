@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// For each term, the articles that have it, in order.
 struct TermIndex: Sendable {
   /// That an article has a term.
@@ -22,7 +24,7 @@ struct TermIndex: Sendable {
       if count > 1, count <= longestList { total += Int(count) }
     }
     starts.append(total)
-    postings = [Posting](repeating: Posting(article: 0, weight: 0), count: total)
+    postings = [Posting](filled: Posting(article: 0, weight: 0), count: total)
     var places = starts
     places.withUnsafeMutableBufferPointer { places in
       postings.withUnsafeMutableBufferPointer { postings in

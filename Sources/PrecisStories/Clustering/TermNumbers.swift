@@ -1,8 +1,10 @@
+import PrecisLexicons
+
 /// Gives each term of a run a number, from 0 in order of first use: open addressing over hashes, several times as fast
 /// as a dictionary, which would hash them once more.
 struct TermNumbers: Sendable {
   private var terms: [UInt64] = []
-  private var slots = [Int32](repeating: -1, count: 1 << 12)
+  private var slots = [Int32](filled: -1, count: 1 << 12)
 
   /// The number of different terms.
   var count: Int { terms.count }
@@ -60,7 +62,7 @@ struct TermNumbers: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    slots = [Int32](filled: -1, count: slots.count * 2)
     for (index, term) in terms.enumerated() { slots[slot(of: term)] = Int32(truncatingIfNeeded: index) }
   }
 }

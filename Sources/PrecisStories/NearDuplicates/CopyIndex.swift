@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// Which of the texts that were kept so far have a sampled shingle.
 ///
 /// A list that is full is closed: a shingle that so many different texts have says nothing about copies, and long lists are
@@ -19,8 +21,8 @@ struct CopyIndex {
       total += min(Int(count), Self.longestList + 1)
       starts.append(total)
     }
-    lengths = [Int32](repeating: 0, count: textCounts.count)
-    texts = [Int32](repeating: 0, count: total)
+    lengths = [Int32](filled: 0, count: textCounts.count)
+    texts = [Int32](filled: 0, count: total)
   }
 
   /// Says that the text has the shingles with these numbers.

@@ -73,15 +73,15 @@ struct CopySearch: Sendable {
     self.articles = articles
     self.criterion = criterion
     self.texts = texts
-    var lists = [[Shingle]](repeating: [], count: articles.count)
+    var lists = [[Shingle]](filled: [], count: articles.count)
     for text in texts { lists[text] = articles[text].shingles }
     self.lists = lists
     tableBits = ShingleRarity.tableBits(shingleCount: lists.reduce(0) { $0 + $1.count })
     parts = SampledShingles.parts(of: lists)
-    sampledWeights = [Double](repeating: 0, count: articles.count)
+    sampledWeights = [Double](filled: 0, count: articles.count)
     weights = sampledWeights
     leaders = Array(articles.indices)
-    overlaps = [Overlap](repeating: Overlap(first: 0, second: 0, shared: 0), count: articles.count)
+    overlaps = [Overlap](filled: Overlap(first: 0, second: 0, shared: 0), count: articles.count)
   }
 
   // MARK: Steps
@@ -129,7 +129,7 @@ struct CopySearch: Sendable {
     case .sampling:
       samples = SampledShingles(sampled)
       sampled = []
-      sampleWeights = [Double](repeating: 1, count: samples.shingles.count)
+      sampleWeights = [Double](filled: 1, count: samples.shingles.count)
       for text in texts {
         sampledWeights[text] = Double(samples.sampleCounts[text])
         weights[text] = Double(lists[text].count)
@@ -163,7 +163,7 @@ struct CopySearch: Sendable {
     by criterion: CopyCriterion, checkpoint: (Int) throws(PrecisError) -> Void
   ) throws(PrecisError) {
     var index = CopyIndex(textCounts: samples.textCounts)
-    var shared = [Double](repeating: 0, count: articles.count)
+    var shared = [Double](filled: 0, count: articles.count)
     var candidates: [Int32] = []
     var likely: [Int] = []
     for (place, text) in texts.enumerated() {

@@ -7,7 +7,7 @@ struct CopyTable: Sendable {
   private var origins: [Int]
 
   init(count: Int) {
-    verdicts = [DuplicateVerdict?](repeating: nil, count: count)
+    verdicts = [DuplicateVerdict?](filled: nil, count: count)
     origins = Array(0..<count)
   }
 

@@ -10,7 +10,7 @@ enum ExactCopies {
     var firsts = Array(articles.indices)
     // By the words' hash the last article that has them first, and for each such article the one before it with the hash.
     var known = TermTable<Int32>(absent: -1, capacity: articles.count)
-    var earlier = [Int32](repeating: -1, count: articles.count)
+    var earlier = [Int32](filled: -1, count: articles.count)
     for (index, article) in articles.enumerated() where article.wordCount > 0 {
       let hash = Term(hash: article.wordsHash)
       var candidate = known[hash]

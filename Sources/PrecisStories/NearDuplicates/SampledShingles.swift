@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// One shingle in eight of each text of a run: those that two texts or more have by numbers from 0.
 ///
 /// What one text alone has leads to no other. That is most of a run, which so is hashed once and looked up no more.
@@ -34,7 +36,7 @@ struct SampledShingles: Sendable {
   init(_ parts: [Part]) {
     guard let first = parts.first else { return }
     let textCount = first.sampleCounts.count
-    sampleCounts = [Int32](repeating: 0, count: textCount)
+    sampleCounts = [Int32](filled: 0, count: textCount)
     numbers.reserveCapacity(parts.reduce(0) { $0 + $1.numbers.count })
     starts.reserveCapacity(textCount + 1)
     var firstNumbers: [Int32] = []
@@ -109,7 +111,7 @@ struct SampledShingles: Sendable {
     /// Leaves out what one text alone has.
     private mutating func keepShared() {
       var kept: Int32 = 0
-      var renumbered = [Int32](repeating: -1, count: shingles.count)
+      var renumbered = [Int32](filled: -1, count: shingles.count)
       for number in shingles.indices where textCounts[number] > 1 {
         renumbered[number] = kept
         shingles[Int(kept)] = shingles[number]
@@ -146,7 +148,7 @@ private struct NumberTable {
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
+    slots = [UInt64](filled: 0, count: size)
     mask = size - 1
   }
 

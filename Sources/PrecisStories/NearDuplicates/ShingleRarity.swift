@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// How much a shingle tells, by how many texts of the run have it.
 ///
 /// Lines that many unrelated articles share (menus, cookie notices, share bars) must not make copies of them. Counts are
@@ -9,7 +11,7 @@ struct ShingleRarity: Sendable {
   /// What even the commonest shingle weighs, so that a dispatch with hundreds of copies is still recognised.
   static let leastWeight = 0.1
   /// All shingles weigh 1.
-  static let none = ShingleRarity(counts: [UInt8](repeating: 0, count: 1))
+  static let none = ShingleRarity(counts: [UInt8](filled: 0, count: 1))
 
   /// By the upper bits of shingles: a power of two, so that every shingle has its place.
   private let counts: [UInt8]
@@ -76,7 +78,7 @@ extension ShingleRarity {
   static func counts(
     in part: Int, of parts: ShingleParts, tableBits: Int, _ texts: [Int], leaders: [Int]
   ) -> [UInt8] {
-    var counts = [UInt8](repeating: 0, count: 1 << max(0, tableBits - parts.bits))
+    var counts = [UInt8](filled: 0, count: 1 << max(0, tableBits - parts.bits))
     let shift = Shingle(Shingle.bitWidth - tableBits)
     counts.withUnsafeMutableBufferPointer { counts in
       let mask = counts.count - 1

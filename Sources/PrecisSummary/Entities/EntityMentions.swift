@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -37,7 +38,7 @@ struct EntityMentions {
     let keys = EntityKeys(story)
     var joined = EntityLinks(keys.keys.map(\.traits), keys.forms)
     // Numbers without gaps, in the order in which the entities come.
-    var entityOfKey = [Int32](repeating: -1, count: keys.keys.count)
+    var entityOfKey = [Int32](filled: -1, count: keys.keys.count)
     entities.reserveCapacity(keys.keys.count)
     for key in keys.keys.indices {
       let first = joined.first(of: key)
@@ -48,11 +49,11 @@ struct EntityMentions {
       entityOfKey[key] = entityOfKey[first]
       entities[Int(entityOfKey[key])].types.add(keys.keys[key].types)
     }
-    starts = [Int32](repeating: 0, count: entities.count + 1)
+    starts = [Int32](filled: 0, count: entities.count + 1)
     for key in keys.numbers { starts[Int(entityOfKey[Int(key)]) + 1] += 1 }
     for entity in entities.indices { starts[entity + 1] += starts[entity] }
     var next = starts
-    links = [Link](repeating: Link(document: 0, mention: 0), count: keys.numbers.count)
+    links = [Link](filled: Link(document: 0, mention: 0), count: keys.numbers.count)
     var place = 0
     for number in story.documents.indices where story.isIndependent(number) {
       let document = Int32(truncatingIfNeeded: number)

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// The names of a story's entities, each as the terms of its words: all in one array, for there are many and most are short.
@@ -31,11 +32,11 @@ struct NameForms {
   ///
   /// - Complexity: O(n) in the names and entities.
   mutating func group(entityCount: Int) {
-    starts = [Int32](repeating: 0, count: entityCount + 1)
+    starts = [Int32](filled: 0, count: entityCount + 1)
     for bearer in bearers { starts[Int(bearer)] += 1 }
     // Where the names of each end; then, the last one first, where they start.
     for entity in 0..<entityCount { starts[entity + 1] += starts[entity] }
-    ordered = [Int32](repeating: 0, count: bearers.count)
+    ordered = [Int32](filled: 0, count: bearers.count)
     for name in bearers.indices.reversed() {
       let bearer = Int(bearers[name])
       starts[bearer] -= 1

@@ -37,7 +37,7 @@ struct DisagreementFinder: Sendable {
     var groups = DisjointSets(count: statements.count)
     var holders = WordHolders()
     // The statement with which each was compared last.
-    var comparedWith = [Int](repeating: -1, count: statements.count)
+    var comparedWith = [Int](filled: -1, count: statements.count)
     for index in statements.indices {
       let quantity = statements[index].quantity
       for word in statements[index].context {

@@ -24,10 +24,10 @@ struct DisjointSets {
 
   /// The sets with at least so many members, in order of their least one.
   mutating func sets(ofAtLeast least: Int) -> [[Int]] {
-    var sizes = [Int](repeating: 0, count: parents.count)
+    var sizes = [Int](filled: 0, count: parents.count)
     for member in parents.indices { sizes[root(of: member)] += 1 }
     // By root, which comes before the other members.
-    var places = [Int](repeating: -1, count: parents.count)
+    var places = [Int](filled: -1, count: parents.count)
     var sets: [[Int]] = []
     for member in parents.indices {
       let root = root(of: member)

@@ -69,8 +69,8 @@ struct Anchors: Sendable {
         numbers.append(Array(Set(own.joined())).sorted())
       }
     }
-    holders = [[Int]](repeating: [], count: numbering.count)
-    var documentCounts = [Int](repeating: 0, count: numbering.count)
+    holders = [[Int]](filled: [], count: numbering.count)
+    var documentCounts = [Int](filled: 0, count: numbering.count)
     for (sentence, numbers) in numbers.enumerated() {
       for anchor in numbers {
         if holders[anchor].last.map({ documents[$0] }) != documents[sentence] { documentCounts[anchor] += 1 }

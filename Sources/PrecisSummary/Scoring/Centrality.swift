@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// Centrality: how much of what a sentence says is what the story is about.
 ///
 /// The mean weight of the sentence's concepts, stems and pairs, as a share of the highest mean of the story's statements: the density
@@ -6,7 +8,7 @@
 ///
 /// - Complexity: O(n) in the concepts of all sentences.
 func centralities(of index: StoryIndex, weights: ConceptWeights) -> [Double] {
-  var means = [Double](repeating: 0, count: index.profiles.count)
+  var means = [Double](filled: 0, count: index.profiles.count)
   var highest = 0.0
   for (place, profile) in index.profiles.enumerated() {
     means[place] = meanWeight(of: index.concepts[profile.concepts], weights.values)

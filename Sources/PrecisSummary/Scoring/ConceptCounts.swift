@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// In how many sentences the concepts of a story stand, and where first: what ``ConceptWeights``, ``SummaryChances`` and
@@ -25,8 +26,8 @@ struct ConceptCounts: Sendable {
   /// - Complexity: O(n) in the concepts of all sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
     let conceptCount = index.conceptCount
-    counts = [Count](repeating: Count(), count: conceptCount)
-    weights = [Double](repeating: 0, count: conceptCount)
+    counts = [Count](filled: Count(), count: conceptCount)
+    weights = [Double](filled: 0, count: conceptCount)
     // As many statements at most come before a sentence of a document.
     let ordinalCount = index.profilesOfDocument.reduce(0) { max($0, $1.count) } + 1
     // The concepts of the document at hand, in the order in which they come, and what each place in a document is worth.

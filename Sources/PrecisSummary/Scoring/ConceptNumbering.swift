@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// A stem of a content word or a pair of such stems, by its number in a ``StoryIndex``.
@@ -36,9 +37,9 @@ struct ConceptNumbering: Sendable {
   init(capacity: Int) {
     var size = 16
     while size * 2 < capacity * 3 { size *= 2 }
-    slots = [Slot](repeating: Slot(hash: 0, number: -1), count: size)
+    slots = [Slot](filled: Slot(hash: 0, number: -1), count: size)
     mask = size - 1
-    kinds = [Bool](repeating: false, count: size)
+    kinds = [Bool](filled: false, count: size)
   }
 
   /// For each concept whether it is a pair of stems.
@@ -55,7 +56,7 @@ struct ConceptNumbering: Sendable {
   /// - Complexity: O(n log n) in the terms.
   mutating func append(_ terms: UnsafeBufferPointer<Term>, as kind: Kind, to concepts: inout [Concept]) {
     while (count + terms.count) * 3 > slots.count * 2 { grow() }
-    if numbers.count < terms.count { numbers = [Concept](repeating: -1, count: max(64, 2 * terms.count)) }
+    if numbers.count < terms.count { numbers = [Concept](filled: -1, count: max(64, 2 * terms.count)) }
     let first = concepts.count
     let numberCount = number(terms, as: kind)
     numbers.withUnsafeBufferPointer { concepts.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<numberCount])) }
@@ -143,7 +144,7 @@ struct ConceptNumbering: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(hash: 0, number: -1), count: old.count * 2)
+    slots = [Slot](filled: Slot(hash: 0, number: -1), count: old.count * 2)
     mask = slots.count - 1
     kinds.append(contentsOf: repeatElement(false, count: old.count))
     for entry in old where entry.number >= 0 { slots[slot(of: entry.hash)] = entry }

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Finds the documents of a story that say the same as a sentence, by ``Agreement``.
@@ -25,13 +26,13 @@ struct EchoSearch: Sendable {
   init(agreement: Agreement) {
     self.agreement = agreement
     index = agreement.index
-    starts = [Int32](repeating: 0, count: index.conceptCount + 1)
+    starts = [Int32](filled: 0, count: index.conceptCount + 1)
     for profile in index.profiles {
       for place in profile.stems { starts[Int(index.concepts[place]) + 1] += 1 }
     }
     for concept in 0..<index.conceptCount { starts[concept + 1] += starts[concept] }
     var ends = starts
-    holders = [Int32](repeating: 0, count: Int(starts.last ?? 0))
+    holders = [Int32](filled: 0, count: Int(starts.last ?? 0))
     for (number, profile) in index.profiles.enumerated() {
       for place in profile.stems {
         let stem = Int(index.concepts[place])
@@ -39,8 +40,8 @@ struct EchoSearch: Sendable {
         ends[stem] += 1
       }
     }
-    comparedFor = [Int32](repeating: -1, count: index.profiles.count)
-    foundFor = [Int32](repeating: -1, count: index.story.documents.count)
+    comparedFor = [Int32](filled: -1, count: index.profiles.count)
+    foundFor = [Int32](filled: -1, count: index.story.documents.count)
   }
 
   /// The documents other than its own that say the same as a sentence, in ascending order.

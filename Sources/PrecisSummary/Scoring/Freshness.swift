@@ -23,7 +23,7 @@ struct Freshness: Sendable {
     // As many dates are earlier than its own as make a document's rank; equal dates share it.
     let ranks = dates.map { date in date.map { Int32(truncatingIfNeeded: known.countBelow($0)) } }
     // For each concept the rank of the first date at which a document held it.
-    var firstRanks = [Int32](repeating: Int32.max, count: index.conceptCount)
+    var firstRanks = [Int32](filled: Int32.max, count: index.conceptCount)
     for document in index.story.documents.indices where votes(document) {
       guard let rank = ranks[document] else { continue }
       for profile in index.profiles[index.profilesOfDocument[document]] {

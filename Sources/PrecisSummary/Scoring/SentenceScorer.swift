@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -44,7 +45,7 @@ final class SentenceScorer: Sendable {
     freshness = Freshness(index: index, votes: votes)
     let titles = TitleOverlap(index: index, votes: votes)
     let hasOthers = index.profilesOfDocument.count { !$0.isEmpty } > 1
-    var echoes = [[Int]](repeating: [], count: hasOthers ? index.profiles.count : 0)
+    var echoes = [[Int]](filled: [], count: hasOthers ? index.profiles.count : 0)
     var search = hasOthers ? EchoSearch(agreement: agreement) : nil
     var values: [FeatureValues] = []
     var scores: [Double] = []

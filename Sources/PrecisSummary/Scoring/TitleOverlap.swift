@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -17,7 +18,7 @@ struct TitleOverlap: Sendable {
 
   /// - Complexity: O(n) in the tokens of the headlines.
   init(index: StoryIndex, votes: (Int) -> Bool) {
-    counts = [Int32](repeating: 0, count: index.conceptCount)
+    counts = [Int32](filled: 0, count: index.conceptCount)
     for number in index.story.documents.indices where votes(number) {
       let headline = index.headlines[number].sorted()
       for (place, stem) in headline.enumerated() where place == 0 || stem != headline[place - 1] {

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 
@@ -48,7 +49,7 @@ struct Additions: Sendable {
 
   /// For each concept the first rank at which a document holds it.
   private func firstRanks(among documents: [Int]) -> [Int] {
-    var ranks = [Int](repeating: Int.max, count: scorer.index.conceptCount)
+    var ranks = [Int](filled: Int.max, count: scorer.index.conceptCount)
     for document in documents {
       for profile in scorer.index.profilesOfDocument[document] {
         for stem in scorer.index.stems(of: profile) {

@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// Chooses the sentences of a brief of one article by going through all sets of the best ones.
 ///
 /// The set S is chosen that says most of what a summary as long as the budget would say, in the manner of an F-measure, which
@@ -88,7 +90,7 @@ struct ExactSelection {
     let sentences = bestFitting()
     let bestCosts = sentences.reduce(0) { $0 + costs[$1] }
     guard sentences.count == fittingCount || bestCosts / 2 >= capacity else { return nil }
-    var holders = [UInt32](repeating: 0, count: scorer.index.conceptCount)
+    var holders = [UInt32](filled: 0, count: scorer.index.conceptCount)
     for (place, sentence) in sentences.enumerated() {
       for concept in scorer.index.concepts(of: sentence) { holders[Int(concept)] |= 1 << UInt32(place) }
     }
@@ -115,7 +117,7 @@ struct ExactSelection {
           worthInPlace: worthInPlace, sayings: first..<sayings.count, mostWorth: max(worth, worthInPlace) + shared,
           repeated: repeated[place], isOpening: isOpening(sentence)))
     }
-    possibleGains = [Double](repeating: 0, count: candidates.count + 1)
+    possibleGains = [Double](filled: 0, count: candidates.count + 1)
     keep(best.places, value: best.value)
   }
 

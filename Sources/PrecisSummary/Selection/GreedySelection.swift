@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 
 /// Chooses sentences one by one, the one with the highest gain first, until none fits.
@@ -45,8 +46,8 @@ struct GreedySelection: Sendable {
     left = capacity
     allowsHanging = !scorer.hasSeveralVoices
     novelty = Novelty(weights: scorer.weights)
-    chosenPerDocument = [Int](repeating: 0, count: scorer.index.story.documents.count)
-    isChosen = [Bool](repeating: false, count: scorer.index.profiles.count)
+    chosenPerDocument = [Int](filled: 0, count: scorer.index.story.documents.count)
+    isChosen = [Bool](filled: false, count: scorer.index.profiles.count)
     repetitions = RepetitionIndex(agreement: scorer.agreement)
   }
 
@@ -69,7 +70,7 @@ struct GreedySelection: Sendable {
         continue
       }
       if let referent = scorer.index.profiles[top.candidate].referent, !allowsHanging, !isSaid(referent) {
-        if waiting.isEmpty { waiting = [[Int]](repeating: [], count: scorer.index.conceptCount) }
+        if waiting.isEmpty { waiting = [[Int]](filled: [], count: scorer.index.conceptCount) }
         waiting[Int(referent)].append(top.candidate)
         continue
       }
@@ -146,7 +147,7 @@ struct GreedySelection: Sendable {
     isChosen[candidate] = true
     repetitions.insert(candidate)
     if !allowsHanging {
-      if said.isEmpty { said = [Bool](repeating: false, count: scorer.index.conceptCount) }
+      if said.isEmpty { said = [Bool](filled: false, count: scorer.index.conceptCount) }
       for stem in scorer.index.stems(of: candidate) { said[Int(stem)] = true }
     }
     left -= ranking.costs[candidate]

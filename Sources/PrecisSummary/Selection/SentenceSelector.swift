@@ -67,7 +67,7 @@ package struct SentenceSelector: Sendable {
     let (scorer, order) = (analysis.scorer, analysis.order)
     let costs = scorer.index.profiles.map { meter.cost(of: $0.extent) }
     let (selection, reading) = selectionInOrder(costs: costs, analysis)
-    var places = [Int](repeating: -1, count: costs.count)
+    var places = [Int](filled: -1, count: costs.count)
     for (place, choice) in selection.chosen.enumerated() { places[choice.candidate] = place }
     let loser = detail == .plain ? nil : nearestLoser(of: selection, scorer)
     return Selection(

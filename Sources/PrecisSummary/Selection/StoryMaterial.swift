@@ -38,7 +38,7 @@ package final class StoryMaterial: Sendable {
   package convenience init(dates: [CalendarDate?], copyOf: [Int?], reading read: (Int, ReadingDepth) -> Document) {
     let ranks = Self.chronologyRank(of: dates)
     var lastRank = -1
-    var originals = [Document?](repeating: nil, count: dates.count)
+    var originals = [Document?](filled: nil, count: dates.count)
     for place in dates.indices where copyOf[place] == nil {
       let document = read(place, .figures)
       if !document.tokens.isEmpty { lastRank = max(lastRank, ranks[place]) }
@@ -71,7 +71,7 @@ package final class StoryMaterial: Sendable {
       default: left < right
       }
     }
-    var ranks = [Int](repeating: 0, count: dates.count)
+    var ranks = [Int](filled: 0, count: dates.count)
     for (rank, document) in chronology.enumerated() { ranks[document] = rank }
     return ranks
   }

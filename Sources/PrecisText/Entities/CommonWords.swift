@@ -60,7 +60,7 @@ final class CommonWords: Sendable {
       case .english: Self.english
       case .other: [Rule]()
       }
-    var starts = [Int](repeating: 0, count: 257)
+    var starts = [Int](filled: 0, count: 257)
     for rule in rules { starts[rule.lastByte + 1] += 1 }
     for byte in 1...256 { starts[byte] += starts[byte - 1] }
     var places = starts

@@ -16,7 +16,7 @@ struct BlockDecisions {
     self.blocks = blocks
     self.words = words.words
     self.span = span.isEmpty ? Self.withoutProse(blocks) : span
-    reasons = Array(repeating: nil, count: blocks.count)
+    reasons = Array(filled: nil, count: blocks.count)
     decideOutside()
     decideInside()
     leaveOutCaptions()

@@ -21,7 +21,7 @@ struct InnerCues: Sendable {
   /// The first phrase that begins with some four bytes.
   private var heads = TermTable<Int32>(absent: -1, capacity: 512)
   /// One bit for each value of a 16-bit hash of four bytes: most positions of a line are passed over with one look.
-  private var filter: [UInt64] = Array(repeating: 0, count: 1024)
+  private var filter: [UInt64] = Array(filled: 0, count: 1024)
 
   /// Shorter phrases are looked for as whole lines and starts only.
   private static let shortest = 4

@@ -25,11 +25,11 @@ package enum ICU {
   static func string(
     capacity: Int = 128, _ write: (UnsafeMutablePointer<UInt16>?, Int32, inout CICUStatus) -> Int32
   ) -> String {
-    var buffer = [UInt16](repeating: 0, count: capacity)
+    var buffer = [UInt16](filled: 0, count: capacity)
     var status: CICUStatus = 0
     var count = buffer.withUnsafeMutableBufferPointer { write($0.baseAddress, Int32(clamping: $0.count), &status) }
     if status == CICU_BUFFER_OVERFLOW {
-      buffer = [UInt16](repeating: 0, count: Int(count) + 1)
+      buffer = [UInt16](filled: 0, count: Int(count) + 1)
       status = 0
       count = buffer.withUnsafeMutableBufferPointer { write($0.baseAddress, Int32(clamping: $0.count), &status) }
     }

@@ -130,8 +130,8 @@ private struct SequenceTable: Sendable {
   init(_ entries: [(key: UInt32, points: Int32)]) {
     var capacity = 16
     while capacity < entries.count * 4 { capacity *= 2 }
-    keys = Array(repeating: 0, count: capacity)
-    values = Array(repeating: 0, count: capacity)
+    keys = Array(filled: 0, count: capacity)
+    values = Array(filled: 0, count: capacity)
     mask = UInt32(capacity - 1)
     for (key, points) in entries {
       var slot = Self.hash(key) & mask

@@ -43,14 +43,14 @@ final class KnownWords: Sendable {
     terms = numbers.terms
     functionStems = stems
     closed = terms.map { closedWords[$0] }
-    var starts = [FigureStarts](repeating: [], count: terms.count)
+    var starts = [FigureStarts](filled: [], count: terms.count)
     for (word, start) in figureStarts { starts[numbers.number(of: word)].insert(start) }
     self.figureStarts = starts
 
     var size = 16
     while size < 2 * terms.count { size *= 2 }
     let numberBits = UInt64(size - 1)
-    var slots = [UInt64](repeating: 0, count: size)
+    var slots = [UInt64](filled: 0, count: size)
     for (number, term) in terms.enumerated().dropFirst() {
       var index = Int(truncatingIfNeeded: term.hash & numberBits)
       while slots[index] != 0 { index = (index + 1) & (size - 1) }

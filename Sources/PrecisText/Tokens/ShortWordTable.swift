@@ -15,7 +15,7 @@ struct ShortWordTable: Sendable {
   init(_ terms: [Term]) {
     var size = 16
     while size < 2 * terms.count { size *= 2 }
-    var slots = [Slot](repeating: Slot(), count: size)
+    var slots = [Slot](filled: Slot(), count: size)
     for (number, term) in terms.enumerated().dropFirst() {
       // The bytes follow from the term. There may be others that have it, of which it is right to say the same.
       SpellingHash.forEachShortSpelling(of: term) { bytes, _ in

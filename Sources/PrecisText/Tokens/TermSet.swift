@@ -57,7 +57,7 @@ package struct TermFilter: Sendable {
   ///   - terms: the words that must pass.
   ///   - places: the binary logarithm of the number of bits: 14 take 2 KiB.
   package init(_ terms: [Term], places: Int = 14) {
-    bits = [UInt64](repeating: 0, count: 1 << max(0, places - 6))
+    bits = [UInt64](filled: 0, count: 1 << max(0, places - 6))
     shift = UInt64(64 - max(6, places))
     for term in terms { insert(term) }
   }
