@@ -10,7 +10,7 @@ extension BriefOutline {
     parts.append(labels.text("brief.articles", count: articles.count))
     if hasSeveralArticles { parts.append(labels.text("brief.supported", count: independentCount)) }
     parts.append(labels.text("brief.words", count: wordCount))
-    return parts.joined(separator: " · ")
+    return parts.joined(by: " · ")
   }
 
   /// The articles behind a sentence: « [1, aussi 2, 3] »; nothing if the story has only one.
@@ -19,14 +19,14 @@ extension BriefOutline {
     let (quoted, also) = references(of: sentence)
     var parts = quoted.map { [String($0)] } ?? []
     if !also.isEmpty {
-      parts.append(labels.text("brief.also", ["sources": also.map { String($0) }.joined(separator: ", ")]))
+      parts.append(labels.text("brief.also", ["sources": also.map { String($0) }.joined(by: ", ")]))
     }
-    return parts.isEmpty ? "" : "[" + parts.joined(separator: ", ") + "]"
+    return parts.isEmpty ? "" : "[" + parts.joined(by: ", ") + "]"
   }
 
   /// Reference numbers in brackets: `[1, 3]`; nothing if the story has only one article.
   func mark(_ references: [Int]) -> String {
-    references.isEmpty || !hasSeveralArticles ? "" : "[" + references.map { String($0) }.joined(separator: ", ") + "]"
+    references.isEmpty || !hasSeveralArticles ? "" : "[" + references.map { String($0) }.joined(by: ", ") + "]"
   }
 }
 
@@ -44,7 +44,7 @@ extension Quotation {
       return "\(feature) \(labels.number(part.value)) × \(labels.number(part.weight))"
     }
     let novelty = isNovel ? " · " + labels.text("brief.novel") : ""
-    return "\(labels.text("explain.score")) \(labels.number(score)) = " + parts.joined(separator: " + ") + novelty
+    return "\(labels.text("explain.score")) \(labels.number(score)) = " + parts.joined(by: " + ") + novelty
   }
 }
 

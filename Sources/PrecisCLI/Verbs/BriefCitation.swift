@@ -62,14 +62,14 @@ struct BriefCitation {
         },
         text: quotation.text, article: quotation.article, start: quotation.start, end: quotation.end)
     }
-    func numbered(_ quotations: [BriefFile.Quotation]?, _ name: String) -> [BriefCitation] {
-      (quotations ?? []).enumerated().map { citation($0.element, "\(name) \($0.offset + 1)") }
+    func numbered(_ quotations: [BriefFile.Quotation], _ name: String) -> [BriefCitation] {
+      quotations.enumerated().map { citation($0.element, "\(name) \($0.offset + 1)") }
     }
     return numbered(story.sentences, "sentence")
       + story.articles.flatMap { numbered($0.adds, "what \($0.id) adds, sentence") }
       + numbered(story.figures, "figure")
-      + (story.disagreements ?? []).enumerated().flatMap { index, disagreement in
-        numbered(disagreement.statements, "disagreement \(index + 1), statement")
+      + story.disagreements.enumerated().flatMap { index, statements in
+        numbered(statements, "disagreement \(index + 1), statement")
       }
       + (story.nearestLoser.map { [citation($0, "best sentence left out")] } ?? [])
   }
@@ -79,53 +79,64 @@ struct BriefCitation {
 private struct BriefFile: Decodable {
   let stories: [Story]?
   let story: Story?
-  let ledger: LedgerMark?
+  private let hasLedger: Bool
 
   /// Whether this is one line of JSON Lines: a story or the ledger.
-  var isLine: Bool { story != nil || ledger != nil }
+  var isLine: Bool { story != nil || hasLedger }
 
-  struct LedgerMark: Decodable {}
+  init(from decoder: any Decoder) throws {
+    let file = JSONObject(members: try decoder.container(keyedBy: JSONObject.Key.self))
+    stories = try file.objects("stories")?.map(Story.init)
+    hasLedger = try file.object("ledger") != nil
+    story = file.contains("story") ? try Story(file) : nil
+  }
 
-  struct Story: Decodable {
+  struct Story {
     let story: String
     let articles: [Source]
     let sentences: [Quotation]
-    let figures: [Quotation]?
-    let disagreements: [Disagreement]?
+    let figures: [Quotation]
+    let disagreements: [[Quotation]]
     let nearestLoser: Quotation?
 
-    enum CodingKeys: String, CodingKey {
-      case story, articles, sentences, figures, disagreements
-      case nearestLoser = "nearest_loser"
+    fileprivate init(_ object: JSONObject) throws {
+      story = try object.string("story")
+      articles = try object.requiredObjects("articles").map(Source.init)
+      sentences = try object.requiredObjects("sentences").map(Quotation.init)
+      figures = try object.objects("figures")?.map(Quotation.init) ?? []
+      disagreements =
+        try object.objects("disagreements")?.map {
+          try $0.requiredObjects("statements").map(Quotation.init)
+        } ?? []
+      nearestLoser = try object.object("nearest_loser").map(Quotation.init)
     }
   }
 
-  struct Source: Decodable {
+  struct Source {
     let id: String
     let charset: String
     let format: String
-    let adds: [Quotation]?
+    let adds: [Quotation]
+
+    fileprivate init(_ object: JSONObject) throws {
+      id = try object.string("id")
+      charset = try object.string("charset")
+      format = try object.string("format")
+      adds = try object.objects("adds")?.map(Quotation.init) ?? []
+    }
   }
 
-  struct Quotation: Decodable {
+  struct Quotation {
     let text: String
     let article: String
     let start: Int
     let end: Int
-  }
 
-  struct Disagreement: Decodable {
-    let statements: [Quotation]
-  }
-
-  private enum CodingKeys: CodingKey {
-    case stories, story, ledger
-  }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    stories = try container.decodeIfPresent([Story].self, forKey: .stories)
-    ledger = try container.decodeIfPresent(LedgerMark.self, forKey: .ledger)
-    story = container.contains(.story) ? try Story(from: decoder) : nil
+    fileprivate init(_ object: JSONObject) throws {
+      text = try object.string("text")
+      article = try object.string("article")
+      start = try object.number("start")
+      end = try object.number("end")
+    }
   }
 }

@@ -30,23 +30,32 @@ struct StageRun {
   /// - Throws: `ExitCode` unless all went well; `ValidationError` for a lexicon that cannot be used.
   func run(_ report: @escaping @Sendable (Summarizer, Article) throws(PrecisError) -> String) async throws {
     let jobs = work.jobs
-    try await run(ReadAhead.BatchLimit()) { summarizer, batch in
-      await Self.reports(of: batch, jobs: jobs) { article throws(PrecisError) in try report(summarizer, article) }
-    }
+    try await run(
+      ReadAhead.BatchLimit(),
+      Reporter { summarizer, batch in
+        await Self.reports(of: batch, jobs: jobs) { article throws(PrecisError) in try report(summarizer, article) }
+      })
   }
 
   /// The same for a stage that looks at all articles together: they are held in memory until the last one is read.
   ///
   /// - Parameter reports: The reports of all articles, in order, in the format asked for.
   func runTogether(
-    _ reports: (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
+    _ reports: @escaping @Sendable (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
   ) async throws {
-    try await run(.none, reports)
+    try await run(.none, Reporter(reports: reports))
   }
 
-  private func run(
-    _ limit: ReadAhead.BatchLimit, _ reports: (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
-  ) async throws {
+  /// What makes the reports of a batch: an object, for a function that was given a closure would be compiled for each verb.
+  private final class Reporter: Sendable {
+    let reports: @Sendable (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]
+
+    init(reports: @escaping @Sendable (Summarizer, [Article]) async throws -> [Result<String, PrecisError>]) {
+      self.reports = reports
+    }
+  }
+
+  private func run(_ limit: ReadAhead.BatchLimit, _ reporter: Reporter) async throws {
     var options = Options()
     options.limits = input.sources.limits
     let summarizer = try work.means.summarizer(options)
@@ -57,7 +66,7 @@ struct StageRun {
     while true {
       let batch = await articles.batch()
       if batch.isEmpty { break }
-      let reports = try await reports(summarizer, batch)
+      let reports = try await reporter.reports(summarizer, batch)
       let isAlone = count == 0 && batch.count == 1 ? await articles.isAtEnd() : false
       for (article, report) in zip(batch, reports) {
         switch report {

@@ -49,7 +49,7 @@ package struct MarkdownReport: ReportForm {
       lines += section("brief.disagreements", labels)
       for disagreement in brief.disagreements {
         let values = outline.values(of: disagreement).map { marked($0.text, $0.references, outline) }
-        lines.append("- " + labelled(disagreement.subject, values.joined(separator: " ≠ "), labels))
+        lines.append("- " + labelled(disagreement.subject, values.joined(by: " ≠ "), labels))
       }
     }
     let names = self.names(outline, labels)
@@ -72,11 +72,11 @@ package struct MarkdownReport: ReportForm {
   private func names(_ outline: BriefOutline, _ labels: Labels) -> [String] {
     var lines = outline.names.map { group in
       let names = group.names.map { shown($0.name) + ($0.mentions > 1 ? " (\(labels.number($0.mentions)))" : "") }
-      return "- " + labelled(labels.text(group.label), names.joined(separator: ", "), labels)
+      return "- " + labelled(labels.text(group.label), names.joined(by: ", "), labels)
     }
     if !outline.figures.isEmpty {
       let figures = outline.figures.map { marked($0.text, $0.references, outline) }
-      lines.append("- " + labelled(labels.text("brief.figures"), figures.joined(separator: ", "), labels))
+      lines.append("- " + labelled(labels.text("brief.figures"), figures.joined(by: ", "), labels))
     }
     return lines
   }
@@ -94,7 +94,7 @@ package struct MarkdownReport: ReportForm {
       parts.append(labels.text("brief.duplicate-of", ["source": source]))
     }
     if article.adds.isEmpty, article.status == .story { parts.append("*\(labels.text("brief.adds-nothing"))*") }
-    var lines = ["\(number). " + parts.joined(separator: " · ")]
+    var lines = ["\(number). " + parts.joined(by: " · ")]
     if article.status == .duplicate { return lines }
     let (additions, hiddenCount) = outline.additions(of: article)
     lines += additions.map { margin + "- " + shown($0.readableText) }

@@ -14,7 +14,7 @@ extension EntityReport {
       (name.passage, name.type.rawValue, name.evidence.isEmpty ? "" : "(\(TerminalEscaper.escape(name.evidence)))")
     }
     let amounts = figures.map { figure in
-      let value = [figure.value, figure.unit].compactMap { $0 }.map(TerminalEscaper.escape).joined(separator: " ")
+      let value = [figure.value, figure.unit].compactMap { $0 }.map(TerminalEscaper.escape).joined(by: " ")
       return (figure.passage, figure.kind.rawValue, value.isEmpty ? "" : "= \(value)")
     }
     let rows = (names + amounts).ordered { $0.0.range < $1.0.range }
@@ -38,11 +38,11 @@ extension LanguageReport {
 extension ExtractionReport {
   /// Headline, byline and date where present, then the paragraphs.
   package var renderedText: String {
-    let credit = [byline, date?.iso8601].compactMap { $0 }.map(TerminalEscaper.escape).joined(separator: " · ")
+    let credit = [byline, date?.iso8601].compactMap { $0 }.map(TerminalEscaper.escape).joined(by: " · ")
     let head = [title.map(TerminalEscaper.escape) ?? "", credit].filter { !$0.isEmpty }
     let paragraphs = text.split(separator: "\n").map { TerminalEscaper.escape(String($0)) }
-    let blocks = (head.isEmpty ? [] : [head.joined(separator: "\n")]) + paragraphs
-    return blocks.isEmpty ? "" : blocks.joined(separator: "\n\n") + "\n"
+    let blocks = (head.isEmpty ? [] : [head.joined(by: "\n")]) + paragraphs
+    return blocks.isEmpty ? "" : blocks.joined(by: "\n\n") + "\n"
   }
 }
 
@@ -80,9 +80,9 @@ extension TextOverlap {
 extension StoryTie {
   /// The other article, how alike it is, and what both have: names, then figures, then words.
   fileprivate var line: String {
-    let shared = [names, figures, words].filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
+    let shared = [names, figures, words].filter { !$0.isEmpty }.map { $0.joined(by: ", ") }
     let share = JSONWriter.decimal(likeness, places: 2)
     return "      ~ \(TerminalEscaper.escape(article)) (\(share))  "
-      + TerminalEscaper.escape(shared.joined(separator: " · ")) + "\n"
+      + TerminalEscaper.escape(shared.joined(by: " · ")) + "\n"
   }
 }

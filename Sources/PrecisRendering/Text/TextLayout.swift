@@ -31,7 +31,7 @@ struct TextLayout {
     // What is to be set off together: no line end comes between.
     var pending: [UInt8] = []
     for run in runs {
-      for word in run.text.utf8.split(separator: Self.space) {
+      Self.forEachWord(of: run.text) { word in
         let width = Self.columns(word)
         if !isLineEmpty, column + 1 + width > Self.width {
           style.append(pending, role, to: &bytes)
@@ -68,12 +68,24 @@ struct TextLayout {
     text + String(repeating: " ", count: max(0, columns - Self.columns(text)))
   }
 
-  /// The columns that a text takes on a terminal: two for a wide East Asian character, none for a combining mark.
-  static func columns(_ text: String) -> Int { columns(text.utf8) }
+  /// Calls `body` with the runs between spaces, in UTF-8.
+  private static func forEachWord(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != space { end += 1 }
+        if end > start { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+        start = end + 1
+      }
+    }
+  }
 
-  /// The same for UTF-8.
-  private static func columns(_ text: some Sequence<UInt8>) -> Int {
-    text.withContiguousStorageIfAvailable { columns($0) } ?? Array(text).withUnsafeBufferPointer { columns($0) }
+  /// The columns that a text takes on a terminal: two for a wide East Asian character, none for a combining mark.
+  static func columns(_ text: String) -> Int {
+    var text = text
+    return text.withUTF8 { columns($0) }
   }
 
   private static func columns(_ text: UnsafeBufferPointer<UInt8>) -> Int {

@@ -21,7 +21,7 @@ package struct TextReport: ReportForm {
         let counts = [
           labels.text("brief.stories", count: storyCount), labels.text("ledger.inputs", count: inputCount),
         ]
-        layout.paragraph([(labels.text("brief.title"), .title), ("· " + counts.joined(separator: " · "), .aside)])
+        layout.paragraph([(labels.text("brief.title"), .title), ("· " + counts.joined(by: " · "), .aside)])
       }
       layout.blankLine()
     }
@@ -97,7 +97,7 @@ package struct TextReport: ReportForm {
   private func appendNames(_ outline: BriefOutline, _ labels: Labels, to layout: inout TextLayout) {
     var rows: [(label: String, runs: [(String, TextStyle.Role)])] = outline.names.map { group in
       let names = group.names.map { shown($0.name) + ($0.mentions > 1 ? " (\(labels.number($0.mentions)))" : "") }
-      return (labels.text(group.label), [(names.joined(separator: ", "), .body)])
+      return (labels.text(group.label), [(names.joined(by: ", "), .body)])
     }
     if !outline.figures.isEmpty {
       let runs = outline.figures.enumerated().flatMap { index, figure in
@@ -130,7 +130,7 @@ package struct TextReport: ReportForm {
     let copied = article.copyOf.map { original in
       labels.text("brief.duplicate-of", ["source": outline.number(of: original).map { "[\($0)]" } ?? shown(original)])
     }
-    let line = (parts.prefix(1) + [date] + parts.dropFirst() + [copied].compactMap { $0 }).joined(separator: " · ")
+    let line = Array(parts.prefix(1) + [date] + parts.dropFirst() + [copied].compactMap { $0 }).joined(by: " · ")
     let addsNothing = article.adds.isEmpty && article.status == .story
     let note = addsNothing ? "· " + labels.text("brief.adds-nothing") : ""
     layout.paragraph([(line, .body), (note, .aside)], first: "  " + mark, firstRole: .reference, indent: indent)

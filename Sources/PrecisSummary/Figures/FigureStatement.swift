@@ -147,7 +147,7 @@ final class FigureStatement: Sendable {
   /// What may stand between a number and what it counts.
   private static let linkingWords = TermSet(list: FigureSense.qualifierList + " of de d'")
   /// What stands between a part and the whole: « 50 % des trains ».
-  private static let partWords = TermSet(words: ["of", "de", "des", "du", "d'"])
+  private static let partWords = TermSet(list: "of de des du d'")
   /// How many tokens behind a figure may tell what it counts.
   private static let countedReach = 4
 
@@ -181,11 +181,9 @@ final class FigureStatement: Sendable {
 
   // MARK: How exactly, where and when
 
-  private static let hedges = TermSet(words: [
-    "environ", "quelque", "quelques", "près", "plus", "presque", "about", "some", "around", "nearly", "almost",
-    "over",
-  ])
-  private static let hedgeLinks = TermSet(words: ["de", "than"])
+  private static let hedges = TermSet(
+    list: "environ quelque quelques près plus presque about some around nearly almost over")
+  private static let hedgeLinks = TermSet(list: "de than")
 
   /// Whether a figure is said to be about right: « quelque 300 », « près de 40 % », "nearly 300".
   private static func isHedged(_ place: FigurePlace) -> Bool {
@@ -197,11 +195,9 @@ final class FigureStatement: Sendable {
 
   private static let more = Folding.term("more")
 
-  private static let placeWords = TermSet(words: [
-    "à", "au", "aux", "dans", "de", "des", "du", "d'", "en", "sur", "across", "at", "from", "in", "near", "of", "off",
-    "on", "through",
-  ])
-  private static let agentWords = TermSet(words: ["selon", "par", "according", "by", "said"])
+  private static let placeWords = TermSet(
+    list: "à au aux dans de des du d' en sur across at from in near of off on through")
+  private static let agentWords = TermSet(list: "selon par according by said")
   /// How many tokens behind a figure its place may stand.
   private static let locusReach = 8
 

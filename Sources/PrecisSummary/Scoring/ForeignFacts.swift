@@ -9,9 +9,9 @@ import PrecisText
 /// sentence in the preferred language does.
 struct ForeignFacts: Sendable {
   private let language: Language
-  private var words: Set<Term> = []
-  private var names: Set<Term> = []
-  private var amounts: Set<[UInt8]> = []
+  private var words: TermSet = []
+  private var names: TermSet = []
+  private var amounts: TermSet = []
   /// Whether the story has sentences in the preferred language at all.
   private(set) var isPreferredPresent = false
 
@@ -26,9 +26,11 @@ struct ForeignFacts: Sendable {
     for document in voters.map({ story.documents[$0] })
     where document.language.language == language && !document.sentences.isEmpty {
       isPreferredPresent = true
-      words.formUnion(document.tokens.map(\.word))
-      names.formUnion(document.mentions.map(\.key))
-      amounts.formUnion(document.figures.compactMap { $0.value.map { Self.digits(of: $0.utf8) } })
+      for token in document.tokens { words.insert(token.word) }
+      for mention in document.mentions { names.insert(mention.key) }
+      for figure in document.figures {
+        if let value = figure.value { amounts.insert(Self.digits(of: value.utf8)) }
+      }
       for token in document.tokens where token.shape.contains(.number) {
         amounts.insert(Self.digits(of: document.text.utf8[document.text.clamped(token.range)]))
       }
@@ -57,9 +59,9 @@ struct ForeignFacts: Sendable {
   }
 
   /// The digits that count, whatever parts them: French writes 1,5 and 1 140 where English writes 1.5 and 1,140.
-  private static func digits(of number: some Sequence<UInt8>) -> [UInt8] {
+  private static func digits(of number: some Sequence<UInt8>) -> Term {
     var digits = number.filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     while digits.last == UInt8(ascii: "0") { digits.removeLast() }
-    return digits
+    return Term(spelling: digits)
   }
 }

@@ -30,9 +30,9 @@ struct GreedySelection: Sendable {
   private var repetitions: RepetitionIndex
   /// Whether a sentence may be left hanging on one that is not quoted: only where there is nothing else.
   private var allowsHanging: Bool
-  /// The stems that have been said, and for each that has not the sentences that take it for known.
-  private var said: Set<Concept> = []
-  private var waiting: [Concept: [Int]] = [:]
+  /// Which stems have been said, and for each that has not the sentences that take it for known; empty as long as there are none.
+  private var said: [Bool] = []
+  private var waiting: [[Int]] = []
   private(set) var chosen: [Choice] = []
 
   /// A chosen sentence with its features at that moment.
@@ -70,8 +70,9 @@ struct GreedySelection: Sendable {
       guard chosen.isEmpty || features[.novelty] >= Self.leastNovelty, !isLeftHanging(features) else {
         continue
       }
-      if let referent = scorer.index.profiles[top.candidate].referent, !allowsHanging, !said.contains(referent) {
-        waiting[referent, default: []].append(top.candidate)
+      if let referent = scorer.index.profiles[top.candidate].referent, !allowsHanging, !isSaid(referent) {
+        if waiting.isEmpty { waiting = [[Int]](repeating: [], count: scorer.index.conceptCount) }
+        waiting[Int(referent)].append(top.candidate)
         continue
       }
       let gain = gain(of: top.candidate, features)
@@ -104,9 +105,10 @@ struct GreedySelection: Sendable {
   /// What hangs on a chosen sentence hangs no longer: the one gain that can rise. What took for known what it says may come.
   private mutating func insertNext(after candidate: Int, in queue: inout GainQueue, where isAllowed: (Int) -> Bool) {
     for stem in waiting.isEmpty ? [] : scorer.index.stems(of: candidate) {
-      for sentence in waiting.removeValue(forKey: stem) ?? [] {
+      for sentence in waiting[Int(stem)] {
         queue.insert(GainQueue.Element(gain: gain(of: sentence, features(of: sentence)), candidate: sentence))
       }
+      waiting[Int(stem)] = []
     }
     let next = candidate + 1
     guard next < isChosen.count, isResolved(next), !isChosen[next], scorer.candidates.containsSorted(next),
@@ -146,11 +148,16 @@ struct GreedySelection: Sendable {
     chosen.append(Choice(candidate: candidate, features: features))
     isChosen[candidate] = true
     repetitions.insert(candidate)
-    if !allowsHanging { said.formUnion(scorer.index.stems(of: candidate)) }
+    if !allowsHanging {
+      if said.isEmpty { said = [Bool](repeating: false, count: scorer.index.conceptCount) }
+      for stem in scorer.index.stems(of: candidate) { said[Int(stem)] = true }
+    }
     left -= ranking.costs[candidate]
     novelty.cover(scorer.index.concepts(of: candidate))
     chosenPerDocument[scorer.index.profiles[candidate].document] += 1
   }
+
+  private func isSaid(_ stem: Concept) -> Bool { !said.isEmpty && said[Int(stem)] }
 
   /// Whether the sentence before it, on which a sentence may hang, is chosen.
   private func isResolved(_ candidate: Int) -> Bool {

@@ -67,11 +67,14 @@ package struct SentenceSelector: Sendable {
     let (scorer, order) = (analysis.scorer, analysis.order)
     let costs = scorer.index.profiles.map { meter.cost(of: $0.extent) }
     let (selection, reading) = selectionInOrder(costs: costs, analysis)
-    let features = Dictionary(uniqueKeysWithValues: selection.chosen.map { ($0.candidate, $0.features) })
+    var places = [Int](repeating: -1, count: costs.count)
+    for (place, choice) in selection.chosen.enumerated() { places[choice.candidate] = place }
     let loser = detail == .plain ? nil : nearestLoser(of: selection, scorer)
     return Selection(
       chosen: reading.map {
-        scorer.scored($0, features[$0] ?? scorer.features(of: $0), chronologyRank: order.chronologyRank, detail)
+        scorer.scored(
+          $0, places[$0] < 0 ? scorer.features(of: $0) : selection.chosen[places[$0]].features,
+          chronologyRank: order.chronologyRank, detail)
       },
       nearestLoser: loser.map {
         scorer.scored($0.candidate, $0.features, chronologyRank: order.chronologyRank, detail)
@@ -125,7 +128,7 @@ package struct SentenceSelector: Sendable {
     let isOpening = opening(among: fitting, order)
     let lead = supportedLead(
       among: ranking.byGain.map(\.candidate).filter { ranking.costs[$0] <= meter.capacity }, order)
-    var banned: Set<Int> = []
+    var banned: [Int] = []
     for _ in 0..<Self.openingAttempts {
       var selection = empty
       if let lead { selection.choose(lead) }
@@ -134,7 +137,7 @@ package struct SentenceSelector: Sendable {
       guard let first = order.ordered(selection.chosen.map(\.candidate)).first, !isOpening(first) else {
         return selection
       }
-      banned.insert(first)
+      banned.append(first)
     }
     var selection = empty
     let gains = fitting.filter(isOpening).map { (gain: empty.gain(of: $0, empty.features(of: $0)), candidate: $0) }

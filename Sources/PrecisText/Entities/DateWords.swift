@@ -57,93 +57,92 @@ final class DateWords: Sendable {
     }
   }
 
+  /// Lists of words have spaces between them.
   private init(
-    relativeDays: [(String, Int)] = [], past: [String] = [], future: [String] = [], this: [String] = [],
-    timePrepositions: [String] = [], hourPrepositions: [String] = [], periods: [(String, Period)] = [],
-    links: [String] = [], spans: [String] = [], dayTimes: [(String, Int)] = [], hours: [String] = [],
-    articles: [String] = [], notAfterRank: [String] = [], notBeforeRank: [String] = [], ambiguousSecond: String = "",
-    yearNouns: [String] = [], ago: [String] = [], starters: [String] = []
+    relativeDays: [(String, Int)] = [], past: String = "", future: String = "", this: String = "",
+    timePrepositions: String = "", hourPrepositions: String = "", periods: [(String, Period)] = [],
+    links: String = "", spans: String = "", dayTimes: [(String, Int)] = [], hours: String = "", articles: String = "",
+    notAfterRank: String = "", notBeforeRank: String = "", ambiguousSecond: String = "", yearNouns: String = "",
+    ago: String = "", starters: String = ""
   ) {
-    func terms(_ words: [String]) -> TermSet { TermSet(words: words) }
-    func table<Value: Sendable & BitwiseCopyable>(_ pairs: [(String, Value)]) -> TermTable<Value?> {
+    func table<Value: Sendable & BitwiseCopyable>(_ lists: [(String, Value)]) -> TermTable<Value?> {
       var table = TermTable<Value?>(absent: nil)
-      for (word, value) in pairs { table.update(Folding.term(word)) { $0 = $0 ?? value } }
+      for (list, value) in lists {
+        for word in Folding.terms(list: list) { table.update(word) { $0 = $0 ?? value } }
+      }
       return table
     }
     self.relativeDays = table(relativeDays)
-    self.past = terms(past)
-    self.future = terms(future)
-    self.this = terms(this)
-    self.timePrepositions = terms(timePrepositions)
-    self.hourPrepositions = terms(hourPrepositions)
+    self.past = TermSet(list: past)
+    self.future = TermSet(list: future)
+    self.this = TermSet(list: this)
+    self.timePrepositions = TermSet(list: timePrepositions)
+    self.hourPrepositions = TermSet(list: hourPrepositions)
     self.periods = table(periods)
-    self.links = terms(links)
-    self.spans = terms(spans)
+    self.links = TermSet(list: links)
+    self.spans = TermSet(list: spans)
     self.dayTimes = table(dayTimes)
-    self.hours = terms(hours)
-    self.articles = terms(articles)
-    self.notAfterRank = terms(notAfterRank)
-    self.notBeforeRank = terms(notBeforeRank)
+    self.hours = TermSet(list: hours)
+    self.articles = TermSet(list: articles)
+    self.notAfterRank = TermSet(list: notAfterRank)
+    self.notBeforeRank = TermSet(list: notBeforeRank)
     self.ambiguousSecond = Folding.term(ambiguousSecond)
-    self.yearNouns = terms(yearNouns)
-    self.ago = terms(ago)
-    beforeYear = terms(timePrepositions + yearNouns)
-    self.starters = (relativeDays.map(\.0) + starters).map { Folding.term($0) }
+    self.yearNouns = TermSet(list: yearNouns)
+    self.ago = TermSet(list: ago)
+    beforeYear = TermSet(list: timePrepositions + " " + yearNouns)
+    self.starters = relativeDays.map { Folding.term($0.0) } + Folding.terms(list: starters)
     timeStarters = dayTimes.map { Folding.term($0.0) }
   }
 
   private static let french = DateWords(
     relativeDays: [("aujourd'hui", 0), ("hier", -1), ("avant-hier", -2), ("demain", 1), ("après-demain", 2)],
-    past: ["dernier", "dernière", "passé", "passée"],
-    future: ["prochain", "prochaine"],
-    this: ["ce", "cette", "cet"],
-    timePrepositions: [
-      "en", "depuis", "dès", "avant", "après", "jusqu'en", "d'", "de", "début", "fin", "mi", "vers", "courant",
-      "jusqu'",
-      "horizon", "entre", "pour", "à", "et", "ou", "du", "au", "des", "mois", "d'ici",
-    ],
-    hourPrepositions: ["à", "vers", "dès", "avant", "après", "jusqu'à", "entre", "de", "et", "depuis", "pour", "h"],
+    past: "dernier dernière passé passée",
+    future: "prochain prochaine",
+    this: "ce cette cet",
+    timePrepositions: """
+      en depuis dès avant après jusqu'en d' de début fin mi vers courant jusqu' horizon entre pour à et ou du \
+      au des mois d'ici
+      """,
+    hourPrepositions: "à vers dès avant après jusqu'à entre de et depuis pour h",
     periods: [
-      ("jour", .days(1)), ("jours", .days(1)), ("semaine", .days(7)), ("semaines", .days(7)), ("mois", .months(1)),
-      ("an", .months(12)), ("ans", .months(12)), ("année", .months(12)), ("années", .months(12)),
+      ("jour jours", .days(1)), ("semaine semaines", .days(7)), ("mois", .months(1)),
+      ("an ans année années", .months(12)),
     ],
-    links: ["de"],
-    spans: ["au", "et", "à", "ou"],
+    links: "de",
+    spans: "au et à ou",
     dayTimes: [("midi", 720), ("minuit", 0)],
-    hours: ["heure", "heures"],
-    articles: ["le", "la", "l'", "les", "un", "une", "du", "au", "son", "sa", "leur", "ce", "cette"],
-    notAfterRank: ["ministre", "ministres", "ministère", "lieu", "plan", "vue", "dame", "secrétaire"],
-    notBeforeRank: ["en", "tout", "toute", "d'"],
+    hours: "heure heures",
+    articles: "le la l' les un une du au son sa leur ce cette",
+    notAfterRank: "ministre ministres ministère lieu plan vue dame secrétaire",
+    notBeforeRank: "en tout toute d'",
     ambiguousSecond: "seconde",
-    yearNouns: ["an", "année", "années", "saison", "millésime", "exercice", "édition"],
-    ago: [],
+    yearNouns: "an année années saison millésime exercice édition",
+    ago: "",
     // A unit of time leads to the word that points: « la semaine dernière ».
-    starters: ["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "y"])
+    starters: "jour jours semaine semaines mois an ans année années y")
 
   private static let english = DateWords(
     relativeDays: [("today", 0), ("yesterday", -1), ("tomorrow", 1), ("tonight", 0)],
-    past: ["last", "past"],
-    future: ["next", "coming"],
-    this: ["this"],
-    timePrepositions: [
-      "in", "since", "by", "until", "till", "before", "after", "of", "from", "during", "between", "early", "late",
-      "mid",
-      "through", "throughout", "around", "circa", "to", "and", "or", "for", "about", "next", "last", "this",
-    ],
-    hourPrepositions: ["at", "by", "until", "around", "from", "about", "before", "after", "to", "and", "between"],
+    past: "last past",
+    future: "next coming",
+    this: "this",
+    timePrepositions: """
+      in since by until till before after of from during between early late mid through throughout around \
+      circa to and or for about next last this
+      """,
+    hourPrepositions: "at by until around from about before after to and between",
     periods: [
-      ("day", .days(1)), ("days", .days(1)), ("week", .days(7)), ("weeks", .days(7)), ("month", .months(1)),
-      ("months", .months(1)), ("year", .months(12)), ("years", .months(12)),
+      ("day days", .days(1)), ("week weeks", .days(7)), ("month months", .months(1)), ("year years", .months(12)),
     ],
-    links: ["of"],
-    spans: ["to", "and", "or", "through"],
+    links: "of",
+    spans: "to and or through",
     dayTimes: [("noon", 720), ("midday", 720), ("midnight", 0)],
-    hours: [],
-    articles: ["the", "a", "his", "her", "their", "its", "my", "our", "this"],
-    notAfterRank: ["of", "minister", "ministers", "lady", "lord", "name", "secretary", "hand"],
-    notBeforeRank: ["at", "per", "split"],
+    hours: "",
+    articles: "the a his her their its my our this",
+    notAfterRank: "of minister ministers lady lord name secretary hand",
+    notBeforeRank: "at per split",
     ambiguousSecond: "second",
-    yearNouns: ["year", "season", "edition"],
-    ago: ["ago", "earlier"],
-    starters: ["last", "past", "next", "coming", "this"])
+    yearNouns: "year season edition",
+    ago: "ago earlier",
+    starters: "last past next coming this")
 }

@@ -83,7 +83,7 @@ extension FigureReader {
       || lexicon.language == .english && Self.pluralWithoutS.contains(token.word)
   }
 
-  private static let pluralWithoutS = TermSet(words: ["people", "men", "women", "children", "police"])
+  private static let pluralWithoutS = TermSet(list: "people men women children police")
 
   /// « 12 mars 2026 », « 1ᵉʳ février », "12th of March", and the first day of a span: « du 12 au 15 mars ».
   func dayAndMonth(_ numeral: Numeral, at index: Int, sentence: Range<Int>) -> Found? {

@@ -47,7 +47,7 @@ extension NameRules {
   }
 
   /// What the names of sites end in.
-  private static let webDomains = TermSet(words: ["com", "org", "net", "fr", "de", "uk", "io", "eu", "ca", "be", "ch"])
+  private static let webDomains = TermSet(list: "com org net fr de uk io eu ca be ch")
 
   /// "People's Democratic Party", "King's College": a noun that owns what follows.
   private func possessiveTarget(after last: Int, head: Int, end: Int) -> Int? {

@@ -68,14 +68,9 @@ enum NameTokens {
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
-  private static let pronouns = TermSet(
-    words: [
-      "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "moi", "toi", "lui", "leur", "y", "en",
-    ])
+  private static let pronouns = TermSet(list: "je tu il elle on nous vous ils elles ce moi toi lui leur y en")
 
-  private static let englishPrefixes = TermSet(
-    words: ["anti", "pro", "post", "pre", "non", "neo", "ex", "un", "trans", "mid", "all", "then", "half"])
+  private static let englishPrefixes = TermSet(list: "anti pro post pre non neo ex un trans mid all then half")
 
-  private static let frenchPrefixes = TermSet(
-    words: ["anti", "pro", "post", "pré", "non", "néo", "ex", "trans", "mi"])
+  private static let frenchPrefixes = TermSet(list: "anti pro post pré non néo ex trans mi")
 }

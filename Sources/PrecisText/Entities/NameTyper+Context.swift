@@ -52,10 +52,9 @@ extension NameTyper {
   }
 
   /// What follows an age.
-  private static let years = TermSet(words: ["ans", "year-old", "years"])
+  private static let years = TermSet(list: "ans year-old years")
   /// Several people of one name.
-  private static let relatives = TermSet(
-    words: ["frères", "sœurs", "époux", "cousins", "cousines", "fils", "parents", "jumeaux", "jumelles"])
+  private static let relatives = TermSet(list: "frères sœurs époux cousins cousines fils parents jumeaux jumelles")
 
   /// « (32 ans) », ", 32,".
   private func addAge(_ index: Int, to votes: inout TypeVotes) {

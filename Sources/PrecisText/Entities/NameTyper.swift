@@ -265,10 +265,7 @@ struct NameTyper {
     return !Self.familyPrefixes.contains(letters[..<inner].foldedTerm)
   }
 
-  private static let familyPrefixes = TermSet(
-    words: [
-      "mc", "mac", "la", "le", "de", "del", "di", "da", "du", "van", "von", "fitz", "o", "ka", "al", "el", "st", "lu",
-    ])
+  private static let familyPrefixes = TermSet(list: "mc mac la le de del di da du van von fitz o ka al el st lu")
 
   /// la, les, l' with a capital, as the names of places have it.
   private func isPlaceArticle(_ index: Int) -> Bool {

@@ -33,44 +33,42 @@ struct NumberWords: Sendable {
     var terms: [Term] = []
     var ranks: [Term] = []
     var articles: [Term] = []
-    func add(_ words: [(String, Part)]) {
-      for (word, part) in words {
-        let term = Folding.term(word)
-        parts.update(term) { $0 = part }
-        if part != .conjunction { terms.append(term) }
+    func add(_ lists: [(String, Part)]) {
+      for (list, part) in lists {
+        for term in Folding.terms(list: list) {
+          parts.update(term) { $0 = part }
+          if part != .conjunction { terms.append(term) }
+        }
       }
     }
-    func addOrdinals(_ words: [String], _ value: Int) {
-      for word in words {
-        let term = Folding.term(word)
-        ordinals.update(term) { $0 = value }
+    func addUnits(_ list: String) {
+      for (unit, term) in Folding.terms(list: list).enumerated() {
+        parts.update(term) { $0 = .unit(unit) }
+        terms.append(term)
+      }
+    }
+    func addOrdinals(_ list: String, _ value: (Int) -> Int) {
+      for (place, term) in Folding.terms(list: list).enumerated() {
+        ordinals.update(term) { $0 = value(place) }
         ranks.append(term)
       }
     }
     switch language {
     case .french:
-      for (index, word) in Self.frenchUnits.enumerated() { add([(word, .unit(index))]) }
-      add([("une", .unit(1)), ("vingt", .ten(20)), ("vingts", .ten(20)), ("trente", .ten(30)), ("quarante", .ten(40))])
-      add([("cinquante", .ten(50)), ("soixante", .ten(60)), ("septante", .ten(70)), ("huitante", .ten(80))])
-      add([("octante", .ten(80)), ("nonante", .ten(90)), ("cent", .hundred), ("cents", .hundred)])
-      add([("mille", .thousands(1000)), ("et", .conjunction)])
-      for (index, word) in Self.frenchOrdinals.enumerated() { addOrdinals([word, word + "s"], index + 2) }
-      addOrdinals(["premier", "première", "premiers", "premières"], 1)
-      addOrdinals(["second", "seconde"], 2)
-      addOrdinals(["trentième"], 30)
-      addOrdinals(["quarantième"], 40)
-      addOrdinals(["cinquantième"], 50)
-      addOrdinals(["centième"], 100)
+      addUnits(Self.frenchUnits)
+      add(Self.frenchParts)
+      addOrdinals(Self.frenchOrdinals) { $0 / 2 + 2 }
+      addOrdinals("premier première premiers premières") { _ in 1 }
+      addOrdinals("second seconde") { _ in 2 }
+      addOrdinals("trentième quarantième cinquantième") { ($0 + 3) * 10 }
+      addOrdinals("centième") { _ in 100 }
     case .english:
       articles = [Folding.term("a")]
-      for (index, word) in Self.englishUnits.enumerated() { add([(word, .unit(index))]) }
-      for (index, word) in Self.englishTens.enumerated() { add([(word, .ten((index + 2) * 10))]) }
-      add([("hundred", .hundred), ("thousand", .thousands(1000)), ("and", .conjunction)])
-      for (index, word) in Self.englishOrdinals.enumerated() { addOrdinals([word], index + 1) }
-      for (index, word) in Self.englishTens.enumerated() {
-        addOrdinals([String(word.dropLast()) + "ieth"], (index + 2) * 10)
-      }
-      addOrdinals(["hundredth"], 100)
+      addUnits(Self.englishUnits)
+      add(Self.englishParts)
+      addOrdinals(Self.englishOrdinals) { $0 + 1 }
+      addOrdinals("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth") { ($0 + 2) * 10 }
+      addOrdinals("hundredth") { _ in 100 }
     case .other: break
     }
     self.words = terms
@@ -102,7 +100,7 @@ struct NumberWords: Sendable {
   /// Whether the word is a part of numbers.
   func isPart(_ word: Term) -> Bool { parts[word] != nil }
 
-  private static let magnitudes = TermSet(words: ["hundred", "thousand", "million", "billion", "trillion"])
+  private static let magnitudes = TermSet(list: "hundred thousand million billion trillion")
 
   /// Whether the word is one that an article counts before: "a million".
   func isMagnitude(_ word: Term) -> Bool { Self.magnitudes.contains(word) }
@@ -238,27 +236,39 @@ struct NumberWords: Sendable {
     }
   }
 
-  private static let frenchUnits = [
-    "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
-    "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
+  /// By their numbers.
+  private static let frenchUnits = """
+    zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
+    """
+
+  private static let frenchParts: [(String, Part)] = [
+    ("une", .unit(1)), ("vingt vingts", .ten(20)), ("trente", .ten(30)), ("quarante", .ten(40)),
+    ("cinquante", .ten(50)), ("soixante", .ten(60)), ("septante", .ten(70)), ("huitante octante", .ten(80)),
+    ("nonante", .ten(90)), ("cent cents", .hundred), ("mille", .thousands(1000)), ("et", .conjunction),
   ]
 
-  private static let frenchOrdinals = [
-    "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième",
-    "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième",
-    "dix-neuvième", "vingtième",
+  /// Singular and plural of each, from the second to the twentieth.
+  private static let frenchOrdinals = """
+    deuxième deuxièmes troisième troisièmes quatrième quatrièmes cinquième cinquièmes sixième sixièmes septième septièmes \
+    huitième huitièmes neuvième neuvièmes dixième dixièmes onzième onzièmes douzième douzièmes treizième treizièmes \
+    quatorzième quatorzièmes quinzième quinzièmes seizième seizièmes dix-septième dix-septièmes dix-huitième dix-huitièmes \
+    dix-neuvième dix-neuvièmes vingtième vingtièmes
+    """
+
+  private static let englishUnits = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
+    nineteen
+    """
+
+  private static let englishParts: [(String, Part)] = [
+    ("twenty", .ten(20)), ("thirty", .ten(30)), ("forty", .ten(40)), ("fifty", .ten(50)), ("sixty", .ten(60)),
+    ("seventy", .ten(70)), ("eighty", .ten(80)), ("ninety", .ten(90)), ("hundred", .hundred),
+    ("thousand", .thousands(1000)), ("and", .conjunction),
   ]
 
-  private static let englishUnits = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ]
-
-  private static let englishTens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-
-  private static let englishOrdinals = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth",
-    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-  ]
+  /// From the first on.
+  private static let englishOrdinals = """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
+    sixteenth seventeenth eighteenth nineteenth
+    """
 }

@@ -3,7 +3,7 @@
 /// Where the rules have no opinion, and at marks that they know nothing of (« 。 », « ؟ »), the root rules decide.
 ///
 /// - Complexity: O(n) in the bytes: each mark is looked at once, and the rules look at most a word or two around it.
-struct ParagraphReader<Root: RootBoundaries> {
+struct ParagraphReader {
   /// Where the reader looks.
   enum Visits {
     /// At the bytes that ``StopScanner`` finds, with the commonest ends decided by ``PlainMark``.
@@ -14,14 +14,14 @@ struct ParagraphReader<Root: RootBoundaries> {
 
   private let text: ParagraphText
   private let rules: SentenceRules
-  private let root: Root
+  private let root: RootBoundaries
   private let visits: Visits
   private var sentenceStart: Int
   private var quotes = OpenQuotes()
   private var lists = ListRules.State()
 
   @inline(__always)
-  init(text: ParagraphText, rules: SentenceRules, root: Root, visits: Visits) {
+  init(text: ParagraphText, rules: SentenceRules, root: RootBoundaries, visits: Visits) {
     self.text = text
     self.rules = rules
     self.root = root

@@ -1,14 +1,21 @@
 /// Where ``ParagraphReader`` learns what the root rules say of a mark.
-protocol RootBoundaries {
+enum RootBoundaries {
+  /// On the fast path the rules themselves are asked, at the mark.
+  case rules(RootRules)
+  case icu(ICUBoundaries)
+
   /// Where the sentence ends that the terminator at `offset` ends, or nothing if it ends none.
-  func boundary(afterTerminatorAt offset: Int) -> Int?
+  @inline(__always)
+  func boundary(afterTerminatorAt offset: Int) -> Int? {
+    switch self {
+    case .rules(let rules): rules.boundary(afterTerminatorAt: offset)
+    case .icu(let boundaries): boundaries.boundary(afterTerminatorAt: offset)
+    }
+  }
 }
 
-/// On the fast path the rules themselves are asked, at the mark.
-extension RootRules: RootBoundaries {}
-
 /// ICU's boundaries of a paragraph, found before it is read: what the fast path is held against.
-struct ICUBoundaries: RootBoundaries {
+struct ICUBoundaries {
   private let text: ParagraphText
   /// Where sentences end, in ascending order.
   private let ends: [Int]

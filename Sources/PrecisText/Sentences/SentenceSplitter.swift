@@ -77,11 +77,11 @@ package struct SentenceSplitter: Sendable {
     switch path {
     case .fast:
       let root = RootRules(text: paragraph, lineBreaks: .spaces)
-      var reader = ParagraphReader(text: paragraph, rules: rules, root: root, visits: .stops)
+      var reader = ParagraphReader(text: paragraph, rules: rules, root: .rules(root), visits: .stops)
       reader.read(into: &list)
     case .icu:
       let root = ICUBoundaries(of: paragraph, &breaker)
-      var reader = ParagraphReader(text: paragraph, rules: rules, root: root, visits: .everyCharacter)
+      var reader = ParagraphReader(text: paragraph, rules: rules, root: .icu(root), visits: .everyCharacter)
       reader.read(into: &list)
     }
   }

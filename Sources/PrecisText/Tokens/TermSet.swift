@@ -9,14 +9,10 @@ package struct TermSet: Sendable, ExpressibleByArrayLiteral {
     for term in terms { insert(term) }
   }
 
-  /// The set of some words, which are folded.
-  package init(words: [String]) {
-    for word in words { insert(Folding.term(word)) }
-  }
-
   /// The set of the words of a list with spaces between them, which are folded.
+  @inline(never)
   package init(list: String) {
-    for word in list.utf8.split(separator: UInt8(ascii: " ")) { insert(Folding.term(word)) }
+    for term in Folding.terms(list: list) { insert(term) }
   }
 
   package init(arrayLiteral elements: Term...) {
@@ -27,6 +23,27 @@ package struct TermSet: Sendable, ExpressibleByArrayLiteral {
 
   @inline(__always)
   package func contains(_ term: Term) -> Bool { table[term] }
+}
+
+extension Folding {
+  /// The words of a list with spaces between them, which are folded. A list is one constant, where an array of words is code
+  /// that makes it.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  static func terms(list: String) -> [Term] {
+    var list = list
+    return list.withUTF8 { bytes in
+      var terms: [Term] = []
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+        if end > start { terms.append(term(UnsafeBufferPointer(rebasing: bytes[start..<end]))) }
+        start = end + 1
+      }
+      return terms
+    }
+  }
 }
 
 /// A few bits for each of some words, by which most other words are told off without a look-up.
