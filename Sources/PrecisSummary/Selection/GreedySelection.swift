@@ -17,6 +17,8 @@ struct GreedySelection: Sendable {
 
   /// A short sentence that only fills the last words must be worth this share of the best one that is chosen.
   static let leastWorthOfFilling = 0.4
+  /// So many sentences are chosen at most for a brief of the usual length.
+  static let likelyChoices = 8
   /// A sentence of fewer words is short.
   private static let shortWords = 12
 
@@ -143,6 +145,7 @@ struct GreedySelection: Sendable {
   func gain(of candidate: Int, _ features: FeatureValues) -> Double { scorer.gain(of: candidate, features) }
 
   private mutating func choose(_ candidate: Int, _ features: FeatureValues) {
+    if chosen.isEmpty { chosen.reserveCapacity(Self.likelyChoices) }
     chosen.append(Choice(candidate: candidate, features: features))
     isChosen[candidate] = true
     repetitions.insert(candidate)

@@ -17,6 +17,7 @@ struct RepetitionIndex: Sendable {
 
   /// Says that a sentence was chosen.
   mutating func insert(_ profile: Int) {
+    if chosen.isEmpty { chosen.reserveCapacity(GreedySelection.likelyChoices) }
     chosen.append(profile)
     guard chosen.count > Self.shortList else { return }
     for sentence in chosen.count == Self.shortList + 1 ? chosen : [profile] {
