@@ -43,9 +43,9 @@ package struct ContentFingerprint: Sendable, Equatable, Comparable {
     }
     bytes.withUnsafeBytes { raw in
       var index = 0
-      while index + 8 <= raw.count {
+      while index <= raw.count &- 8 {
         add(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-        index += 8
+        index &+= 8
       }
       var rest: UInt64 = 0
       while index < raw.count {

@@ -37,6 +37,31 @@ package enum Folding {
     }
   }
 
+  /// Writes the folded spelling of a word of ASCII and Latin-1 letters, which takes as many bytes as the word; returns how
+  /// many, or nothing if there are other letters or no room.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    guard bytes.count <= folded.count else { return nil }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        folded[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        index += 1
+      } else if byte == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        folded[index] = byte
+        folded[index + 1] = lowerTrail(bytes[index + 1])
+        index += 2
+      } else {
+        return nil
+      }
+    }
+    return bytes.count
+  }
+
   /// The term of a word in UTF-8, folded: the same as `Term(spelling: fold(bytes))`.
   package static func term(_ bytes: some Sequence<UInt8>) -> Term {
     bytes.withContiguousStorageIfAvailable { term($0) } ?? Term(spelling: fold(bytes))

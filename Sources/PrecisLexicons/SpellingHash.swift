@@ -69,6 +69,24 @@ package struct RunningTerm {
   }
 }
 
+/// The term of terms that come one by one, known after each.
+@usableFromInline
+package struct SequenceHash {
+  @usableFromInline var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  @inlinable @inline(__always)
+  package init() {}
+
+  @inlinable @inline(__always)
+  package mutating func absorb(_ term: Term) {
+    state = SpellingHash.mixed(state &+ 0x9E37_79B9_7F4A_7C15 ^ term.hash)
+  }
+
+  /// The term of the terms so far: what `Term(sequence:)` gives for all of them.
+  @inlinable @inline(__always)
+  package var term: Term { Term(hash: state) }
+}
+
 extension Term {
   /// The term of a spelling, as it is.
   ///
@@ -102,8 +120,8 @@ extension Term {
   /// The term of a sequence of terms: order matters.
   @inlinable @inline(__always)
   package init(sequence: some Sequence<Term>) {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for term in sequence { hash = SpellingHash.mixed(hash &+ 0x9E37_79B9_7F4A_7C15 ^ term.hash) }
-    self.init(hash: hash)
+    var hash = SequenceHash()
+    for term in sequence { hash.absorb(term) }
+    self = hash.term
   }
 }

@@ -59,12 +59,13 @@ package struct BriefBuilder: Sendable {
   ) -> Brief {
     let (members, (selection, additions)) = (material.documents, choice)
     let sentences = selection.chosen.map { quotation($0, in: material) }
-    let quoted = Set(selection.chosen.map(\.document))
+    var isQuoted = [Bool](repeating: false, count: members.count)
+    for sentence in selection.chosen { isQuoted[sentence.document] = true }
     let articles = members.enumerated().map { index, document in
       BriefArticle(
         id: document.id,
-        status: quoted.contains(index) ? .used : material.copyOf[index] != nil ? .duplicate : .story,
-        copyOf: quoted.contains(index) ? nil : material.copyOf[index].map { members[$0].id },
+        status: isQuoted[index] ? .used : material.copyOf[index] != nil ? .duplicate : .story,
+        copyOf: isQuoted[index] ? nil : material.copyOf[index].map { members[$0].id },
         title: document.title, date: document.date, source: document.source, url: document.url,
         language: document.language.language, charset: document.text.charset, format: document.format,
         adds: (index < additions.count ? additions[index] : []).map { quotation($0, in: material) })

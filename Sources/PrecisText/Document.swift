@@ -1,7 +1,9 @@
 import PrecisModel
 
 /// One article after the stages that read articles one at a time: what all later stages work on.
-package struct Document: Sendable {
+///
+/// A class, for it has many parts and is handed from stage to stage: a copy counts one reference.
+package final class Document: Sendable {
   /// The article's id.
   package let id: String
   /// The canonical text, and the way back to the article's bytes.
@@ -32,6 +34,29 @@ package struct Document: Sendable {
   package let group: String?
   /// What is worth telling about the reading.
   package let notices: [Notice]
+
+  init(
+    id: String, text: SourceText, format: Article.Format, language: LanguageGuess, mainText: MainText, title: String?,
+    titleTokens: [Token], date: CalendarDate?, sentences: [Sentence], tokens: [Token], mentions: [Mention],
+    figures: [Figure], source: String?, url: String?, group: String?, notices: [Notice]
+  ) {
+    self.id = id
+    self.text = text
+    self.format = format
+    self.language = language
+    self.mainText = mainText
+    self.title = title
+    self.titleTokens = titleTokens
+    self.date = date
+    self.sentences = sentences
+    self.tokens = tokens
+    self.mentions = mentions
+    self.figures = figures
+    self.source = source
+    self.url = url
+    self.group = group
+    self.notices = notices
+  }
 }
 
 /// The language of a text.

@@ -77,6 +77,28 @@ struct WordListTests {
     #expect(!Lexicons.embedded.commonWords(.english).contains(Array(word.utf8)))
   }
 
+  @Test(
+    "what goes on from a word's beginnings is found as if it were asked by itself",
+    arguments: ["", "a", "zones", "xylophonist", "travelling", "qqqqs"], ["", "qqqqing\n"])
+  func beginnings(word: String, added: String) throws {
+    let overlay = LexiconOverlay(name: "en/common-words", contents: Array(added.utf8))
+    let words = try Lexicons(overlays: [overlay]).commonWords(.english)
+    let bytes = Array(word.utf8)
+    var holdsAny = false
+    for count in 0...bytes.count {
+      for ending in ["", "s", "e", "ing", "led", "about"].map({ Array($0.utf8) }) {
+        let holds = bytes.withUnsafeBufferPointer { word in
+          words.withBeginnings(of: word) { beginnings in
+            ending.withUnsafeBufferPointer { beginnings.holds(count, $0) }
+          }
+        }
+        #expect(holds == words.contains(bytes[..<count] + ending))
+        holdsAny = holdsAny || holds
+      }
+    }
+    #expect(holdsAny)
+  }
+
   @Test("every word of the list is found", arguments: [Language.french, .english])
   func all(language: Language) {
     let words = Lexicons.embedded.commonWords(language)

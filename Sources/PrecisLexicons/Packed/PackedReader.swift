@@ -94,4 +94,29 @@ package struct PackedNumbers: @unchecked Sendable {
     for place in 0..<width { number |= UInt64(bytes[start + place]) << UInt64(8 * place) }
     return number
   }
+
+  /// The first number from `index` on that has the bits of `wanted` where `field` has bits, if no number before it has the bit
+  /// of `last`. All these bits are among those of a number.
+  @inline(__always)
+  func first(from index: Int, _ wanted: UInt64, in field: UInt64, last: UInt64) -> UInt64? {
+    var index = index
+    // What belongs to the next number is masked out in the end only, and no multiplication made.
+    if index >= 0, index < count, let start = bytes.baseAddress {
+      var offset = index &* width
+      while offset &+ 8 <= bytes.count {
+        let number = UInt64(littleEndian: (start + offset).loadUnaligned(as: UInt64.self))
+        if number & field == wanted { return number & mask }
+        if number & last != 0 { return nil }
+        offset &+= width
+        index &+= 1
+      }
+    }
+    while index >= 0, index < count {
+      let number = self[index]
+      if number & field == wanted { return number }
+      if number & last != 0 { return nil }
+      index &+= 1
+    }
+    return nil
+  }
 }

@@ -14,34 +14,50 @@ package struct WordGraph: Sendable {
   /// The next one that `reader` reads, in place: whoever has it must hold the bytes.
   init?(_ reader: inout PackedReader) {
     guard let letters = reader.numbers(), letters.count == 256, let edges = reader.numbers() else { return nil }
+    let letterCount = (0..<256).reduce(0) { max($0, letters[$1]) }
+    guard letterCount <= 256 else { return nil }
     self.letters = letters
     self.edges = edges
-    format = WordGraphFormat(letterCount: (0..<256).reduce(0) { max($0, Int(clamping: letters[$1])) })
+    format = WordGraphFormat(letterCount: Int(letterCount))
+  }
+
+  /// Where a way through the graph has come to: the edge that was taken last.
+  struct Place: BitwiseCopyable {
+    fileprivate let edge: UInt64
+  }
+
+  /// Where words start.
+  var start: Place {
+    Place(edge: format.edge(letter: 0, isLast: true, endsWord: false, target: WordGraphFormat.start))
+  }
+
+  /// Where the way goes on with one more byte; nothing if no word does.
+  ///
+  /// - Complexity: O(1): a node has no more edges than there are letters.
+  @inline(__always)
+  func place(after place: Place, _ byte: UInt8) -> Place? {
+    let letter = letters[Int(byte)]
+    guard letter != 0 else { return nil }
+    return edges.first(from: format.target(place.edge), letter, in: format.letterMask, last: format.lastBit)
+      .map { Place(edge: $0) }
+  }
+
+  /// Whether a word ends where the bytes lead from a place.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  func endsWord(_ bytes: UnsafeBufferPointer<UInt8>, from place: Place) -> Bool {
+    var place = place
+    for byte in bytes {
+      guard let next = self.place(after: place, byte) else { return false }
+      place = next
+    }
+    return format.endsWord(place.edge)
   }
 
   /// Whether the list holds a word.
   ///
   /// - Complexity: O(n) in the bytes of the word.
-  func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = WordGraphFormat.start
-    var endsWord = false
-    for byte in word {
-      let letter = letters[Int(byte)]
-      guard letter != 0 else { return false }
-      while true {
-        guard index < edges.count else { return false }
-        let edge = edges[index]
-        if format.letter(edge) == letter {
-          endsWord = format.endsWord(edge)
-          index = format.target(edge)
-          break
-        }
-        if format.isLast(edge) { return false }
-        index += 1
-      }
-    }
-    return endsWord
-  }
+  func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { endsWord(word, from: start) }
 
   /// Calls `body` with the words in the order of their bytes.
   ///
@@ -80,7 +96,9 @@ struct WordGraphFormat: Sendable {
   static let start = 1
 
   private let letterBits: UInt64
-  private let letterMask: UInt64
+  let letterMask: UInt64
+  /// The bit of an edge that is the last of its node.
+  var lastBit: UInt64 { 1 &<< letterBits }
 
   init(letterCount: Int) {
     letterBits = UInt64(64 - letterCount.leadingZeroBitCount)
@@ -91,13 +109,13 @@ struct WordGraphFormat: Sendable {
   func letter(_ edge: UInt64) -> UInt64 { edge & letterMask }
 
   @inline(__always)
-  func isLast(_ edge: UInt64) -> Bool { edge >> letterBits & 1 != 0 }
+  func isLast(_ edge: UInt64) -> Bool { edge & lastBit != 0 }
 
   @inline(__always)
-  func endsWord(_ edge: UInt64) -> Bool { edge >> (letterBits &+ 1) & 1 != 0 }
+  func endsWord(_ edge: UInt64) -> Bool { edge &>> (letterBits &+ 1) & 1 != 0 }
 
   @inline(__always)
-  func target(_ edge: UInt64) -> Int { Int(truncatingIfNeeded: edge >> (letterBits &+ 2)) }
+  func target(_ edge: UInt64) -> Int { Int(truncatingIfNeeded: edge &>> (letterBits &+ 2)) }
 
   func edge(letter: UInt64, isLast: Bool, endsWord: Bool, target: Int) -> UInt64 {
     letter | (isLast ? 1 : 0) << letterBits | (endsWord ? 2 : 0) << letterBits | UInt64(target) << (letterBits + 2)

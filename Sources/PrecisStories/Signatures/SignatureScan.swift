@@ -5,8 +5,8 @@ import PrecisText
 /// Meets the words of a paragraph one after the other, as signatures see them.
 ///
 /// ``next(from:before:)`` defines them, byte by byte. What Extraction has read of the paragraph is not read again, though:
-/// ``read(_:from:_:spell:mean:)`` takes a word of ASCII letters from the page as it is, and that is what most words are;
-/// others it reads anew, for a number may go on behind a space, and an apostrophe parts words.
+/// ``plain(_:behind:)`` takes a word of ASCII letters from the page as it is, and that is what most words are;
+/// ``read(_:from:_:spell:mean:)`` reads others anew, for a number may go on behind a space, and an apostrophe parts words.
 ///
 /// Every index into the text is below ``end``, which is at most `text.count`, or checked against that.
 struct SignatureScan {
@@ -41,45 +41,52 @@ struct SignatureScan {
     self.end = min(end, text.count)
   }
 
-  /// Takes in the words of a page, which go on from `place`, or their parts.
+  /// Behind a plain word of a page.
+  @inline(__always)
+  func place(behind word: PageWords.Word) -> Place {
+    let start = Int(word.offset)
+    return Place(end: start &+ Int(word.letterCount), from: start, isCapitalized: text[start] & 0x20 == 0)
+  }
+
+  /// A plain word of a page as signatures see it; `previous` is the one before, if that is plain and nothing was read behind.
+  @inline(__always)
+  func plain(_ word: PageWords.Word, behind previous: PageWords.Word) -> SignatureWord {
+    let start = Int(word.offset)
+    let end = Int(previous.offset) &+ Int(previous.letterCount)
+    var opens = false
+    if start != end, start != end &+ 1 || text[end] != 0x20 {
+      opens = opensSentence(from: place(behind: previous), to: start)
+    }
+    return plain(word, opensSentence: opens)
+  }
+
+  /// A plain word of a page that goes on from `place`.
+  func plain(_ word: PageWords.Word, from place: Place) -> SignatureWord {
+    plain(word, opensSentence: opensSentence(from: place, to: Int(word.offset)))
+  }
+
+  /// Takes in a word of a page that is not plain, or its parts, behind `place`.
   ///
   /// - Parameters:
   ///   - spell: Called with the hash of each word's spelling.
   ///   - mean: Called behind that with a word that says what the text is about, as function words and single letters do not.
-  /// - Returns: Where the words end.
-  /// - Complexity: O(n) in the words, and in the bytes of those that are not ASCII letters alone.
+  /// - Returns: Where the word ends.
+  /// - Complexity: O(n) in the bytes of the word.
   @inline(__always)
   func read(
-    _ words: UnsafeBufferPointer<PageWords.Word>, from place: Place, _ functionWords: FunctionWordTest,
-    spell: (UInt64) -> Void, mean: (SignatureWord) -> Void
+    _ word: PageWords.Word, from place: Place, _ functionWords: FunctionWordTest, spell: (UInt64) -> Void,
+    mean: (SignatureWord) -> Void
   ) -> Place {
-    let language = functionWords.language.rawValue
+    let start = Int(word.offset)
+    if var whole = latin(word) {
+      whole.opensSentence = opensSentence(from: place, to: start)
+      return take(whole, of: word, functionWords, spell, mean)
+    }
     var place = place
-    for word in words {
-      let start = Int(word.offset)
-      // What was part of a number has been read.
-      guard start >= place.index else { continue }
-      if word.byteCount == word.letterCount, word.digitCount == 0, let first = firstLetters(of: word) {
-        var opens = place.opensSentence
-        if start != place.index, start != place.index &+ 1 || text[place.index] != 0x20 {
-          opens = opensSentence(from: place, to: start)
-        }
-        let isCapitalized = first & 0x20 == 0
-        place = Place(end: start &+ Int(word.letterCount), from: start, isCapitalized: isCapitalized)
-        spell(word.term.hash)
-        if word.languages.rawValue & language == 0, word.letterCount > 1 {
-          mean(plain(word, first, isCapitalized: isCapitalized, opensSentence: opens))
-        }
-      } else if var whole = latin(word) {
-        whole.opensSentence = opensSentence(from: place, to: start)
-        place = take(whole, of: word, functionWords, spell, mean)
-      } else {
-        // Of an endless word the page does not know where it ends: what stands from there on is read anew.
-        let wordEnd = word.byteCount < .max ? start &+ Int(word.byteCount) : end
-        while place.index < wordEnd, let part = next(from: place, before: wordEnd) {
-          place = take(part, of: word, functionWords, spell, mean)
-        }
-      }
+    // Of an endless word the page does not know where it ends: what stands from there on is read anew.
+    let wordEnd = word.byteCount < .max ? start &+ Int(word.byteCount) : end
+    while place.index < wordEnd, let part = next(from: place, before: wordEnd) {
+      place = take(part, of: word, functionWords, spell, mean)
     }
     return place
   }
@@ -100,28 +107,23 @@ struct SignatureScan {
     return Place(end: part.end, from: part.start, isCapitalized: part.isCapitalized)
   }
 
-  /// The first eight bytes of a word that has no other than ASCII letters, if so many and another one are there.
   @inline(__always)
-  private func firstLetters(of word: PageWords.Word) -> UInt64? {
-    // Of an endless word the length is not known.
-    guard text.count &- Int(word.offset) > 8, word.letterCount < UInt16.max else { return nil }
-    return UInt64(
-      littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: Int(word.offset), as: UInt64.self))
-  }
-
-  /// A word of ASCII letters as the page has it; `first` is what ``firstLetters(of:)`` gives.
-  @inline(__always)
-  private func plain(
-    _ word: PageWords.Word, _ first: UInt64, isCapitalized: Bool, opensSentence: Bool
-  ) -> SignatureWord {
+  private func plain(_ word: PageWords.Word, opensSentence: Bool) -> SignatureWord {
     let start = Int(word.offset)
+    guard text.count &- start > 8 else {
+      var last = SignatureWord.letters(in: text, at: start, end: end)
+      last.opensSentence = opensSentence
+      return last
+    }
+    let first = UInt64(
+      littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self))
     let count = Int(word.letterCount)
     let kept: UInt64 = count < 8 ? (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1 : .max
     let letters = (first | 0x2020_2020_2020_2020) & kept
     return SignatureWord(
       spelling: word.term.hash, beginning: SignatureWord.beginning(of: letters, count: count),
       ending: WordEnding(of: letters, ninth: count > 8 ? text[start &+ 8] : 0), start: start, end: start &+ count,
-      isNumber: false, hasDigit: false, isCapitalized: isCapitalized, opensSentence: opensSentence)
+      isNumber: false, hasDigit: false, isCapitalized: first & 0x20 == 0, opensSentence: opensSentence)
   }
 
   /// A word of the page without what its place tells, if it is short, of ASCII and Latin-1 letters, with no apostrophe but
@@ -152,7 +154,7 @@ struct SignatureScan {
     while index < limit {
       let byte = text[index]
       var word: SignatureWord
-      if (byte | 0x20) &- 0x61 < 26 || (byte >= 0xC2 && SignatureWord.letterLength(in: text, at: index, end: end) > 0) {
+      if (byte | 0x20) &- 0x61 < 26 || (byte >= 0xC2 && text.letterLength(at: index, end: end) > 0) {
         word = SignatureWord.letters(in: text, at: index, end: end)
       } else if byte &- 0x30 < 10 {
         word = SignatureWord.number(in: text, at: index, end: end)

@@ -1,5 +1,6 @@
 import PrecisLexicons
 import PrecisModel
+import PrecisText
 
 /// A word or a number of a text, as signatures see it: by hashes, without case, accents and punctuation.
 ///
@@ -81,7 +82,7 @@ struct SignatureWord: Equatable {
       groupDigits = 0
       index = next
     }
-    if index < end, (text[index] | 0x20) &- 0x61 < 26 || letterLength(in: text, at: index, end: end) > 0 {
+    if index < end, (text[index] | 0x20) &- 0x61 < 26 || text.letterLength(at: index, end: end) > 0 {
       // 20th, 4x4: digits that letters follow are part of a word.
       return letters(in: text, at: start, end: end)
     }
@@ -132,7 +133,7 @@ struct SignatureWord: Equatable {
         spelling.add(base)
         index += 2
       } else if byte >= 0xC2 {
-        let length = letterLength(in: text, at: index, end: end)
+        let length = text.letterLength(at: index, end: end)
         guard length > 0 else { break }
         let scalar = scalar(in: text, at: index, length: length)
         let lower = lowercased(scalar)
@@ -249,22 +250,6 @@ struct SignatureWord: Equatable {
     default:
       guard let character = Unicode.Scalar(scalar), character.properties.changesWhenLowercased else { return scalar }
       return character.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
-    }
-  }
-
-  /// The length in bytes of the letter or combining mark beyond ASCII that starts at `index`, or 0 if none does. Of the
-  /// scripts without case no more is known than that punctuation and signs stand elsewhere.
-  @inline(__always)
-  static func letterLength(in text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
-    guard index + 1 < end else { return 0 }
-    let second = text[index + 1]
-    switch text[index] {
-    case 0xC2: return second == 0xAA || second == 0xB5 || second == 0xBA ? 2 : 0  // ª µ º
-    case 0xC3: return second == 0x97 || second == 0xB7 ? 0 : 2  // all but × ÷
-    case 0xC4...0xDF: return 2
-    case 0xE0, 0xE1, 0xE4...0xED: return index + 2 < end ? 3 : 0
-    case 0xE3: return index + 2 < end && second != 0x80 ? 3 : 0
-    default: return 0
     }
   }
 

@@ -20,7 +20,17 @@ struct EntityKeys {
     fileprivate(set) var hasOrganizationCue = false
     fileprivate(set) var wordCounts = EntityLinks.WordCounts()
     /// The name of the last mention: most are named as they were before.
-    fileprivate var lastName = Term(hash: 0)
+    private var lastName = Term(hash: 0)
+
+    /// Counts a mention; tells whether its name is another than that of the mention before.
+    @inline(__always)
+    fileprivate mutating func add(_ mention: Mention, _ name: Term) -> Bool {
+      types.add(mention)
+      if mention.hasOrganizationCue { hasOrganizationCue = true }
+      let isOther = lastName != name
+      lastName = name
+      return isOther
+    }
 
     var traits: EntityLinks.Traits {
       EntityLinks.Traits(
@@ -52,20 +62,16 @@ struct EntityKeys {
     for mention in mentions {
       let number = number(of: mention.key)
       numbers.append(Int32(truncatingIfNeeded: number))
-      keys[number].types.add(mention)
-      if mention.hasOrganizationCue { keys[number].hasOrganizationCue = true }
-      let words = tokens[mention.tokens.clamped(to: tokens.indices)].lazy.map { $0.word }
-      guard words.count <= EntityLinks.longestName else { continue }
-      let name = Term(sequence: words)
-      guard keys[number].lastName != name else { continue }
-      keys[number].lastName = name
+      let words = UnsafeBufferPointer(rebasing: tokens[mention.tokens.clamped(to: tokens.indices)])
+      let name = Term(sequence: words.lazy.map { $0.word })
+      guard keys[number].add(mention, name), words.count <= EntityLinks.longestName else { continue }
       var isNew = false
       knownForms.update(Self.form(mention.key, name)) { isKnown in
         isNew = !isKnown
         isKnown = true
       }
       guard isNew else { continue }
-      forms.append(words, name, of: number)
+      forms.append(words.lazy.map { $0.word }, name, of: number)
       keys[number].wordCounts.insert(words.count)
     }
   }

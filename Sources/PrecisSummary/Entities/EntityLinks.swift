@@ -93,7 +93,7 @@ struct EntityLinks {
     var bodies = Bearers()
     for (index, entity) in entities.enumerated() where entity.hasOrganizationCue {
       for form in forms.names(of: index) {
-        let words = forms[form].filter { !Self.articles.contains($0) }
+        let words = forms[form].lazy.filter { !Self.articles.contains($0) }
         guard words.count == 2 else { continue }
         for word in words { bodies.add(Term(sequence: CollectionOfOne(word)), index, &sets) }
       }

@@ -20,7 +20,11 @@ struct EntitySummary: Sendable {
     var documents: [Int32] = []
     var ids: [String] = []
     let entities = Self.leading(mentions)
-    let named = entities.map { entity in
+    var named: [BriefEntity] = []
+    var ranks: [Rank] = []
+    named.reserveCapacity(entities.count)
+    ranks.reserveCapacity(entities.count)
+    for entity in entities {
       let links = mentions.links(of: entity)
       if !Self.are(documents, thoseOf: links) {
         documents.removeAll(keepingCapacity: true)
@@ -28,17 +32,17 @@ struct EntitySummary: Sendable {
         ids = documents.map { story.documents[Int($0)].id }
       }
       let type = mentions.entities[entity].types.type
-      return BriefEntity(
-        name: names.fullestName(links, isPerson: type == .person), type: type, mentions: links.count, articles: ids)
+      let name = names.fullestName(links, isPerson: type == .person)
+      ranks.append(
+        Rank(weight: mentions.weight(of: entity), beginning: Self.beginning(of: name), place: named.count))
+      named.append(BriefEntity(name: name, type: type, mentions: links.count, articles: ids))
     }
-    let ranks = zip(entities, named).enumerated().map { place, entity in
-      Rank(weight: mentions.weight(of: entity.0), beginning: Self.beginning(of: entity.1.name), place: place)
-    }
-    return ranks.ordered { left, right in
+    let ordered = ranks.ordered { left, right in
       if left.weight != right.weight { return left.weight > right.weight }
       if left.beginning != right.beginning { return left.beginning < right.beginning }
       return named[left.place].name < named[right.place].name
-    }.prefix(Self.entityLimit).map { named[$0.place] }
+    }
+    return ordered.prefix(Self.entityLimit).map { named[$0.place] }
   }
 
   /// What orders an entity, with its place among those that are ordered.

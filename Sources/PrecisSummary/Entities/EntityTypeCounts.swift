@@ -14,9 +14,16 @@ struct EntityTypeCounts {
   @inline(__always)
   mutating func add(_ mention: Mention) {
     let lane = Self.lane(of: mention.type)
-    let certainty = mention.typeCertainty
-    if certainty == .guess { guessed[lane] &+= 1 } else { known[lane] &+= certainty == .proof ? 3 : 1 }
-    if certainty >= .reason, mention.type != .person { isSurelyThing = true }
+    switch mention.typeCertainty {
+    case .guess: guessed[lane] &+= 1
+    case .hint: known[lane] &+= 1
+    case .reason:
+      known[lane] &+= 1
+      if lane != Self.lane(of: .person) { isSurelyThing = true }
+    case .proof:
+      known[lane] &+= 3
+      if lane != Self.lane(of: .person) { isSurelyThing = true }
+    }
     if mention.isDescription { isDescription = true }
   }
 

@@ -32,13 +32,14 @@ struct NameForms {
   /// - Complexity: O(n) in the names and entities.
   mutating func group(entityCount: Int) {
     starts = [Int32](repeating: 0, count: entityCount + 1)
-    for bearer in bearers { starts[Int(bearer) + 1] += 1 }
+    for bearer in bearers { starts[Int(bearer)] += 1 }
+    // Where the names of each end; then, the last one first, where they start.
     for entity in 0..<entityCount { starts[entity + 1] += starts[entity] }
-    var next = starts
     ordered = [Int32](repeating: 0, count: bearers.count)
-    for (name, bearer) in bearers.enumerated() {
-      ordered[Int(next[Int(bearer)])] = Int32(truncatingIfNeeded: name)
-      next[Int(bearer)] += 1
+    for name in bearers.indices.reversed() {
+      let bearer = Int(bearers[name])
+      starts[bearer] -= 1
+      ordered[Int(starts[bearer])] = Int32(truncatingIfNeeded: name)
     }
   }
 

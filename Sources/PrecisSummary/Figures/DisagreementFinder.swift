@@ -39,7 +39,7 @@ struct DisagreementFinder: Sendable {
     // The statement with which each was compared last.
     var comparedWith = [Int](repeating: -1, count: statements.count)
     for index in statements.indices {
-      let quantity = statements[index].figure.quantity
+      let quantity = statements[index].quantity
       for word in statements[index].context {
         holders.forEachLast(Self.comparisonLimit, of: word.stem, quantity) { other in
           guard comparedWith[other] != index else { return }
@@ -97,11 +97,26 @@ struct DisagreementFinder: Sendable {
     let (leftValue, rightValue) = (left.value.magnitude, right.value.magnitude)
     guard left.document != right.document, Self.areComparable(left, right),
       max(leftValue, rightValue) <= Self.largestRatio * min(leftValue, rightValue),
-      !left.value.agrees(with: right.value),
-      !values.states(left, in: right.document), !values.states(right, in: left.document)
+      !left.value.agrees(with: right.value), speakOfOneThing(left, right, values)
     else { return false }
-    let stems = Set(right.context.map(\.stem))
-    let shared = Set(left.context.filter { stems.contains($0.stem) }.map(\.unit)).count
+    return !values.states(left, in: right.document) && !values.states(right, in: left.document)
+  }
+
+  /// How many words near one figure stand near the other too, the words of a name counted as one: they follow each other.
+  private static func sharedWords(_ left: FigureStatement, _ right: FigureStatement) -> Int {
+    var count = 0
+    var last = -1
+    for word in left.context where word.unit != last {
+      guard right.context.contains(where: { $0.stem == word.stem }) else { continue }
+      count += 1
+      last = word.unit
+    }
+    return count
+  }
+
+  private func speakOfOneThing(_ left: FigureStatement, _ right: FigureStatement, _ values: StatedValues) -> Bool {
+    let (leftValue, rightValue) = (left.value.magnitude, right.value.magnitude)
+    let shared = Self.sharedWords(left, right)
     let isClose = StatedValues.areClose(leftValue, rightValue)
     let needed = Self.sharedWordsNeeded(left, right)
     guard left.language == right.language else {

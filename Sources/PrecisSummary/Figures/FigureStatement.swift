@@ -12,10 +12,14 @@ struct ContextWord: Sendable {
 }
 
 /// A figure of one article with the words around it, by which figures of different articles are compared.
-struct FigureStatement: Sendable {
+///
+/// A class, for each is compared with many others.
+final class FigureStatement: Sendable {
   /// The index of the document in its story.
   let document: Int
   let figure: Figure
+  /// What it is a figure of: its kind and unit.
+  let quantity: Term
   /// The figure's value, for comparing; how exact it is meant.
   let value: RoundedValue
   let sense: FigureSense
@@ -74,6 +78,7 @@ struct FigureStatement: Sendable {
     else { return nil }
     self.document = index
     self.figure = figure
+    quantity = figure.quantity
     self.value = value
     sense = FigureSense(of: place)
     language = document.language.language
@@ -84,23 +89,31 @@ struct FigureStatement: Sendable {
       let figure = document.figures.last(startingAtOrBefore: token.range.start, range: \.range)
       return figure.map { $0.range.end <= token.range.start } ?? true
     }
-    let near =
-      place.before.filter(isContent).suffix(Self.reach) + place.after.filter(isContent).prefix(Self.reach)
-    /// A word as other articles may have it: the thing counted, or the name's key, its own spelling and its stem.
-    func meanings(of number: Int) -> [ContextWord] {
+    var near: [Int] = []
+    near.reserveCapacity(2 * Self.reach)
+    for token in place.before.reversed() where near.count < Self.reach && isContent(token) { near.append(token) }
+    near.reverse()
+    let beforeCount = near.count
+    for token in place.after where near.count < beforeCount + Self.reach && isContent(token) { near.append(token) }
+    nearest = near.isEmpty ? nil : document.tokens[near[max(0, beforeCount - 1)]].stem
+    var context: [ContextWord] = []
+    context.reserveCapacity(near.count + 4)
+    for number in near {
+      // A word as other articles may have it: the thing counted, or the name's key, its own spelling and its stem.
       let token = document.tokens[number]
+      let concept = quantities.concept(of: token, in: language)
       let name = document.mentions.last(startingAtOrBefore: token.range.start, range: \.range)
-      guard let name, name.tokens.contains(number) else {
-        let stem = quantities.concept(of: token, in: language) ?? token.stem
-        return [ContextWord(stem: stem, token: number, unit: number)]
+      if let name, name.tokens.contains(number) {
+        let unit = name.tokens.lowerBound
+        context.append(ContextWord(stem: concept ?? name.key, token: number, unit: unit))
+        guard concept == nil else { continue }
+        context.append(ContextWord(stem: token.word, token: number, unit: unit))
+        context.append(ContextWord(stem: token.stem, token: number, unit: unit))
+      } else {
+        context.append(ContextWord(stem: concept ?? token.stem, token: number, unit: number))
       }
-      let stems = quantities.concept(of: token, in: language).map { [$0] } ?? [name.key, token.word, token.stem]
-      return stems.map { ContextWord(stem: $0, token: number, unit: name.tokens.lowerBound) }
     }
-    nearest = (place.before.last(where: isContent) ?? place.after.first(where: isContent)).map {
-      document.tokens[$0].stem
-    }
-    context = near.flatMap(meanings)
+    self.context = context
     let counted = Self.counted(at: place, isContent)
     self.counted = counted.first
     head = counted.first.map { document.tokens[$0].stem }

@@ -15,25 +15,24 @@ struct StatedValues {
   /// So many values on either side of one may round it.
   private static let neighbours = 4
 
-  /// The values of each thing that an article counts, in ascending order, each magnitude once.
-  private var values: [[RoundedValue]] = []
-  /// The places of ``values``.
+  /// For what a document states of a thing, where its values stand.
   private var places = TermTable<Int32>(absent: -1)
+  /// The values, in ascending order, each magnitude once.
+  private var values: [[RoundedValue]] = []
 
   /// - Complexity: O(n log n) in the statements.
   init(_ statements: [FigureStatement]) {
     for statement in statements {
       for counted in [Counted.noun(statement.head), .concept(statement.concept)] {
-        let key = Self.key(statement, counted, in: statement.document)
-        if places[key] < 0 {
-          places.update(key) { $0 = Int32(truncatingIfNeeded: values.count) }
-          values.append([])
+        var place = Int32(truncatingIfNeeded: values.count)
+        places.update(Self.key(statement, counted, in: statement.document)) { known in
+          if known < 0 { known = place } else { place = known }
         }
-        // A key whose hash is 0 has no place.
-        if places[key] >= 0 { values[Int(places[key])].append(statement.value) }
+        if Int(place) == values.count { values.append([]) }
+        values[Int(place)].append(statement.value)
       }
     }
-    for place in values.indices {
+    for place in values.indices where values[place].count > 1 {
       let sorted = values[place].ordered { $0.magnitude < $1.magnitude }
       values[place] = sorted.indices.filter { $0 == 0 || sorted[$0 - 1].magnitude != sorted[$0].magnitude }.map {
         sorted[$0]
@@ -53,7 +52,7 @@ struct StatedValues {
   }
 
   private func states(_ value: RoundedValue, _ key: Term) -> Bool {
-    let stated = values(of: key)
+    let stated = stated(key)
     let place = Self.place(of: value, in: stated)
     return stated[max(0, place - Self.neighbours)..<min(stated.count, place + Self.neighbours)].contains {
       $0.agrees(with: value)
@@ -64,7 +63,7 @@ struct StatedValues {
   ///
   /// - Complexity: O(log n) in the document's values of such things.
   func isOnlyCount(_ statement: FigureStatement, of counted: Counted) -> Bool {
-    let stated = values(of: Self.key(statement, counted, in: statement.document))
+    let stated = stated(Self.key(statement, counted, in: statement.document))
     let magnitude = statement.value.magnitude
     let place = Self.place(of: statement.value, in: stated)
     return !stated[max(0, place - 1)..<min(stated.count, place + 2)].contains {
@@ -83,18 +82,24 @@ struct StatedValues {
     return low
   }
 
-  private func values(of key: Term) -> [RoundedValue] { places[key] < 0 ? [] : values[Int(places[key])] }
+  private func stated(_ key: Term) -> [RoundedValue] {
+    let place = Int(places[key])
+    return place < 0 ? [] : values[place]
+  }
 
-  /// A thing that an article counts: of a kind, in a unit.
+  /// What a document may state: figures of one kind and unit of what is counted.
   private static func key(_ statement: FigureStatement, _ counted: Counted, in document: Int) -> Term {
-    let none = Term(hash: 0)
-    let thing: [Term] =
-      switch counted {
-      case .noun(let noun): [Term(hash: 1), noun ?? none]
-      case .concept(let concept): [Term(hash: 2), concept ?? none]
-      }
-    let figure = statement.figure
-    let measure = [Term(spelling: figure.kind.rawValue.utf8), figure.unit.map { Term(spelling: $0.utf8) } ?? none]
-    return Term(sequence: [Term(hash: UInt64(document))] + measure + thing)
+    var key = SequenceHash()
+    key.absorb(statement.quantity)
+    key.absorb(Term(hash: UInt64(truncatingIfNeeded: document)))
+    switch counted {
+    case .noun(let noun):
+      key.absorb(Term(hash: 1))
+      if let noun { key.absorb(noun) }
+    case .concept(let concept):
+      key.absorb(Term(hash: 2))
+      if let concept { key.absorb(concept) }
+    }
+    return key.term
   }
 }

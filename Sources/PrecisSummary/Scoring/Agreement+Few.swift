@@ -11,27 +11,30 @@ extension Agreement {
   /// - Complexity: O(k · n) in the k sentences, of n stems each.
   func repetitions(among sentences: [Int], holders: [UInt32]) -> [UInt32] {
     let count = sentences.count
-    var shared = [Double](repeating: 0, count: count * count)
-    var all = [Double](repeating: 0, count: count)
-    for (place, sentence) in sentences.enumerated() {
-      for stem in index.stems(of: sentence) {
-        let weight = rarity(of: stem)
-        all[place] += weight
-        var others = holders[Int(stem)] & (1 << UInt32(truncatingIfNeeded: place) - 1)
-        while others != 0 {
-          shared[place * count + others.trailingZeroBitCount] += weight
-          others &= others - 1
+    // For each sentence what it shares with each of them, and then, on the diagonal, what all its stems weigh.
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: count * count) { shared in
+      shared.initialize(repeating: 0)
+      for (place, sentence) in sentences.enumerated() {
+        for stem in index.stems(of: sentence) {
+          let weight = rarity(of: stem)
+          shared[place * count + place] += weight
+          var others = holders[Int(stem)] & (1 << UInt32(truncatingIfNeeded: place) - 1)
+          while others != 0 {
+            shared[place * count + others.trailingZeroBitCount] += weight
+            others &= others - 1
+          }
         }
       }
-    }
-    return sentences.indices.map { place in
-      (0..<place).reduce(0) { repeated, other in
-        let weight = shared[place * count + other]
-        let isHeld =
-          all[place] > 0 && weight / all[place] >= Self.threshold
-          || all[other] > 0 && weight / all[other] >= Self.threshold
-        return isHeld && numbersAgree(sentences[place], sentences[other])
-          ? repeated | 1 << UInt32(truncatingIfNeeded: other) : repeated
+      return sentences.indices.map { place in
+        (0..<place).reduce(0) { repeated, other in
+          let (weight, own, others) = (
+            shared[place * count + other], shared[place * count + place], shared[other * count + other]
+          )
+          let isHeld =
+            own > 0 && weight / own >= Self.threshold || others > 0 && weight / others >= Self.threshold
+          return isHeld && numbersAgree(sentences[place], sentences[other])
+            ? repeated | 1 << UInt32(truncatingIfNeeded: other) : repeated
+        }
       }
     }
   }

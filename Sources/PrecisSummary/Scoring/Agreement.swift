@@ -18,6 +18,8 @@ struct Agreement: Sendable {
   /// What sentences of different languages are compared by; nothing in a story of one language.
   let anchors: Anchors?
   private let counts: ConceptCounts
+  /// For each concept how much it tells, where many sentences may be compared: roots take their time.
+  private let rarities: [Double]
 
   /// - Complexity: O(n) in the documents; in a story of two languages, in the words, names and figures.
   init(index: StoryIndex, counts: ConceptCounts, quantities: QuantityWords) {
@@ -26,13 +28,18 @@ struct Agreement: Sendable {
     let languages = voters.map { index.story.documents[$0].language.language }
     anchors = languages.contains { $0 != languages.first } ? Anchors(index: index, quantities: quantities) : nil
     self.counts = counts
+    rarities = voters.count > 1 ? counts.counts.map(Self.rarity) : []
   }
 
   /// r(c) of a stem: how much it tells; nothing if copies alone have it.
   @inline(__always)
   func rarity(of stem: Concept) -> Double {
-    let count = counts.counts[Int(stem)]
-    return count.sentences == 0 ? 0 : (Double(count.documents) / Double(count.sentences)).squareRoot()
+    rarities.isEmpty ? Self.rarity(of: counts.counts[Int(stem)]) : rarities[Int(stem)]
+  }
+
+  @inline(__always)
+  private static func rarity(of count: ConceptCounts.Count) -> Double {
+    count.sentences == 0 ? 0 : (Double(count.documents) / Double(count.sentences)).squareRoot()
   }
 
   /// How much of the first sentence's content the second one holds, 0 to 1.

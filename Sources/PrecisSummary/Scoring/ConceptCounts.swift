@@ -27,20 +27,27 @@ struct ConceptCounts: Sendable {
     let conceptCount = index.conceptCount
     counts = [Count](repeating: Count(), count: conceptCount)
     weights = [Double](repeating: 0, count: conceptCount)
-    // The concepts of the document at hand, in the order in which they come.
+    // As many statements at most come before a sentence of a document.
+    let ordinalCount = index.profilesOfDocument.reduce(0) { max($0, $1.count) } + 1
+    // The concepts of the document at hand, in the order in which they come, and what each place in a document is worth.
     withUnsafeTemporaryAllocation(of: Concept.self, capacity: conceptCount) { held in
-      var heldCount = 0
-      for document in index.story.documents.indices where votes(document) {
-        documentCount += 1
-        for place in 0..<heldCount { counts[Int(held[place])].frequency = 0 }
-        heldCount = count(index.profiles[index.profilesOfDocument[document]], index.concepts, held)
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: ordinalCount) { earlyShares in
+        for ordinal in earlyShares.indices { earlyShares[ordinal] = ConceptWeights.earlyShare(ordinal) }
+        var heldCount = 0
+        for document in index.story.documents.indices where votes(document) {
+          documentCount += 1
+          for place in 0..<heldCount { counts[Int(held[place])].frequency = 0 }
+          heldCount = count(
+            index.profiles[index.profilesOfDocument[document]], index.concepts, held, UnsafeBufferPointer(earlyShares))
+        }
       }
     }
   }
 
   /// Counts the sentences of a document; returns how many concepts they hold.
   private mutating func count(
-    _ profiles: ArraySlice<SentenceProfile>, _ concepts: [Concept], _ held: UnsafeMutableBufferPointer<Concept>
+    _ profiles: ArraySlice<SentenceProfile>, _ concepts: [Concept], _ held: UnsafeMutableBufferPointer<Concept>,
+    _ earlyShares: UnsafeBufferPointer<Double>
   ) -> Int {
     concepts.withUnsafeBufferPointer { concepts in
       counts.withUnsafeMutableBufferPointer { counts in
@@ -64,8 +71,8 @@ struct ConceptCounts: Sendable {
             let frequency = counts[concept].frequency
             counts[concept].sentences &+= frequency
             counts[concept].documents &+= 1
-            weights[concept] += ConceptWeights.weight(
-              frequency: Int(frequency), firstOrdinal: Int(counts[concept].first))
+            weights[concept] +=
+              ConceptWeights.frequencyShare(Int(frequency)) * earlyShares[Int(counts[concept].first)]
           }
           return heldCount
         }

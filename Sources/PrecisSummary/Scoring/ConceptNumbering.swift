@@ -53,11 +53,11 @@ struct ConceptNumbering: Sendable {
   /// Appends the numbers of some concepts, ascending and each once.
   ///
   /// - Complexity: O(n log n) in the terms.
-  mutating func append(_ terms: ArraySlice<Term>, as kind: Kind, to concepts: inout [Concept]) {
+  mutating func append(_ terms: UnsafeBufferPointer<Term>, as kind: Kind, to concepts: inout [Concept]) {
     while (count + terms.count) * 3 > slots.count * 2 { grow() }
     if numbers.count < terms.count { numbers = [Concept](repeating: -1, count: max(64, 2 * terms.count)) }
     let first = concepts.count
-    let numberCount = terms.withUnsafeBufferPointer { number($0, as: kind) }
+    let numberCount = number(terms, as: kind)
     numbers.withUnsafeBufferPointer { concepts.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<numberCount])) }
     if terms.count > Self.insertionLimit { concepts.sortUniqueSuffix(from: first) }
   }
@@ -65,7 +65,8 @@ struct ConceptNumbering: Sendable {
   /// Puts the numbers of some concepts into ``numbers``, ascending and each once if they are few; returns how many.
   private mutating func number(_ terms: UnsafeBufferPointer<Term>, as kind: Kind) -> Int {
     let mask = mask
-    var next = Concept(truncatingIfNeeded: count)
+    let new = Concept(truncatingIfNeeded: count)
+    var next = new
     // The mask keeps each slot within the table, and a third of the slots is empty; there is room for as many numbers as terms,
     // and for a kind in each slot.
     let numberCount = slots.withUnsafeMutableBufferPointer { slots in
@@ -87,15 +88,23 @@ struct ConceptNumbering: Sendable {
                 slots[slot] = Slot(hash: terms[place].hash, number: next)
                 kinds[Int(next)] = kind == .pair
                 next &+= 1
+                continue
               }
               number = slots[slot].number
             }
+            // A new one that comes again has been numbered.
+            if number >= new { continue }
             if terms.count > Self.insertionLimit {
-              numbers[place] = number
-              end = place &+ 1
+              numbers[end] = number
+              end &+= 1
             } else {
               Self.insert(number, into: numbers, &end)
             }
+          }
+          // What is new has the highest numbers.
+          for number in new..<next {
+            numbers[end] = number
+            end &+= 1
           }
           return end
         }
@@ -105,20 +114,24 @@ struct ConceptNumbering: Sendable {
     return numberCount
   }
 
-  /// Inserts a number among the first `count`, which are in ascending order, unless it is one of them. Most come in order: what
-  /// is new in a story has the highest numbers.
+  /// Inserts a number among the first `count`, which are in ascending order, unless it is one of them.
   @inline(__always)
   private static func insert(_ number: Concept, into numbers: UnsafeMutableBufferPointer<Concept>, _ count: inout Int) {
     var place = count
-    while place > 0, numbers[place &- 1] > number { place &-= 1 }
-    if place > 0, numbers[place &- 1] == number { return }
-    var last = count
-    while last > place {
-      numbers[last] = numbers[last &- 1]
-      last &-= 1
+    while place > 0, numbers[place &- 1] > number {
+      numbers[place] = numbers[place &- 1]
+      place &-= 1
     }
-    numbers[place] = number
-    count &+= 1
+    guard place > 0, numbers[place &- 1] == number else {
+      numbers[place] = number
+      count &+= 1
+      return
+    }
+    // Few come again, and what was moved for them goes back.
+    while place < count {
+      numbers[place] = numbers[place &+ 1]
+      place &+= 1
+    }
   }
 
   /// The slot that holds a hash, or the empty one where it belongs.

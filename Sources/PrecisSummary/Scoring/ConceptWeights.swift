@@ -30,7 +30,16 @@ struct ConceptWeights: Sendable {
 
   /// What one document gives a concept.
   static func weight(frequency: Int, firstOrdinal: Int) -> Double {
-    Double(frequency) / (Double(frequency) + saturation)
-      * (lateShare + 1 / (1 + Double(firstOrdinal) / earlySentences))
+    frequencyShare(frequency) * earlyShare(firstOrdinal)
+  }
+
+  /// What it matters that so many sentences hold a concept.
+  @inline(__always)
+  static func frequencyShare(_ frequency: Int) -> Double { Double(frequency) / (Double(frequency) + saturation) }
+
+  /// What it matters that so many statements come before it.
+  @inline(__always)
+  static func earlyShare(_ firstOrdinal: Int) -> Double {
+    lateShare + 1 / (1 + Double(firstOrdinal) / earlySentences)
   }
 }

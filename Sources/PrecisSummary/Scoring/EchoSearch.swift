@@ -17,8 +17,9 @@ struct EchoSearch: Sendable {
   /// The sentence for which each sentence was last compared, and each document last found.
   private var comparedFor: [Int32]
   private var foundFor: [Int32]
-  /// The stems of the sentence at hand, the least common ones first; kept for its memory.
-  private var stems: [Concept] = []
+  /// The stems of the sentence at hand, the least common ones first, each below the number of sentences that hold it; kept for
+  /// its memory.
+  private var stems: [UInt64] = []
 
   /// - Complexity: O(n) in the stems of all sentences.
   init(agreement: Agreement) {
@@ -56,7 +57,7 @@ struct EchoSearch: Sendable {
       )
       var left = Self.candidateLimit
       for stem in prefix(of: own) {
-        let holders = holders(of: Int(stem))
+        let holders = holders(of: Int(Self.concept(of: stem)))
         let before = self.holders[holders].countBelow(lower)
         let behind = self.holders[holders].countBelow(upper)
         let first = holders.prefix(min(before, left))
@@ -85,21 +86,28 @@ struct EchoSearch: Sendable {
   /// The stems of which any sentence that says the same must hold one: the least common ones, up to where the rest weighs
   /// less than the threshold (the prefix filter of S. Chaudhuri, V. Ganti, R. Kaushik, "A Primitive Operator for Similarity
   /// Joins in Data Cleaning", 2006).
-  private mutating func prefix(of profile: SentenceProfile) -> ArraySlice<Concept> {
+  private mutating func prefix(of profile: SentenceProfile) -> ArraySlice<UInt64> {
     stems.removeAll(keepingCapacity: true)
-    stems.append(contentsOf: index.concepts[profile.stems])
-    let least = Agreement.threshold * stems.reduce(0) { $0 + agreement.rarity(of: $1) }
-    stems.sort { [starts] left, right in
-      let leftCount = starts[Int(left) + 1] - starts[Int(left)]
-      let rightCount = starts[Int(right) + 1] - starts[Int(right)]
-      return leftCount != rightCount ? leftCount < rightCount : left < right
+    var all = 0.0
+    for place in profile.stems {
+      let stem = index.concepts[place]
+      all += agreement.rarity(of: stem)
+      let count = UInt32(bitPattern: starts[Int(stem) + 1] - starts[Int(stem)])
+      stems.append(UInt64(count) << 32 | UInt64(UInt32(bitPattern: stem)))
     }
+    stems.sortSuffix(from: 0)
+    let least = Agreement.threshold * all
     var rest = 0.0
     var length = stems.count
-    while length > 0, rest + agreement.rarity(of: stems[length - 1]) < least {
+    while length > 0 {
+      let rarity = agreement.rarity(of: Self.concept(of: stems[length - 1]))
+      guard rest + rarity < least else { break }
       length -= 1
-      rest += agreement.rarity(of: stems[length])
+      rest += rarity
     }
     return stems.prefix(length)
   }
+
+  /// The stem of one of ``stems``.
+  private static func concept(of stem: UInt64) -> Concept { Concept(truncatingIfNeeded: stem) }
 }

@@ -38,9 +38,10 @@ enum Feature: Int, Sendable, Hashable, CaseIterable {
 
 /// One value for each ``Feature``.
 ///
-/// A vector rather than an array, so that choosing among many sentences allocates nothing.
-struct FeatureValues: Sendable, Equatable {
-  private var values = SIMD16<Double>()
+/// In place rather than in an array, so that choosing among many sentences allocates nothing.
+struct FeatureValues: Sendable {
+  /// As many as there are features.
+  private var values = InlineArray<13, Double>(repeating: 0)
 
   @inline(__always)
   subscript(feature: Feature) -> Double {
@@ -48,11 +49,13 @@ struct FeatureValues: Sendable, Equatable {
     set { values[feature.rawValue] = min(1, max(0, newValue)) }
   }
 
-  /// The sum of the values, each weighted with the lane of its feature, in the order of the lanes.
-  func weightedSum(_ weights: SIMD16<Double>) -> Double {
-    let products = values * weights
+  /// The sum of the values, each times the weight of its feature, in the order of the features.
+  @inline(__always)
+  func weightedSum(_ weights: InlineArray<13, Double>) -> Double {
+    // An element of an array in place is read out of a copy of it all; not so one of a span.
+    let (values, weights) = (values.span, weights.span)
     var sum = 0.0
-    for lane in 0..<16 { sum += products[lane] }
+    for feature in values.indices { sum += values[feature] * weights[feature] }
     return sum
   }
 }

@@ -10,6 +10,10 @@ struct Freshness: Sendable {
 
   /// - Complexity: O(n) in the stems of all sentences.
   init(index: StoryIndex, votes: (Int) -> Bool) {
+    guard index.story.documents.count > 1 else {
+      values = []
+      return
+    }
     let dates = index.story.documents.map(\.date)
     let known = dates.compactMap { $0 }.ordered(by: <)
     guard let first = known.first, let last = known.last, first != last else {

@@ -19,6 +19,9 @@ struct HeadlineIndex: Sendable {
   /// - Parameter headlines: The content stems of each headline.
   /// - Complexity: O(n log n) in the stems.
   init(_ headlines: [[Term]]) {
+    let stemCount = headlines.reduce(0) { $0 + $1.count }
+    stems.reserveCapacity(stemCount)
+    holders.reserveCapacity(stemCount)
     var sorted = headlines
     for headline in sorted.indices { sorted[headline].sortUniqueSuffix(from: 0) }
     if sorted.count > 1 { sorted = sorted.ordered { $0.lexicographicallyPrecedes($1) } }
@@ -37,12 +40,13 @@ struct HeadlineIndex: Sendable {
   /// similarity is at least 0.8).
   ///
   /// - Complexity: O(n) in the headlines that hold one of its first words.
-  func isRepeated(by content: ArraySlice<Term>) -> Bool {
+  func isRepeated(by content: UnsafeBufferPointer<Term>) -> Bool {
     guard !stems.isEmpty, !content.isEmpty, content.count <= Self.longestHeadline else { return false }
     // Of more than a fifth of the words, the headline must hold one.
     let first = content.prefix(content.count / 5 + 1)
-    guard lasts.withLookup({ lasts in first.contains { lasts[$0] >= 0 } }) else { return false }
-    let words = Array(content).sorted()
+    guard first.contains(where: { lasts[$0] >= 0 }) else { return false }
+    var words = Array(content)
+    words.sortUniqueSuffix(from: 0)
     for word in first {
       var place = Int(lasts[word])
       while place >= 0 {
@@ -54,14 +58,11 @@ struct HeadlineIndex: Sendable {
     return false
   }
 
-  /// - Parameter words: In ascending order, some of them perhaps more than once.
+  /// - Parameter words: In ascending order, each once.
   private static func areAlike(_ headline: ArraySlice<Term>, _ words: [Term]) -> Bool {
-    var wordCount = 0
-    var shared = 0
-    for (place, word) in words.enumerated() where place == 0 || word != words[place - 1] {
-      wordCount += 1
-      if headline.containsSorted(word) { shared += 1 }
-    }
-    return 5 * shared >= 4 * (headline.count + wordCount - shared)
+    // They share no more than the shorter one has.
+    guard 5 * min(headline.count, words.count) >= 4 * max(headline.count, words.count) else { return false }
+    let shared = words.count(where: headline.containsSorted)
+    return 5 * shared >= 4 * (headline.count + words.count - shared)
   }
 }

@@ -58,7 +58,7 @@ final class SentenceScorer: Sendable {
         scores.append(contentsOf: repeatElement(0, count: index.profilesOfDocument[document].count))
         continue
       }
-      let isForeign = !foreign.isPreferred(story.documents[document])
+      let isForeign = foreign.isPreferred(story.documents[document]) ? 0.0 : 1
       for candidate in index.profilesOfDocument[document] {
         let profile = profiles[candidate]
         var features = FeatureValues()
@@ -73,7 +73,7 @@ final class SentenceScorer: Sendable {
         features[.quotation] = Self.quotation(of: profile)
         features[.personal] = profile.form.contains(.personal) ? 1 : 0
         features[.unfinished] = profile.form.contains(.unfinished) ? 1 : 0
-        features[.foreign] = isForeign ? 1 : 0
+        features[.foreign] = isForeign
         if let others = search?.documents(sayingTheSameAs: candidate) {
           echoes[candidate] = others
           features[.support] = support(documents: others.count(where: story.isIndependent) + 1, of: voters)

@@ -28,10 +28,26 @@ struct SummaryChances: Sendable {
         isPair: isPair[concept], frequency: Int(count.frequency), firstOrdinal: Int(count.first),
         isInHeadline: isInHeadline)
     }
-    var values = [Double](unsafeUninitializedCapacity: counts.counts.count) { values, count in
-      while count < counts.counts.count {
-        values.initializeElement(at: count, to: chance(of: count, isInHeadline: false))
-        count += 1
+    // Most concepts stand in one sentence: for each place of it, the chances of a stem and of a pair.
+    let ordinalCount = index.profilesOfDocument[document].count + 1
+    var values = withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * ordinalCount) { lone in
+      for ordinal in 0..<ordinalCount {
+        for kind in 0...1 {
+          lone[2 * ordinal + kind] = Self.chance(
+            isPair: kind == 1, frequency: 1, firstOrdinal: ordinal, isInHeadline: false)
+        }
+      }
+      return [Double](unsafeUninitializedCapacity: counts.counts.count) { values, valueCount in
+        for (concept, count) in counts.counts.enumerated() {
+          let value =
+            switch count.frequency {
+            case 0: 0.0
+            case 1: lone[2 * Int(count.first) + (isPair[concept] ? 1 : 0)]
+            default: chance(of: concept, isInHeadline: false)
+            }
+          values.initializeElement(at: concept, to: value)
+        }
+        valueCount = counts.counts.count
       }
     }
     for concept in index.concepts(ofHeadlineOf: document).lazy.map(Int.init) {

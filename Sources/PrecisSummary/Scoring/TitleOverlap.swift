@@ -18,8 +18,8 @@ struct TitleOverlap: Sendable {
   /// - Complexity: O(n) in the tokens of the headlines.
   init(index: StoryIndex, votes: (Int) -> Bool) {
     counts = [Int32](repeating: 0, count: index.conceptCount)
-    for (number, document) in index.story.documents.enumerated() where votes(number) {
-      let headline = Array(StoryIndex.contentStems(of: document.titleTokens)).sorted()
+    for number in index.story.documents.indices where votes(number) {
+      let headline = index.headlines[number].sorted()
       for (place, stem) in headline.enumerated() where place == 0 || stem != headline[place - 1] {
         total += 1
         if let concept = index.concept(of: stem) { counts[Int(concept)] += 1 }

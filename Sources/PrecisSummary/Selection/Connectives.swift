@@ -24,18 +24,15 @@ package struct Connectives: CopiedTables {
   /// The longest opening with which the tokens of a range start, and its length.
   func opening(of range: Range<Int>, _ tokens: [Token]) -> (Treatment, Int)? {
     guard let first = range.first else { return nil }
-    var count = min(Int(longestOpenings[tokens[first].word]), range.count)
-    guard count > 0 else { return nil }
-    return tokens.withUnsafeBufferPointer { tokens in
-      treatments.withLookup { treatments in
-        while count > 0 {
-          let words = (first..<first + count).lazy.map { tokens[$0].word }
-          if let treatment = treatments[Term(sequence: words)] { return (treatment, count) }
-          count -= 1
-        }
-        return nil
-      }
+    let most = min(Int(longestOpenings[tokens[first].word]), range.count)
+    guard most > 0 else { return nil }
+    var longest: (Treatment, Int)?
+    var words = SequenceHash()
+    for (place, token) in tokens[first..<first + most].enumerated() {
+      words.absorb(token.word)
+      if let treatment = treatments[words.term] { longest = (treatment, place + 1) }
     }
+    return longest
   }
 
   package static let packedName = "connectives"

@@ -6,6 +6,7 @@ import PrecisText
 struct Extent: Sendable, Equatable {
   /// What is measured.
   enum Measure: Sendable {
+    /// As far as a brief of so many words or sentences takes it.
     case words
     case wordsAndCharacters
   }
@@ -24,13 +25,66 @@ struct Extent: Sendable, Equatable {
   }
 
   /// - Complexity: O(n) in the bytes of `range`.
-  init(of range: TextRange, in text: SourceText, _ measure: Measure = .wordsAndCharacters) {
+  init(of range: TextRange, in text: SourceText) {
     let range = text.clamped(range)
-    self = text.utf8.withUnsafeBytes { Extent(of: UnsafeRawBufferPointer(rebasing: $0[range]), measure) }
+    self = text.utf8.withUnsafeBytes { Extent(of: UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// The same without the characters: words hold neither white space nor quotation marks, so that only what lies between them is
+  /// looked at, which is a lone space in most places.
+  ///
+  /// - Parameter tokens: Those that stand in the range, in order; some of others do no harm.
+  /// - Complexity: O(n) in the tokens and in the bytes between them.
+  init(of range: TextRange, in text: SourceText, between tokens: UnsafeBufferPointer<Token>) {
+    self.init()
+    let range = text.clamped(range)
+    text.utf8.withUnsafeBytes { text in
+      let bytes = UnsafeRawBufferPointer(rebasing: text[range])
+      let count = bytes.count
+      var before = Before()
+      var speech = Speech()
+      var index = 0
+      for token in tokens {
+        let start = Int(token.start) &- range.lowerBound
+        let end = min(Int(token.end) &- range.lowerBound, count)
+        guard start >= index, start < end else { continue }
+        appendGap(bytes, from: index, to: start, &before, &speech)
+        if before.word == 0 { words &+= 1 }
+        before = Before(word: 0x80, space: 0)
+        index = end
+      }
+      appendGap(bytes, from: index, to: count, &before, &speech)
+      quotedBytes &+= speech.end(at: count)
+    }
+    characters = 0
+  }
+
+  /// Takes in what stands between two words: plain spaces and common punctuation here, and all from anything rarer on byte by byte.
+  @inline(__always)
+  private mutating func appendGap(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int, _ before: inout Before, _ speech: inout Speech
+  ) {
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if byte == 0x20 {
+        before = Before(word: 0, space: 0x80)
+      } else if byte > 0x22, byte < 0x80 {
+        if before.word == 0 { words &+= 1 }
+        before = Before(word: 0x80, space: 0)
+      } else {
+        // Copies stay in registers where nothing is rare.
+        var (next, last, open) = (index, before, speech)
+        append(bytes, from: &next, to: end, &last, &open)
+        (before, speech) = (last, open)
+        return
+      }
+      index &+= 1
+    }
   }
 
   /// Eight bytes at a time where plain spaces are the only white space among them; others are left to the plain version.
-  private init(of bytes: UnsafeRawBufferPointer, _ measure: Measure) {
+  private init(of bytes: UnsafeRawBufferPointer) {
     self.init()
     var before = Before()
     var speech = Speech()
@@ -42,16 +96,14 @@ struct Extent: Sendable, Equatable {
         && (chunk.bytes & ByteChunk.highBits == 0 || !chunk.mayHoldWideSpace)
         || look(at: chunk, index, in: bytes, &speech)
       if isPlain {
-        append(chunk, &before, measure)
+        append(chunk, &before)
         index &+= 8
       } else {
         append(bytes, from: &index, to: index &+ 8, &before)
       }
     }
-    for offset in index..<max(index, bytes.count) { quotedBytes &+= speech.look(at: offset, in: bytes) }
-    append(bytes, from: &index, to: bytes.count, &before)
+    append(bytes, from: &index, to: bytes.count, &before, &speech)
     quotedBytes &+= speech.end(at: bytes.count)
-    if measure == .words { characters = 0 }
   }
 
   /// The plain version, byte by byte.
@@ -60,8 +112,7 @@ struct Extent: Sendable, Equatable {
     var before = Before()
     var speech = Speech()
     var index = 0
-    append(bytes, from: &index, to: bytes.count, &before)
-    for offset in bytes.indices { quotedBytes &+= speech.look(at: offset, in: bytes) }
+    append(bytes, from: &index, to: bytes.count, &before, &speech)
     quotedBytes &+= speech.end(at: bytes.count)
   }
 
@@ -69,6 +120,14 @@ struct Extent: Sendable, Equatable {
   private struct Before {
     var word: UInt64 = 0
     var space: UInt64 = 0
+  }
+
+  /// Takes in what starts before `end`, and the quotation marks there.
+  private mutating func append(
+    _ bytes: UnsafeRawBufferPointer, from index: inout Int, to end: Int, _ before: inout Before, _ speech: inout Speech
+  ) {
+    for offset in index..<max(index, end) { quotedBytes &+= speech.look(at: offset, in: bytes) }
+    append(bytes, from: &index, to: end, &before)
   }
 
   /// Takes in what starts before `end`; a character of several bytes may end behind it.
@@ -121,15 +180,13 @@ struct Extent: Sendable, Equatable {
 
   /// Takes in eight bytes whose white space is plain.
   @inline(__always)
-  private mutating func append(_ chunk: ByteChunk, _ before: inout Before, _ measure: Measure) {
+  private mutating func append(_ chunk: ByteChunk, _ before: inout Before) {
     let spaces = chunk.equal(to: 0x20)
     let others = ~spaces & ByteChunk.highBits
     // What stands before the first byte comes in as its lowest neighbour.
     words &+= ByteChunk.count(others & ~(others &<< 8 | before.word))
-    if measure == .wordsAndCharacters {
-      characters &+= ByteChunk.count(others & ~chunk.continuations)
-      characters &+= ByteChunk.count(spaces & ~(spaces &<< 8 | before.space))
-    }
+    characters &+= ByteChunk.count(others & ~chunk.continuations)
+    characters &+= ByteChunk.count(spaces & ~(spaces &<< 8 | before.space))
     before = Before(word: others &>> 56, space: spaces &>> 56)
   }
 }

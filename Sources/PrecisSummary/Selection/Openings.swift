@@ -81,18 +81,23 @@ struct Openings: Sendable {
 
   /// The stem of the noun with which a sentence opens as with something known: « Le plan vise… ».
   ///
-  /// - Parameter tokens: The sentence's tokens, from where its quotation starts.
-  func knownNoun(openingWith tokens: ArraySlice<Token>) -> Term? {
-    guard let article = tokens.first, references.isArticle(article), let noun = tokens.dropFirst().first,
-      noun.shape.isDisjoint(with: [.functionWord, .clitic, .capitalized, .number])
+  /// - Parameters:
+  ///   - sentence: The sentence's tokens.
+  ///   - start: Where its quotation starts.
+  func knownNoun(
+    openingWith sentence: Range<Int>, from start: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> Term? {
+    guard let first = sentence.first(where: { Int(tokens[$0].start) >= start }), first + 1 < sentence.upperBound,
+      references.isArticle(tokens[first]),
+      tokens[first + 1].shape.isDisjoint(with: [.functionWord, .clitic, .capitalized, .number])
     else { return nil }
-    return noun.stem
+    return tokens[first + 1].stem
   }
 
   /// Whether a sentence only names the author of a picture.
-  func isCredit(_ sentence: Sentence, in document: Document) -> Bool {
-    references.isCredit(sentence.tokens.clamped(to: document.tokens.indices), document)
-  }
+  ///
+  /// - Parameter sentence: The sentence's tokens.
+  func isCredit(_ sentence: Range<Int>, in document: Document) -> Bool { references.isCredit(sentence, document) }
 
   /// Calls `body` with what tells whether a function word speaks as I, we or you.
   @inline(__always)

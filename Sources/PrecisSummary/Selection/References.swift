@@ -27,7 +27,11 @@ struct References: Sendable {
   ///
   /// - Parameter tokens: The sentence's tokens.
   func isCredit(_ tokens: Range<Int>, _ document: Document) -> Bool {
-    guard tokens.count <= Self.longestCredit else { return false }
+    guard tokens.count <= Self.longestCredit, let first = tokens.first, let last = tokens.last,
+      Self.place(
+        of: UInt8(ascii: ":"), in: document.text.utf8, from: Int(document.tokens[first].end),
+        to: Int(document.tokens[last].start)) != nil
+    else { return false }
     return tokens.dropLast().contains { index in
       words.roles(of: document.tokens[index]).contains(.picture)
         && Self.has(UInt8(ascii: ":"), between: document.tokens[index], document.tokens[index + 1], document.text.utf8)
@@ -136,7 +140,9 @@ struct References: Sendable {
     guard let first = tokens.first, let last = tokens.last else { return nil }
     var index = first
     var offset = Int(document.tokens[first].end)
-    while let comma = comma(in: document.text.utf8, from: offset, to: Int(document.tokens[last].start)) {
+    while let comma = place(
+      of: UInt8(ascii: ","), in: document.text.utf8, from: offset, to: Int(document.tokens[last].start))
+    {
       // A comma before the end of its token stands inside a number.
       while index < last, Int(document.tokens[index + 1].start) <= comma { index += 1 }
       if index < last, Int(document.tokens[index].end) <= comma { return index + 1 }
@@ -145,18 +151,19 @@ struct References: Sendable {
     return nil
   }
 
-  /// Where the first comma stands between two offsets.
-  private static func comma(in text: [UInt8], from start: Int, to end: Int) -> Int? {
+  /// Where a mark stands first between two offsets.
+  @inline(__always)
+  private static func place(of mark: UInt8, in text: [UInt8], from start: Int, to end: Int) -> Int? {
     text.withUnsafeBytes { bytes in
       var offset = start
       let end = min(end, bytes.count)
       while offset < end {
         guard offset &+ 8 <= end else {
-          if bytes[offset] == UInt8(ascii: ",") { return offset }
+          if bytes[offset] == mark { return offset }
           offset &+= 1
           continue
         }
-        let marks = ByteChunk(bytes, at: offset).marks(of: UInt8(ascii: ","))
+        let marks = ByteChunk(bytes, at: offset).marks(of: mark)
         if marks != 0 { return offset &+ marks.trailingZeroBitCount &>> 3 }
         offset &+= 8
       }

@@ -2,8 +2,8 @@ import PrecisLexicons
 import PrecisModel
 import PrecisText
 
-/// The documents of one story, with what Stories knows of them.
-package struct StoryMaterial: Sendable {
+/// The documents of one story, with what Stories knows of them. A class, for all that works on a story keeps it.
+package final class StoryMaterial: Sendable {
   /// The documents, in order of id.
   package let documents: [Document]
   /// For each document, the index of the one that it duplicates; nothing if it is of independent origin.
@@ -22,7 +22,7 @@ package struct StoryMaterial: Sendable {
   /// A `copyOf` that is shorter than `documents` leaves the rest independent.
   ///
   /// - Complexity: O(n log n) in the documents.
-  package init(documents: [Document], copyOf: [Int?]) {
+  package convenience init(documents: [Document], copyOf: [Int?]) {
     let copyOf = documents.indices.map { $0 < copyOf.count ? copyOf[$0] : nil }
     self.init(documents: documents, copyOf: copyOf, chronologyRank: Self.chronologyRank(of: documents.map(\.date)))
   }
@@ -35,7 +35,7 @@ package struct StoryMaterial: Sendable {
   ///   - copyOf: As many.
   ///   - read: Reads an article, by its place.
   /// - Complexity: O(n log n) in the articles, beside the reading.
-  package init(dates: [CalendarDate?], copyOf: [Int?], reading read: (Int, ReadingDepth) -> Document) {
+  package convenience init(dates: [CalendarDate?], copyOf: [Int?], reading read: (Int, ReadingDepth) -> Document) {
     let ranks = Self.chronologyRank(of: dates)
     var lastRank = -1
     var originals = [Document?](repeating: nil, count: dates.count)

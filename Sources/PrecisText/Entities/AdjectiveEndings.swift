@@ -1,3 +1,5 @@
+import PrecisLexicons
+
 /// The endings by which small words after a noun are known as adjectives: « européenne », « national », « publique ».
 struct AdjectiveEndings: Sendable {
   private struct Ending: Sendable {
@@ -41,6 +43,14 @@ struct AdjectiveEndings: Sendable {
   func hold(_ word: ByteView) -> Bool {
     // Most words end in another letter.
     guard let final = word.last, final >= 0x80 || has(lastLetter: final | 0x20) else { return false }
+    let tail = word.tail
+    // Of ASCII letters, what is to be set for lower case changes no other letter.
+    if tail & ByteChunk.highBits == 0 { return hold(tail | ByteChunk.each &* 0x20, letters: word.count) }
+    return hold(plainly: word)
+  }
+
+  /// The same, letter by letter: words of which one of the last letters has an accent.
+  func hold(plainly word: ByteView) -> Bool {
     // The last eight letters without accents; a letter of two bytes counts once.
     var tail: UInt64 = 0
     var letters = 0
@@ -56,14 +66,21 @@ struct AdjectiveEndings: Sendable {
       tail |= UInt64(byte) << UInt64(56 - 8 * letters)
       letters += 1
     }
+    return hold(tail, letters: letters)
+  }
+
+  /// - Parameters:
+  ///   - tail: the last eight letters at most, the last one in the highest place.
+  ///   - letters: how many there are; no more than eight need be counted.
+  private func hold(_ tail: UInt64, letters: Int) -> Bool {
     let last = UInt8(truncatingIfNeeded: tail >> 56)
-    guard has(lastLetter: last), index > word.startIndex || letters >= Self.leastLetters else { return false }
+    guard has(lastLetter: last), letters >= Self.leastLetters else { return false }
     let place = Int(last) - 0x61
-    for candidate in starts[place]..<starts[place + 1] {
-      let ending = endings[candidate]
-      if (tail ^ ending.tail) >> ending.shift == 0, 64 - ending.shift <= 8 * UInt64(letters) { return true }
+    return endings.withUnsafeBufferPointer { endings in
+      endings[starts[place]..<starts[place + 1]].contains { ending in
+        (tail ^ ending.tail) &>> ending.shift == 0 && 64 - ending.shift <= 8 * UInt64(letters)
+      }
     }
-    return false
   }
 
   @inline(__always)

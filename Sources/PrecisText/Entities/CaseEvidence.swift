@@ -2,7 +2,7 @@ import PrecisLexicons
 import PrecisModel
 
 /// How a sentence uses capitals.
-enum SentenceCase: Sendable, Hashable {
+enum SentenceCase: Sendable, Hashable, BitwiseCopyable {
   /// Names and the first word have a capital.
   case plain
   /// All words of weight have a capital, as in an English headline.
@@ -55,6 +55,18 @@ enum SentenceCase: Sendable, Hashable {
   }
 }
 
+/// A sentence as names see it: its tokens, and how it uses capitals.
+struct CasedSentence {
+  let tokens: Range<Int>
+  let sentenceCase: SentenceCase
+
+  /// - Complexity: O(n) in the tokens.
+  init(_ sentence: Sentence, _ view: NameView) {
+    tokens = sentence.tokens.clamped(to: view.tokens.indices)
+    sentenceCase = SentenceCase(of: tokens, view)
+  }
+}
+
 /// How an article writes the words that have a capital where any word would have one.
 ///
 /// A word that opens a sentence is a name if the article writes it with a capital inside sentences too, and none if it
@@ -67,31 +79,31 @@ struct CaseEvidence {
 
   private let counts: TermTable<Count>
 
+  /// - Parameter sentences: in order.
   /// - Complexity: O(n) in the tokens.
-  init(_ view: NameView, sentences: [Sentence], cases: CheckedRow<SentenceCase>) {
+  init(_ view: NameView, _ sentences: CheckedRow<CasedSentence>) {
     var counts = TermTable(absent: Count(), capacity: 2 * sentences.count)
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Doubts.places(sentenceCount: sentences.count)) {
       places in
       view.tokens.withElements { tokens in
         var doubts = Doubts(places)
-        for (sentence, sentenceCase) in zip(sentences, cases) {
-          let range = sentence.tokens.clamped(to: tokens.indices)
-          var index = range.lowerBound
-          while index < range.upperBound {
-            if tokens[index].shape.contains(.capitalized), sentenceCase != .plain || Self.isOpening(view, index),
-              Self.mayBeInDoubt(view, index)
+        var capitals = view.capitals
+        for place in sentences.indices {
+          let sentence = sentences[place]
+          while let index = capitals.next(from: sentence.tokens.lowerBound, before: sentence.tokens.upperBound) {
+            if tokens[index].shape.contains(.capitalized),
+              sentence.sentenceCase != .plain || Self.isOpening(view, index), Self.mayBeInDoubt(view, index)
             {
               counts.update(tokens[index].word) { _ in }
               doubts.insert(tokens[index].word)
             }
-            index &+= 1
           }
         }
         // Most words are not in doubt, and not looked up at all.
-        for (sentence, sentenceCase) in zip(sentences, cases) where sentenceCase == .plain {
-          let range = sentence.tokens.clamped(to: tokens.indices)
-          var index = range.lowerBound
-          while index < range.upperBound {
+        for place in sentences.indices where sentences[place].sentenceCase == .plain {
+          var index = sentences[place].tokens.lowerBound
+          let end = sentences[place].tokens.upperBound
+          while index < end {
             if doubts.mayContain(tokens[index].word) { Self.count(index, tokens[index], view, in: &counts) }
             index &+= 1
           }

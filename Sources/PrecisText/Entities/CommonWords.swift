@@ -15,15 +15,38 @@ final class CommonWords: Sendable {
 
   /// An ending of inflected forms, and what the base form has instead.
   private struct Rule: Sendable {
-    let ending: StaticString
-    let replacement: StaticString
+    private let ending: StaticString
+    private let replacement: StaticString
+    /// The last eight bytes of the ending at most, as in ``ByteView/tail``.
+    private let tail: UInt64
+    /// How far to shift a difference so that only those bytes are left.
+    private let shift: UInt64
 
     init(_ ending: StaticString, _ replacement: StaticString) {
       self.ending = ending
       self.replacement = replacement
+      tail = ending.withUTF8Buffer { ByteView($0).tail }
+      shift = UInt64(64 - 8 * min(8, ending.utf8CodeUnitCount))
     }
 
-    var lastByte: Int { ending.withUTF8Buffer { Int($0.last ?? 0) } }
+    var lastByte: Int { Int(tail >> 56) }
+
+    /// What stands instead of the ending.
+    var baseEnding: UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount)
+    }
+
+    /// How many bytes stand before the ending in a word whose last bytes are `tail`; nothing if it ends otherwise, or little
+    /// more than the ending is there.
+    @inline(__always)
+    func stemCount(_ word: UnsafeBufferPointer<UInt8>, tail: UInt64) -> Int? {
+      guard (tail ^ self.tail) &>> shift == 0 else { return nil }
+      let endingCount = ending.utf8CodeUnitCount
+      guard word.count >= endingCount + 2,
+        endingCount <= 8 || ending.withUTF8Buffer({ word.suffix(endingCount).elementsEqual($0) })
+      else { return nil }
+      return word.count - endingCount
+    }
   }
 
   /// Longer words are not looked up.
@@ -56,77 +79,83 @@ final class CommonWords: Sendable {
   func contains(_ view: TokenView, _ index: Int) -> Bool {
     let word = view.tokens[index].word
     if let known = memory[word] { return known }
-    var folded: [UInt8] = []
-    view.bytes(index).withElements { Folding.append($0, to: &folded) }
-    let isCommon = contains(folded)
+    let isCommon = view.bytes(index).withElements { contains(unfolded: $0) }
     memory[word] = isCommon
     return isCommon
   }
 
+  /// Whether a word is common, however it is written.
+  private func contains(unfolded word: UnsafeBufferPointer<UInt8>) -> Bool {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestWord) { folded in
+      guard let count = Folding.fold(word, into: folded) else { return contains(Folding.fold(word)) }
+      return contains(UnsafeBufferPointer(rebasing: folded[..<count]))
+    }
+  }
+
   /// Whether a folded word is common.
-  func contains(_ word: [UInt8]) -> Bool {
+  func contains(_ word: [UInt8]) -> Bool { word.withUnsafeBufferPointer { contains($0) } }
+
+  private func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard word.count <= Self.longestWord else { return false }
-    if isInflected(word[...]) { return true }
+    if isInflected(word) { return true }
     // Capitals often lack their accent: « Elections », « Eté ».
     guard word.first == UInt8(ascii: "e") else { return false }
-    return isInflected([0xC3, 0xA9] + word.dropFirst())
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 1) { accented in
+      (accented[0], accented[1]) = (0xC3, 0xA9)
+      for index in 1..<word.count { accented[index + 1] = word[index] }
+      return isInflected(UnsafeBufferPointer(accented))
+    }
   }
 
-  private func isInflected(_ word: ArraySlice<UInt8>) -> Bool {
+  /// Whether the word is a base form, or a form of one. All of these begin alike: the list is gone through once.
+  private func isInflected(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let last = word.last else { return false }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longestWord) { base in
-      func holds(_ count: Int) -> Bool { words.contains(UnsafeBufferPointer(rebasing: base[..<count])) }
-      var count = 0
-      for byte in word where count < Self.longestWord {
-        base[count] = byte
-        count += 1
+    let tail = ByteView(word).tail
+    return words.withBeginnings(of: word) { beginnings in
+      if beginnings.holds(word.count, UnsafeBufferPointer(rebasing: word[word.count...])) { return true }
+      let hasAccents = word.contains(0xC3)
+      return rules.withUnsafeBufferPointer { rules in
+        for place in starts[Int(last)]..<starts[Int(last) + 1] {
+          guard let stemCount = rules[place].stemCount(word, tail: tail) else { continue }
+          let ending = rules[place].baseEnding
+          let isForm =
+            hasAccents
+            ? isForm(UnsafeBufferPointer(rebasing: word[..<stemCount]), ending, beginnings)
+            : beginnings.holds(stemCount, ending)
+          if isForm { return true }
+        }
+        return false
       }
-      if holds(count) { return true }
-      for rule in rules[starts[Int(last)]..<starts[Int(last) + 1]] {
-        let endingCount = rule.ending.utf8CodeUnitCount
-        guard count >= endingCount + 2, rule.ending.withUTF8Buffer({ word.suffix(endingCount).elementsEqual($0) })
-        else { continue }
-        let replacement = UnsafeBufferPointer(
-          start: rule.replacement.utf8Start, count: rule.replacement.utf8CodeUnitCount)
-        var baseCount = count - endingCount
-        var isChanged = false
-        // « commençait », « mangeons »: the letter that keeps the sound before a, o.
-        if replacement.first == UInt8(ascii: "e"), base[baseCount - 2] == 0xC3, base[baseCount - 1] == 0xA7 {
-          baseCount -= 1
-          base[baseCount - 1] = UInt8(ascii: "c")
-          isChanged = true
-        }
-        for (offset, byte) in replacement.enumerated() { base[baseCount + offset] = byte }
-        baseCount += replacement.count
-        if holds(baseCount) { return true }
-        if replacement.elementsEqual("er".utf8), let openCount = Self.removeGrave(base, baseCount) {
-          if holds(openCount) { return true }
-          isChanged = true
-        }
-        // The letters of the word again, for the next rule.
-        let kept = isChanged ? 0 : count - endingCount
-        for (offset, byte) in word.dropFirst(kept).enumerated() where kept + offset < count {
-          base[kept + offset] = byte
-        }
-      }
-      return false
     }
   }
 
-  /// « achèt » becomes « achet » in place; « répèt » for « répét » is not undone: only the commoner e. Returns the number
-  /// of bytes then, or nothing if there is no è.
-  private static func removeGrave(_ base: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> Int? {
-    guard count >= 5 else { return nil }
-    var index = count - 2
-    while index >= 0 {
-      if base[index] == 0xC3, base[index + 1] == 0xA8 {
-        base[index] = UInt8(ascii: "e")
-        for next in index + 1..<count - 1 { base[next] = base[next + 1] }
-        return count - 1
+  /// Whether a stem leads to a base form with another ending, which may change the stem's last letters.
+  private func isForm(
+    _ stem: UnsafeBufferPointer<UInt8>, _ ending: UnsafeBufferPointer<UInt8>, _ beginnings: WordList.Beginnings
+  ) -> Bool {
+    let isVerb = ending.elementsEqual("er".utf8)
+    // « commençait », « mangeons »: the letter that keeps the sound before a, o.
+    if ending.first == UInt8(ascii: "e"), stem.suffix(2).elementsEqual([0xC3, 0xA7]) {
+      return ([UInt8(ascii: "c")] + ending).withUnsafeBufferPointer {
+        holds(stem.dropLast(2), $0, beginnings, isVerb: isVerb)
       }
-      index -= 1
     }
-    return nil
+    return holds(stem[...], ending, beginnings, isVerb: isVerb)
+  }
+
+  /// Whether there is the base form of a stem and an ending. « achète » comes from « acheter »; « répète » is not undone: only
+  /// the commoner e.
+  private func holds(
+    _ stem: Slice<UnsafeBufferPointer<UInt8>>, _ ending: UnsafeBufferPointer<UInt8>, _ beginnings: WordList.Beginnings,
+    isVerb: Bool
+  ) -> Bool {
+    if beginnings.holds(stem.count, ending) { return true }
+    guard isVerb, stem.count + ending.count >= 5,
+      let grave = stem.indices.dropLast().last(where: { stem[$0] == 0xC3 && stem[$0 + 1] == 0xA8 })
+    else { return false }
+    return ([UInt8(ascii: "e")] + stem[(grave + 2)...] + ending).withUnsafeBufferPointer {
+      beginnings.holds(grave, $0)
+    }
   }
 
   private static let french: [Rule] = [

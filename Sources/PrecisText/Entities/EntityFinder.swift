@@ -45,13 +45,10 @@ package struct EntityFinder: Sendable {
   }
 
   private static func mentions(in view: NameView, sentences: [Sentence]) -> [Mention] {
-    withUnsafeTemporaryAllocation(of: SentenceCase.self, capacity: sentences.count) { cases in
-      for (index, sentence) in sentences.enumerated() {
-        cases[index] = SentenceCase(of: sentence.tokens.clamped(to: view.tokens.indices), view)
-      }
-      let cases = CheckedRow(UnsafeBufferPointer(cases))
-      let evidence = CaseEvidence(view, sentences: sentences, cases: cases)
-      let names = NameScanner.names(in: view, sentences: sentences, cases: cases, evidence: evidence)
+    withUnsafeTemporaryAllocation(of: CasedSentence.self, capacity: sentences.count) { places in
+      for index in sentences.indices { places[index] = CasedSentence(sentences[index], view) }
+      let cased = CheckedRow(UnsafeBufferPointer(places))
+      let names = NameScanner.names(in: view, cased, evidence: CaseEvidence(view, cased))
       let typer = NameTyper(view: view)
       let votes = names.map { typer.votes(for: $0) }
       let keys = NameKeys(names, votes: votes, view: view).keys

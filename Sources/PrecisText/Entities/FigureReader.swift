@@ -66,14 +66,16 @@ struct FigureReader {
   ) -> (index: Int, starts: FigureStarts) {
     view.tokens.withElements { tokens in
       let end = min(end, tokens.count)
-      let unusual: Token.Shape =
-        lexicon.language == .french
-        ? [.number, .alphanumeric, .hyphenated, .capitalized] : [.number, .alphanumeric, .hyphenated]
+      let countsInRoman = lexicon.language == .french
       var index = index
       while index < end {
         let known = Int(tokens[index].known)
         var starts = known < words.count ? words[known] : []
-        if !tokens[index].shape.isDisjoint(with: unusual) { starts = self.starts(starts, at: index) }
+        let shape = tokens[index].shape
+        if !shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated, .capitalized]) {
+          if !shape.isDisjoint(with: [.number, .alphanumeric, .hyphenated]) { starts = self.starts(starts, at: index) }
+          if countsInRoman, mayBeRoman(tokens[index]) { starts.insert(.roman) }
+        }
         if !starts.isEmpty { return (index, starts) }
         index &+= 1
       }
@@ -81,20 +83,18 @@ struct FigureReader {
     }
   }
 
-  /// What kinds of figure may start at `index`, at a number or a word with a capital or a hyphen that may start `starts` as it
-  /// is.
+  /// What kinds of figure may start at `index`, at a number or a word with a hyphen that may start `starts` as it is.
   private func starts(_ starts: FigureStarts, at index: Int) -> FigureStarts {
-    let shape = view.tokens[index].shape
-    if !shape.isDisjoint(with: [.number, .alphanumeric]) { return .digits }
-    var starts = starts
+    if !view.tokens[index].shape.isDisjoint(with: [.number, .alphanumeric]) { return .digits }
     // « vingt-deux », "twenty-first" start as their first part does.
-    if shape.contains(.hyphenated), !lexicon.starts(view.term(beforeHyphenIn: index)).isEmpty { starts = .anyWord }
-    if shape.contains(.capitalized), lexicon.language == .french, !shape.contains(.functionWord),
-      RomanNumeral.mayStart(view.bytes(index).first)
-    {
-      starts.insert(.roman)
-    }
-    return starts
+    return lexicon.starts(view.term(beforeHyphenIn: index)).isEmpty ? starts : .anyWord
+  }
+
+  /// Whether a word starts as Roman numerals do.
+  @inline(__always)
+  private func mayBeRoman(_ token: Token) -> Bool {
+    token.shape.contains(.capitalized) && token.shape.isDisjoint(with: [.functionWord, .number, .alphanumeric])
+      && Int(token.start) < view.text.count && RomanNumeral.mayStart(view.text[Int(token.start)])
   }
 
   /// The figure whose first word or number is the token at `index`.

@@ -23,7 +23,9 @@ extension Mention {
   }
 
   /// Whether the name has a word in it that bodies have in their names.
-  package var hasOrganizationCue: Bool { evidence == .organizationCue }
+  package var hasOrganizationCue: Bool {
+    if case .organizationCue = evidence { true } else { false }
+  }
 
   /// How surely the type is right.
   package var typeCertainty: TypeCertainty {

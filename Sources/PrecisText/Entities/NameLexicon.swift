@@ -23,6 +23,10 @@ final class NameLexicon: Sendable {
     var longestPhrase: UInt8 = 0
     /// The name that the word, or the phrase, is: its number in ``KnownNames``; 0 for none.
     var name: UInt32 = 0
+
+    /// Whether they say nothing.
+    @inline(__always)
+    var isEmpty: Bool { roles.isEmpty && longestName | longestPhrase == 0 && name == 0 }
   }
 
   let language: Language
@@ -79,27 +83,29 @@ final class NameLexicon: Sendable {
 
   /// Tells of each token what is known of its word.
   ///
+  /// - Parameter candidates: room for the indices of all tokens and one more.
   /// - Complexity: O(n) in the tokens.
-  func look(up tokens: CheckedRow<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: known.count + 1) { candidates in
-      filter.withLookup { filter in
-        factsOfWords.withUnsafeBufferPointer { factsOfWords in
-          tokens.withElements { tokens in
-            // Every index is below both counts. First what is at hand, for all words: no look-up then waits for another, and
-            // no branch hangs on what no processor can foresee.
-            guard let facts = factsOfWords.baseAddress, let places = known.baseAddress else { return }
-            var count = 0
-            for index in 0..<min(tokens.count, known.count) {
-              let number = Int(tokens[index].known)
-              // Copied as a whole, not field by field.
-              (places + index).initialize(from: facts + (number < factsOfWords.count ? number : 0), count: 1)
-              candidates[count] = UInt32(truncatingIfNeeded: index)
-              count &+= number == 0 ? filter.bit(of: tokens[index].word) : 0
-            }
-            for candidate in 0..<count {
-              let index = Int(candidates[candidate])
-              known[index].word = self.known(tokens[index].word)
-            }
+  func look(
+    up tokens: CheckedRow<Token>, into known: UnsafeMutableBufferPointer<TokenFacts>,
+    _ candidates: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    filter.withLookup { filter in
+      factsOfWords.withUnsafeBufferPointer { factsOfWords in
+        tokens.withElements { tokens in
+          // Every index is below both counts. First what is at hand, for all words: no look-up then waits for another, and no
+          // branch hangs on what no processor can foresee.
+          guard let facts = factsOfWords.baseAddress, let places = known.baseAddress else { return }
+          var count = 0
+          for index in 0..<min(tokens.count, known.count, candidates.count) {
+            let number = Int(tokens[index].known)
+            // Copied as a whole, not field by field.
+            (places + index).initialize(from: facts + (number < factsOfWords.count ? number : 0), count: 1)
+            candidates[count] = UInt32(truncatingIfNeeded: index)
+            count &+= number == 0 ? filter.bit(of: tokens[index].word) : 0
+          }
+          for candidate in 0..<count {
+            let index = Int(candidates[candidate])
+            known[index].word = self.known(tokens[index].word)
           }
         }
       }

@@ -11,16 +11,6 @@ extension NameRules {
     case name(Int, KnownName?)
   }
 
-  /// The first token from `index` on, and before `end`, that has a capital; `end` if none has.
-  func nextCapital(from index: Int, end: Int) -> Int {
-    view.words.tokens.withElements { tokens in
-      let end = min(end, tokens.count)
-      var index = index
-      while index < end, tokens[index].shape.isDisjoint(with: [.capitalized, .mixedCase]) { index &+= 1 }
-      return index
-    }
-  }
-
   /// Shapes about which a rule below has something to say.
   private static let unusual: Token.Shape = [
     .allCapitals, .alphanumeric, .mixedCase, .functionWord, .hyphenated, .number, .clitic,
@@ -40,6 +30,12 @@ extension NameRules {
             && (!isNameWhereAnyWordHasACapital(index, end: end, before.lastEnd) || isTradeBeforeName(index, end: end))
         return isNone ? .none(1) : .name(1, nil)
       }
+    }
+    // Most small words with a capital are that and no more: no other rule has a say.
+    if token.shape.contains(.functionWord), token.shape.isDisjoint(with: [.allCapitals, .dotted]),
+      view.facts[index].word.isEmpty
+    {
+      return functionWordStart(at: index, isOpening: isOpening, end: end, &before)
     }
     if let (count, known) = view.longestName(at: index, end: end),
       isUnbroken(index..<index + count),
@@ -102,12 +98,13 @@ extension NameRules {
     {
       return .name(1, nil)
     }
+    guard view.closed(index).contains(.leading) else { return .none(1) }
     // « Le Point »: what follows may be a small word elsewhere, as long as it is no article.
     let isFollowed =
       isCapitalizedName(index + 1, end: end)
       || !isOpening && index + 1 < end && tokens[index + 1].shape.contains(.capitalized)
         && view.bytes(index + 1).count >= 4
-    guard view.closed(index).contains(.leading), isFollowed, joins(view.gap(before: index + 1), after: index)
+    guard isFollowed, joins(view.gap(before: index + 1), after: index)
     else { return .none(1) }
     let pair = Term(sequence: [tokens[index].word, tokens[index + 1].word])
     if isOpening || sentenceCase != .plain { return before.isArticled(pair) ? .name(2, nil) : .none(1) }
@@ -221,8 +218,13 @@ extension NameRules {
   private static let centuries = TermSet(list: "century centuries siècle siècles")
 
   /// "the 5th century BC", "3300 BC": letters that count years, and elsewhere are short for a place.
+  @inline(__always)
   private func isEra(_ index: Int) -> Bool {
-    guard index > 0, tokens[index].shape.contains(.allCapitals), view.gap(before: index) == .space else { return false }
+    tokens[index].shape.contains(.allCapitals) && view.gap(before: index) == .space && index > 0
+      && isEra(afterNumber: index)
+  }
+
+  private func isEra(afterNumber index: Int) -> Bool {
     let before = tokens[index - 1]
     guard before.shape.contains(.number) || Self.centuries.contains(tokens[index - 1].word) else { return false }
     return nonEntity(index) != nil
@@ -230,8 +232,13 @@ extension NameRules {
 
   /// « le procureur de la République de Valombre »: the last word of a title that starts small, unless it goes on as the
   /// name of a state: « le président de la République française ».
+  @inline(__always)
   private func endsTitle(_ index: Int, end: Int) -> Bool {
-    guard language == .french, index > 0, nonEntity(index) != nil,
+    view.roles(index).contains(.nonEntity) && language == .french && index > 0 && endsTitle(noun: index, end: end)
+  }
+
+  private func endsTitle(noun index: Int, end: Int) -> Bool {
+    guard nonEntity(index) != nil,
       let (count, role) = view.longestPhrase(endingBefore: index + 1, start: 0, limit: 5),
       role.contains(.role), isUnbroken(index - count + 1..<index + 1)
     else { return false }

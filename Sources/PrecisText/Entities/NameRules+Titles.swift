@@ -12,10 +12,16 @@ extension NameRules {
   /// The words between the quotation marks that open before `index`, if they are a title.
   ///
   /// - Complexity: O(1): no more than the longest title is looked at.
+  @inline(__always)
   func quotedTitle(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard language == .english, sentenceCase == .plain, isQuoted(index) else {
-      return nil
-    }
+    // Most words are not quoted.
+    guard language == .english, sentenceCase == .plain, index == 0 || view.gap(before: index).contains(.openingQuote)
+    else { return nil }
+    return title(quotedAt: index, in: sentence)
+  }
+
+  private func title(quotedAt index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard index > 0 || isQuotedAtStart() else { return nil }
     var last = index
     var capitals = 0
     while last < min(sentence.upperBound, index + Self.longestTitle) {
@@ -33,11 +39,9 @@ extension NameRules {
     return nil
   }
 
-  /// Whether quotation marks open before the word at `index`.
-  private func isQuoted(_ index: Int) -> Bool {
-    if index > 0 { return view.gap(before: index).contains(.openingQuote) }
-    // At the start of the text, a straight mark is one that opens.
-    let start = Int(tokens[index].start)
+  /// Whether quotation marks open before the first word of the text; a straight one there opens.
+  private func isQuotedAtStart() -> Bool {
+    let start = Int(tokens[0].start)
     return !TokenGap(in: view.words.text, from: max(0, start - 3), to: start).isDisjoint(with: [
       .openingQuote, .closingQuote,
     ])

@@ -22,9 +22,16 @@ struct NameRules {
   var tokens: CheckedRow<Token> { view.tokens }
 
   /// The acronym of the lexicon that stands at `index`.
+  @inline(__always)
   func acronym(at index: Int) -> KnownName? {
+    // Most words are none.
+    guard view.roles(index).contains(.acronym) || tokens[index].shape.contains(.dotted) else { return nil }
+    return acronym(as: index)
+  }
+
+  private func acronym(as index: Int) -> KnownName? {
     let shape = tokens[index].shape
-    guard view.roles(index).contains(.acronym) || shape.contains(.dotted),
+    guard
       !shape.isDisjoint(with: [.allCapitals, .alphanumeric, .mixedCase]) || view.bytes(index).count <= 6,
       shape.contains(.capitalized) || shape.contains(.mixedCase)
     else { return nil }
@@ -42,7 +49,15 @@ struct NameRules {
   }
 
   /// The longest title at `index`: how many tokens, and of which kind.
+  @inline(__always)
   func titleMatch(at index: Int, end: Int) -> (Int, WordRoles)? {
+    // Most words are none, and start none.
+    let facts = view.facts[index].word
+    guard facts.longestPhrase > 1 || !facts.roles.isDisjoint(with: .title) else { return nil }
+    return title(at: index, end: end)
+  }
+
+  private func title(at index: Int, end: Int) -> (Int, WordRoles)? {
     if let (count, role) = view.longestPhrase(at: index, end: end),
       !role.isDisjoint(with: .title), isUnbroken(index..<index + count)
     {

@@ -32,28 +32,33 @@ struct NamesBefore {
 
 /// Goes through an article's sentences and gathers their names, as ``NameRules`` tells them.
 struct NameScanner {
+  /// The tokens at which names may start.
+  private var capitals: Capitals
   private var before = NamesBefore()
   /// The names found so far.
   private(set) var names: [ScannedName] = []
 
+  private init(_ capitals: Capitals) { self.capitals = capitals }
+
   /// The names of an article, in order.
   ///
+  /// - Parameter sentences: in order.
   /// - Complexity: O(n) in the tokens.
   static func names(
-    in view: NameView, sentences: [Sentence], cases: CheckedRow<SentenceCase>, evidence: CaseEvidence
+    in view: NameView, _ sentences: CheckedRow<CasedSentence>, evidence: CaseEvidence
   ) -> [ScannedName] {
-    var scanner = NameScanner()
+    var scanner = NameScanner(view.capitals)
     scanner.names.reserveCapacity(view.tokens.count / 8)
     // Made once for all sentences of a kind.
     let plain = NameRules(view: view, evidence: evidence, sentenceCase: .plain)
     let title = NameRules(view: view, evidence: evidence, sentenceCase: .title)
     let capitals = NameRules(view: view, evidence: evidence, sentenceCase: .capitals)
-    for (sentence, sentenceCase) in zip(sentences, cases) {
-      let range = sentence.tokens.clamped(to: view.tokens.indices)
-      switch sentenceCase {
-      case .plain: scanner.scan(range, plain)
-      case .title: scanner.scan(range, title)
-      case .capitals: scanner.scan(range, capitals)
+    for place in sentences.indices {
+      let sentence = sentences[place].tokens
+      switch sentences[place].sentenceCase {
+      case .plain: scanner.scan(sentence, plain)
+      case .title: scanner.scan(sentence, title)
+      case .capitals: scanner.scan(sentence, capitals)
       }
     }
     return scanner.names
@@ -61,21 +66,19 @@ struct NameScanner {
 
   /// Adds the names of a sentence.
   private mutating func scan(_ sentence: Range<Int>, _ rules: NameRules) {
-    var index = sentence.lowerBound
-    var floor = index
-    while true {
-      index = rules.nextCapital(from: index, end: sentence.upperBound)
-      guard index < sentence.upperBound else { return }
+    var start = sentence.lowerBound
+    var floor = start
+    while let index = capitals.next(from: start, before: sentence.upperBound) {
       if let title = rules.quotedTitle(at: index, in: sentence) {
         names.append(
           ScannedName(tokens: title, known: rules.known(title), title: [], sentenceCase: rules.sentenceCase))
         before.lastEnd = title.upperBound
         floor = title.upperBound
-        index = title.upperBound
+        start = title.upperBound
         continue
       }
       switch rules.start(at: index, end: sentence.upperBound, &before) {
-      case .none(let count): index += max(1, count)
+      case .none(let count): start = index + max(1, count)
       case .name(let count, let known):
         var range = rules.extended(index..<index + count, end: sentence.upperBound)
         var name = ScannedName(
@@ -97,7 +100,7 @@ struct NameScanner {
           before.lastEnd = range.upperBound
           floor = range.upperBound
         }
-        index = max(index + 1, reach, range.upperBound)
+        start = max(index + 1, reach, range.upperBound)
       }
     }
   }

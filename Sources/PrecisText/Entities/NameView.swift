@@ -21,8 +21,32 @@ struct TokenFacts: BitwiseCopyable {
   }
 
   /// Whether nothing is known of the word.
-  var isEmpty: Bool {
-    word.roles.isEmpty && closed.isEmpty && word.longestName | word.longestPhrase == 0 && word.name == 0
+  var isEmpty: Bool { word.isEmpty && closed.isEmpty }
+}
+
+/// Goes through the tokens that have a capital, at their start or inside.
+struct Capitals {
+  private let places: CheckedRow<UInt32>
+  private var next = 0
+
+  /// - Parameter places: the indices of those tokens, in order.
+  init(_ places: CheckedRow<UInt32>) { self.places = places }
+
+  /// The next one, if it stands before `end`.
+  @inline(__always)
+  mutating func next(before end: Int) -> Int? {
+    guard next < places.count, Int(places[next]) < end else { return nil }
+    defer { next &+= 1 }
+    return Int(places[next])
+  }
+
+  /// The same, without those before `start`.
+  @inline(__always)
+  mutating func next(from start: Int, before end: Int) -> Int? {
+    while let index = next(before: end) {
+      if index >= start { return index }
+    }
+    return nil
   }
 }
 
@@ -35,6 +59,8 @@ struct NameView {
   let facts: CheckedRow<TokenFacts>
   /// The same facts, for what is only found out when somebody asks.
   private let memory: UnsafeMutableBufferPointer<TokenFacts>
+  /// The tokens with a capital, in order.
+  let capitals: Capitals
   let language: Language
   /// Held by ``with(_:_:_:)``: a view is passed to every rule, and a reference would be counted each time.
   private let lexicon: Unmanaged<NameLexicon>
@@ -46,13 +72,21 @@ struct NameView {
     _ words: TokenView, _ lexicon: NameLexicon, _ body: (NameView) throws -> Result
   ) rethrows -> Result {
     try withUnsafeTemporaryAllocation(of: TokenFacts.self, capacity: words.tokens.count) { facts in
-      lexicon.look(up: words.tokens, into: facts)
-      words.forEachGap { index, gap in facts[index].gapBefore = gap }
-      let known = CheckedRow(UnsafeBufferPointer(facts))
-      let view = NameView(
-        words: words, facts: known, memory: facts, language: lexicon.language,
-        lexicon: Unmanaged.passUnretained(lexicon))
-      return try withExtendedLifetime(lexicon) { try body(view) }
+      try withUnsafeTemporaryAllocation(of: UInt32.self, capacity: words.tokens.count + 1) { places in
+        lexicon.look(up: words.tokens, into: facts, places)
+        var capitalCount = 0
+        words.forEachGap { index, token, gap in
+          facts[index].gapBefore = gap
+          // No branch hangs on what no processor can foresee: the next token takes the place of one without a capital.
+          places[capitalCount] = UInt32(truncatingIfNeeded: index)
+          capitalCount &+= token.shape.isDisjoint(with: [.capitalized, .mixedCase]) ? 0 : 1
+        }
+        let view = NameView(
+          words: words, facts: CheckedRow(UnsafeBufferPointer(facts)), memory: facts,
+          capitals: Capitals(CheckedRow(UnsafeBufferPointer(rebasing: places[..<capitalCount]))),
+          language: lexicon.language, lexicon: Unmanaged.passUnretained(lexicon))
+        return try withExtendedLifetime(lexicon) { try body(view) }
+      }
     }
   }
 

@@ -48,6 +48,7 @@ enum RomanNumeral {
   }
 
   /// Whether a numeral may start with the byte.
+  @inline(__always)
   static func mayStart(_ byte: UInt8?) -> Bool { byte.map(isDigit) ?? false }
 
   /// Whether the byte is one of C, D, I, L, M, V, X, as a set of bits says that starts at C.

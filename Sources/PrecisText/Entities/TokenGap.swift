@@ -102,20 +102,20 @@ struct TokenView {
     return longGap(from: start, to: end)
   }
 
-  /// Calls `body` with the index of each token and what stands before it: what ``gap(before:)`` gives.
+  /// Calls `body` with the index of each token, the token, and what stands before it: what ``gap(before:)`` gives.
   @inline(__always)
-  func forEachGap(_ body: (Int, TokenGap) -> Void) {
+  func forEachGap(_ body: (Int, Token, TokenGap) -> Void) {
     tokens.withElements { tokens in
       text.withElements { bytes in
         var before = 0
         for index in tokens.indices {
           let start = Int(tokens[index].start)
           if index == 0 {
-            body(index, .edge)
+            body(index, tokens[index], .edge)
           } else if start == before + 1, before < bytes.count, bytes[before] == 0x20 {
-            body(index, .space)
+            body(index, tokens[index], .space)
           } else {
-            body(index, longGap(from: before, to: start))
+            body(index, tokens[index], longGap(from: before, to: start))
           }
           before = Int(tokens[index].end)
         }

@@ -1,14 +1,14 @@
 import PrecisModel
 
 /// What speaks for each type of a name: the sum of the weights of its evidence, and the strongest piece of each.
-struct TypeVotes: Sendable {
+struct TypeVotes: Sendable, BitwiseCopyable {
   private(set) var person = Vote()
   private(set) var location = Vote()
   private(set) var organization = Vote()
   private(set) var other = Vote()
 
   /// Eight bytes: votes are copied for each name, and added up.
-  struct Vote: Sendable {
+  struct Vote: Sendable, BitwiseCopyable {
     var weight: Int32 = 0
     var strongest: Int16 = 0
     var evidence = Evidence.capitalized

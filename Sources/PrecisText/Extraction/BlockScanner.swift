@@ -48,7 +48,7 @@ struct BlockScanner {
       found = heads.read(sample, to: words, into: &block)
       return found.wordCount
     }
-    words.addBlock(range, readUpTo: sample.upperBound, words: own, found.look)
+    words.addBlock(range, readUpTo: sample.upperBound, words: own, found.sums)
     block.words = own
     let view = ByteView(text)
     block.ending = BlockShape.ending(of: range, in: view)

@@ -16,8 +16,9 @@ package struct PageWords: Sendable {
     package let byteCount: UInt16
     /// How many letters and digits the word has, and how many digits.
     package let letterCount: UInt16
+    /// Whether it is made of letters of ASCII alone, and not endless.
+    package let isPlain: Bool
     package let digitCount: UInt16
-    let upperCount: UInt16
     /// The languages of which the word is a function word.
     package var languages: LanguageSet
 
@@ -30,7 +31,7 @@ package struct PageWords: Sendable {
       byteCount = UInt16(truncatingIfNeeded: word.end &- word.start)
       letterCount = UInt16(truncatingIfNeeded: word.letterCount)
       digitCount = UInt16(truncatingIfNeeded: word.digitCount)
-      upperCount = UInt16(truncatingIfNeeded: word.upperCount)
+      isPlain = word.digitCount == 0 && word.letterCount == word.end &- word.start
       languages = .none
     }
 
@@ -40,7 +41,7 @@ package struct PageWords: Sendable {
       byteCount = UInt16(clamping: word.end &- word.start)
       letterCount = UInt16(clamping: word.letterCount)
       digitCount = UInt16(clamping: word.digitCount)
-      upperCount = UInt16(clamping: word.upperCount)
+      isPlain = word.digitCount == 0 && word.letterCount == word.end &- word.start && word.letterCount < UInt16.max
       self.languages = languages
     }
 
@@ -58,15 +59,13 @@ package struct PageWords: Sendable {
     /// Where reading stopped.
     let end: Int
     let words: Range<Int>
-    let look: HeadLook
+    /// What tells of the words without a look at them; nothing where one may be part of an address, or hold letters beyond
+    /// ASCII and Latin-1.
+    let sums: PlainSums?
   }
 
-  /// What may be found among the words of a head.
-  enum HeadLook: Sendable, BitwiseCopyable {
-    /// Words of ASCII and Latin-1 letters and numbers, none of which is part of an address.
-    case plain
-    case other
-  }
+  /// How many words of a head are no numbers, and how many letters these have.
+  typealias PlainSums = (wordCount: Int, letterCount: Int)
 
   private let known: LanguageWords
   private(set) var words: [Word] = []
@@ -95,8 +94,8 @@ package struct PageWords: Sendable {
   }
 
   /// Adds a block whose words up to the offset `end` are `words`.
-  mutating func addBlock(_ range: TextRange, readUpTo end: Int, words own: Range<Int>, _ look: HeadLook) {
-    heads.append(Head(range: range, end: end, words: own, look: look))
+  mutating func addBlock(_ range: TextRange, readUpTo end: Int, words own: Range<Int>, _ sums: PlainSums?) {
+    heads.append(Head(range: range, end: end, words: own, sums: sums))
   }
 
   /// The number of the block that starts at an offset, looked for from the block `first` on.
@@ -106,11 +105,12 @@ package struct PageWords: Sendable {
     return index < heads.count && heads[index].range.start == offset ? index : nil
   }
 
-  /// Whether a range is a block, `first` or a later one, that was read to its end, and all of its words are plain.
-  func isPlain(_ range: Range<Int>, from first: Int) -> Bool {
-    guard let number = block(startingAt: range.lowerBound, from: first) else { return false }
+  /// What the words of a range add up to, if it is a block, `first` or a later one, that was read to its end, and all of its
+  /// words are of ASCII and Latin-1 letters and numbers, none of which is part of an address.
+  func plainHead(_ range: Range<Int>, from first: Int) -> PlainSums? {
+    guard let number = block(startingAt: range.lowerBound, from: first) else { return nil }
     let head = heads[number]
-    return head.look == .plain && head.end == head.range.end && range.upperBound >= head.end
+    return head.end == head.range.end && range.upperBound >= head.end ? head.sums : nil
   }
 
   /// Calls `body` with the words of a range, a run of them after the other: those that were met before if the range starts

@@ -46,8 +46,38 @@ extension LanguageIdentifier {
     }
   }
 
-  func look(closelyAt text: ByteView, _ range: Range<Int>, _ survey: Survey, into evidence: inout Evidence) {
-    let isAllCapitals = survey.upperCount * 2 > survey.letterCount
+  /// The language of a sample that function words alone do not decide.
+  func close(
+    lookAt text: UnsafeBufferPointer<UInt8>, _ sample: [Range<Int>], _ page: PageWords, _ survey: Survey
+  ) -> LanguageGuess {
+    let isAllCapitals = Self.upperCount(of: text, sample, page, survey.addresses) * 2 > survey.letterCount
+    var evidence = Evidence()
+    for range in sample where evidence.wordCount < Self.closeWords {
+      look(closelyAt: ByteView(text), range, survey, isAllCapitals: isAllCapitals, into: &evidence)
+    }
+    return evidence.decision(survey)
+  }
+
+  /// How many letters of the words that count are capitals.
+  private static func upperCount(
+    of text: UnsafeBufferPointer<UInt8>, _ sample: [Range<Int>], _ page: PageWords, _ addresses: Addresses
+  ) -> Int {
+    let view = ByteView(text)
+    var block = 0
+    var count = 0
+    for range in sample {
+      page.forEachRun(in: range, from: &block, of: text) { words in
+        for word in words where counts(word, in: view, range, addresses) {
+          count += WordReader.upperCount(view[word.start..<word.end])
+        }
+      }
+    }
+    return count
+  }
+
+  private func look(
+    closelyAt text: ByteView, _ range: Range<Int>, _ survey: Survey, isAllCapitals: Bool, into evidence: inout Evidence
+  ) {
     text.withElements { bytes in
       var scanner = WordScanner(bytes, range)
       while evidence.wordCount < Self.closeWords, scanner.next() {
@@ -84,7 +114,11 @@ extension LanguageIdentifier {
       return
     }
     // Abbreviations are spelled alike everywhere.
-    if found.upperCount > 1, found.upperCount == found.letterCount, !isAllCapitals { return }
+    if found.startsUpper, found.letterCount > 1, !isAllCapitals,
+      WordReader.upperCount(text[range]) == found.letterCount
+    {
+      return
+    }
     let dictionaries = dictionaries.languages(of: word)
     var french = letters.french(word)
     if dictionaries == .french { french += Self.dictionaryPoints }

@@ -42,11 +42,7 @@ package struct LanguageIdentifier: Sendable {
     if survey.letterCount == 0 { return LanguageGuess(language: .other, confidence: 0) }
     if survey.otherScriptCount * 2 > survey.letterCount { return LanguageGuess(language: .other, confidence: 0.99) }
     if let guess = survey.decision { return guess }
-    var evidence = Evidence()
-    for range in sample where evidence.wordCount < Self.closeWords {
-      look(closelyAt: ByteView(text), range, survey, into: &evidence)
-    }
-    return evidence.decision(survey)
+    return close(lookAt: text, sample, page, survey)
   }
 
   /// The first bytes of the paragraphs, up to ``sampleBytes``.
@@ -84,7 +80,6 @@ extension LanguageIdentifier {
 
     var wordCount: Int { sums.wordCount }
     var letterCount: Int { sums.letterCount }
-    var upperCount: Int { sums.upperCount }
 
     /// Turns what was counted into points.
     mutating func close(_ tally: LanguageTally) {
@@ -106,18 +101,22 @@ extension LanguageIdentifier {
     }
   }
 
-  /// How many words a text has, letters, and capitals among them.
+  /// How many words a text has, and letters.
   struct WordSums {
     private(set) var wordCount = 0
     private(set) var letterCount = 0
-    private(set) var upperCount = 0
+
+    /// Counts the words of a head, none of which is of an address.
+    mutating func add(_ head: (wordCount: Int, letterCount: Int)) {
+      wordCount &+= head.wordCount
+      letterCount &+= head.letterCount
+    }
 
     /// Counts a word that is none of an address; its languages in `tally`.
     @inline(__always)
     mutating func add(_ word: PageWords.Word, _ tally: LanguageTally) {
       wordCount &+= 1
       letterCount &+= Int(word.letterCount &- word.digitCount)
-      upperCount &+= Int(word.upperCount)
       tally.add(word.languages, isSingleLetter: word.letterCount == 1)
     }
   }
@@ -136,13 +135,12 @@ extension LanguageIdentifier {
       let view = ByteView(text)
       var block = 0
       for range in sample {
-        let isPlain = page.isPlain(range, from: block)
+        let plain = page.plainHead(range, from: block)
+        if let plain { survey.sums.add(plain) }
         page.forEachRun(in: range, from: &block, of: text) { words in
-          if isPlain {
-            // In a value of its own, so that the sums stay in registers.
-            var sums = survey.sums
-            for word in words where word.letterCount > word.digitCount { sums.add(word, tally) }
-            survey.sums = sums
+          if plain != nil {
+            // Numbers are words of no language: they count for nothing here.
+            for word in words { tally.add(word.languages, isSingleLetter: word.letterCount == 1) }
           } else {
             for word in words { Self.count(word, in: view, range, tally, into: &survey) }
           }
@@ -156,11 +154,16 @@ extension LanguageIdentifier {
   private static func count(
     _ word: PageWords.Word, in text: ByteView, _ range: Range<Int>, _ tally: LanguageTally, into survey: inout Survey
   ) {
-    guard word.letterCount > word.digitCount else { return }
-    if word.byteCount > word.letterCount, isPhonetic(text, word.start..<word.end) { return }
-    if survey.addresses == .leftOut, isAddress(text, word.start..<word.end, range) { return }
+    guard counts(word, in: text, range, survey.addresses) else { return }
     survey.sums.add(word, tally)
     if isOtherScript(text, word.start) { survey.otherScriptCount += Int(word.letterCount) }
+  }
+
+  /// Whether a word counts: numbers, phonetic spellings and most addresses do not.
+  static func counts(_ word: PageWords.Word, in text: ByteView, _ range: Range<Int>, _ addresses: Addresses) -> Bool {
+    guard word.letterCount > word.digitCount else { return false }
+    if word.byteCount > word.letterCount, isPhonetic(text, word.start..<word.end) { return false }
+    return addresses == .counted || !isAddress(text, word.start..<word.end, range)
   }
 
   /// What a function word is worth: the fewer languages use it the more, and a single letter little.

@@ -24,12 +24,13 @@ struct LanguageTally {
 
   /// Calls `body` with each set of languages that has words, in the order of the sets.
   ///
-  /// - Complexity: O(1), a look at each count, at four at a time.
+  /// - Complexity: O(1), a look at each count, at sixteen at a time.
   func forEach(_ body: (LanguageSet, _ isSingleLetter: Bool, Int) -> Void) {
     let raw = UnsafeRawBufferPointer(counts)
-    for four in 0..<counts.count / 4 {
-      if raw.loadUnaligned(fromByteOffset: 8 &* four, as: UInt64.self) == 0 { continue }
-      for place in 4 &* four..<4 &* four &+ 4 where counts[place] > 0 {
+    for first in stride(from: 0, to: counts.count, by: 16) {
+      func four(_ number: Int) -> UInt64 { raw.load(fromByteOffset: 2 &* first &+ 8 &* number, as: UInt64.self) }
+      if four(0) | four(1) | four(2) | four(3) == 0 { continue }
+      for place in first..<first &+ 16 where counts[place] > 0 {
         let languages = LanguageSet(rawValue: UInt16(truncatingIfNeeded: place & (Self.setCount - 1)))
         guard languages != .none else { continue }
         body(languages, place >= Self.setCount, Int(counts[place]))

@@ -9,7 +9,6 @@ extension WordReader {
     var spelling = RunningTerm()
     var letters = 0
     var digits = 0
-    var uppers = 0
     var startsUpper = false
     var index = first
     scanning: while index < limit {
@@ -18,7 +17,6 @@ extension WordReader {
         if chunk.count > 0 {
           spelling.append(chunk.folded, count: chunk.count)
           letters += chunk.count
-          uppers += chunk.upper.nonzeroBitCount
           if index == first { startsUpper = chunk.upper & 0x80 != 0 }
           index += chunk.count
           continue
@@ -26,10 +24,7 @@ extension WordReader {
       }
       let byte = text[index]
       if Self.isLetter(byte) {
-        if byte < 0x60 {
-          uppers += 1
-          if index == first { startsUpper = true }
-        }
+        if index == first { startsUpper = byte < 0x60 }
         spelling.append(byte | 0x20)
         letters += 1
         index += 1
@@ -44,10 +39,8 @@ extension WordReader {
       }
       let length = byte >= 0xC2 ? letterLength(at: index) : 0
       if length > 0 {
-        if append(letterOf: length, at: index, to: &spelling) {
-          uppers += 1
-          if index == first { startsUpper = true }
-        }
+        let isUpper = append(letterOf: length, at: index, to: &spelling)
+        if index == first { startsUpper = isUpper }
         letters += 1
         index += length
         continue
@@ -60,13 +53,26 @@ extension WordReader {
       if isElided { break scanning }
     }
     return ScannedWord(
-      term: spelling.term, start: first, end: index, letterCount: letters, digitCount: digits, upperCount: uppers,
-      startsUpper: startsUpper)
+      term: spelling.term, start: first, end: index, letterCount: letters, digitCount: digits, startsUpper: startsUpper)
   }
 
   /// Whether a word holds a letter from U+0240 on.
   func holdsRareLetter(_ word: Range<Int>) -> Bool {
     text[word].contains { $0 >= 0xC9 && $0 != 0xE2 }  // ’ is no letter
+  }
+
+  /// How many letters of a word are upper case: those that lose their case in its spelling.
+  static func upperCount(_ word: some Sequence<UInt8>) -> Int {
+    var count = 0
+    var last: UInt8 = 0
+    for byte in word {
+      let isUpper =
+        byte &- 0x41 < 26 || (last == 0xC3 && byte <= 0x9E)
+        || (last == 0xC5 && (byte == 0x92 || byte == 0xA0 || byte == 0xBD))
+      count += isUpper ? 1 : 0
+      last = byte
+    }
+    return count
   }
 
   /// Takes in a letter of several bytes, folded; whether it is an upper-case one.

@@ -33,80 +33,77 @@ struct WordReader {
   func start(from index: Int) -> Int {
     var index = index
     while index < limit {
-      let byte = text[index]
-      if Self.isLetter(byte) || Self.isDigit(byte) || (byte >= 0xC2 && letterLength(at: index) > 0) { return index }
+      if isStart(at: index) { return index }
       index &+= 1
     }
     return limit
   }
 
-  /// The word that starts at `first`.
-  func word(at first: Int) -> ScannedWord {
-    plain(at: first) ?? latin(at: first) ?? number(at: first) ?? general(at: first)
+  /// Whether a word starts at `index`, which lies before ``limit``, unless one goes on there.
+  @inline(__always)
+  func isStart(at index: Int) -> Bool {
+    let byte = text[index]
+    return Self.isLetter(byte) || Self.isDigit(byte) || (byte >= 0xC2 && letterLength(at: index) > 0)
   }
 
-  /// The word that starts at `first`, if it has fewer than sixteen letters, all of them ASCII, and a mark or a space after
-  /// it, or is elided: most words do.
+  /// The word that starts at `first`.
+  func word(at first: Int) -> ScannedWord {
+    plain(at: first) ?? number(at: first) ?? elided(at: first) ?? latin(at: first) ?? general(at: first)
+  }
+
+  /// The word that starts at `first`, if it has fewer than sixteen letters, all of them ASCII, and a space or one of most
+  /// marks after it: most words do.
   @inline(__always)
   func plain(at first: Int) -> ScannedWord? {
     guard first <= lastChunk else { return nil }
-    let chunk = LetterChunk(bytes(at: first))
+    let opening = bytes(at: first)
+    let chunk = LetterChunk(opening)
     var count = chunk.count
-    var upperCount = chunk.upperCount
     var hash = SpellingHash()
     hash.absorb(chunk.folded)
     if count == 8 {
       let rest = LetterChunk(bytes(at: first &+ 8))
       count &+= rest.count
-      upperCount &+= rest.upperCount
       if rest.count > 0 { hash.absorb(rest.folded) }
     }
     let end = first &+ count
-    guard end <= limit, count < 16, count > 0 else { return nil }
-    if end < limit, !Self.isPlainMark(text[end]) {
-      if text[end] == 0xC3 { return nil }  // é and its like
-      switch continuation(at: end) {
-      case .none: break
-      case .letters: return nil
-      case .apostrophe(let length): return elided(at: first, chunk, letterCount: count, apostrophe: length)
-      }
-    }
+    guard count < 16, count > 0, end < limit, Self.isPlainMark(text[end]) else { return nil }
     return ScannedWord(
       term: hash.term(byteCount: count), start: first, end: end, letterCount: count, digitCount: 0,
-      upperCount: upperCount, startsUpper: chunk.upper & 0x80 != 0)
-  }
-
-  /// How a word may go on after letters.
-  private enum Continuation {
-    case none
-    case letters
-    /// With an apostrophe of so many bytes.
-    case apostrophe(length: Int)
+      startsUpper: opening & 0x20 == 0)
   }
 
   /// Whether no word goes on there.
-  private func isEnd(_ end: Int) -> Bool {
-    if case .none = continuation(at: end) { true } else { false }
-  }
-
   @inline(never)
-  private func continuation(at end: Int) -> Continuation {
-    if Self.isLetter(text[end]) || Self.isDigit(text[end]) || letterLength(at: end) > 0 { return .letters }
-    let apostrophe = apostropheLength(at: end)
-    let next = end &+ apostrophe
-    return apostrophe > 0 && next < limit && Self.mayGoOn(text[next]) ? .apostrophe(length: apostrophe) : .none
+  private func isEnd(_ end: Int) -> Bool {
+    if Self.isLetter(text[end]) || Self.isDigit(text[end]) || letterLength(at: end) > 0 { return false }
+    return !goesOn(behindApostropheOf: apostropheLength(at: end), at: end)
   }
 
-  /// The word that `chunk` starts with, if it elides: it has one or two letters (l’, qu’) before its apostrophe.
+  /// Whether a word goes on behind an apostrophe of so many bytes, if there is one.
   @inline(__always)
-  private func elided(at first: Int, _ chunk: LetterChunk, letterCount: Int, apostrophe: Int) -> ScannedWord? {
+  private func goesOn(behindApostropheOf length: Int, at index: Int) -> Bool {
+    let next = index &+ length
+    return length > 0 && next < limit && Self.mayGoOn(text[next])
+  }
+
+  /// The word that starts at `first`, if it elides: it has one or two letters (l’, qu’) before its apostrophe.
+  @inline(__always)
+  func elided(at first: Int) -> ScannedWord? {
+    guard first <= lastChunk else { return nil }
+    let opening = bytes(at: first)
     let qu: UInt64 = 0x7571
-    guard letterCount == 1 ? Self.elides(chunk.folded) : letterCount == 2 && chunk.folded == qu else { return nil }
+    let letterCount = (opening | 0x2020) & 0xFFFF == qu ? 2 : 1
+    let letters = letterCount == 2 ? qu : (opening | 0x20) & 0xFF
+    let apostrophe = first &+ letterCount
+    guard letterCount == 2 || Self.elides(letters), apostrophe < limit else { return nil }
+    let length = apostropheLength(at: apostrophe)
+    guard goesOn(behindApostropheOf: length, at: apostrophe) else { return nil }
     var hash = SpellingHash()
-    hash.absorb(chunk.folded | UInt64(UInt8(ascii: "'")) &<< UInt64(8 &* letterCount))
+    hash.absorb(letters | UInt64(UInt8(ascii: "'")) &<< UInt64(8 &* letterCount))
     return ScannedWord(
-      term: hash.term(byteCount: letterCount &+ 1), start: first, end: first &+ letterCount &+ apostrophe,
-      letterCount: letterCount, digitCount: 0, upperCount: chunk.upperCount, startsUpper: chunk.upper & 0x80 != 0)
+      term: hash.term(byteCount: letterCount &+ 1), start: first, end: apostrophe &+ length, letterCount: letterCount,
+      digitCount: 0, startsUpper: opening & 0x20 == 0)
   }
 
   /// The number that starts at `first`, if it has fewer than eight digits and no letter after it.
@@ -124,7 +121,7 @@ struct WordReader {
     var hash = SpellingHash()
     hash.absorb(chunk & ((1 &<< UInt64(8 &* count)) &- 1))
     return ScannedWord(
-      term: hash.term(byteCount: count), start: first, end: end, letterCount: count, digitCount: count, upperCount: 0,
+      term: hash.term(byteCount: count), start: first, end: end, letterCount: count, digitCount: count,
       startsUpper: false)
   }
 
@@ -140,7 +137,6 @@ struct WordReader {
     let chunk = LatinChunk(bytes, isCut: false)
     guard !chunk.isMalformed else { return nil }
     var count = chunk.count
-    var upperCount = ByteChunk.count(chunk.upper)
     var letterCount = ByteChunk.count(chunk.upper | chunk.lower)
     var hash = SpellingHash()
     hash.absorb(chunk.folded)
@@ -148,7 +144,6 @@ struct WordReader {
       let rest = LatinChunk(bytes + 8, isCut: chunk.endsInside)
       guard !rest.isMalformed else { return nil }
       count += rest.count
-      upperCount += ByteChunk.count(rest.upper)
       letterCount += ByteChunk.count(rest.upper | rest.lower)
       if rest.count > 0 { hash.absorb(rest.folded) }
     }
@@ -157,7 +152,7 @@ struct WordReader {
     if end < limit, !Self.isPlainMark(text[end]), !isEnd(end) { return nil }
     return ScannedWord(
       term: hash.term(byteCount: count), start: first, end: end, letterCount: letterCount, digitCount: 0,
-      upperCount: upperCount, startsUpper: chunk.startsUpper)
+      startsUpper: chunk.startsUpper)
   }
 }
 
@@ -185,21 +180,9 @@ extension WordReader {
     letter &- 0x61 < 26 && (0b1100_0011_1010_0000_1100 as UInt64) >> (letter &- 0x61) & 1 == 1
   }
 
-  /// The length in bytes of the letter beyond ASCII that starts at `index`, or 0 if none does: Latin supplements, the
-  /// other alphabets, and CJK, without their punctuation. Supplementary planes, where emoji are, hold no letters here.
+  /// The length in bytes of the letter beyond ASCII that starts at `index`, or 0 if none does.
   @inline(__always)
-  func letterLength(at index: Int) -> Int {
-    guard index + 1 < limit else { return 0 }
-    let second = text[index + 1]
-    switch text[index] {
-    case 0xC2: return second == 0xAA || second == 0xB5 || second == 0xBA ? 2 : 0
-    case 0xC3: return second == 0x97 || second == 0xB7 ? 0 : 2
-    case 0xC4...0xDF: return 2
-    case 0xE0, 0xE1, 0xE4...0xED: return index + 2 < limit ? 3 : 0
-    case 0xE3: return index + 2 < limit && second != 0x80 ? 3 : 0
-    default: return 0
-    }
-  }
+  func letterLength(at index: Int) -> Int { text.letterLength(at: index, end: limit) }
 
   @inline(__always)
   func apostropheLength(at index: Int) -> Int {

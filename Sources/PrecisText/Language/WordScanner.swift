@@ -11,7 +11,6 @@ struct ScannedWord: Sendable, Equatable, BitwiseCopyable {
   /// How many letters and digits the word has.
   var letterCount = 0
   var digitCount = 0
-  var upperCount = 0
   /// Whether the word's first character is an upper-case letter.
   var startsUpper = false
 }

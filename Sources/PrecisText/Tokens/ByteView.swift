@@ -14,4 +14,14 @@ extension ByteView {
   ///
   /// - Complexity: O(n) in the bytes.
   var foldedTerm: Term { withElements { Folding.term($0) } }
+
+  /// The last bytes, eight at most, the last one in the highest place, and zeros.
+  @inline(__always)
+  var tail: UInt64 {
+    let count = Swift.min(8, self.count)
+    guard count > 0 else { return 0 }
+    let unused = UInt64(truncatingIfNeeded: 8 &* (8 &- count))
+    if let bytes = eightBytes(before: endIndex) { return (bytes &>> unused) &<< unused }
+    return suffix(count).reduce(0) { $0 &>> 8 | UInt64($1) &<< 56 }
+  }
 }

@@ -4,7 +4,7 @@
 /// afford. It is only valid as long as what it was made of stays in place: make it inside `withUnsafeBufferPointer`, and
 /// let it not leave. An index out of range stops the program as an array's does.
 struct CheckedBuffer<Element>: RandomAccessCollection {
-  private let elements: UnsafeBufferPointer<Element>
+  fileprivate let elements: UnsafeBufferPointer<Element>
   let startIndex: Int
   let endIndex: Int
 
@@ -47,5 +47,16 @@ struct CheckedBuffer<Element>: RandomAccessCollection {
     _ body: (UnsafeBufferPointer<Element>) throws -> Result
   ) rethrows -> Result? {
     try body(UnsafeBufferPointer(rebasing: elements[startIndex..<endIndex]))
+  }
+}
+
+extension CheckedBuffer<UInt8> {
+  /// The eight bytes before an index, the first one in the lowest place, be they in this slice or before it; nothing if there
+  /// are not so many.
+  @inline(__always)
+  func eightBytes(before end: Int) -> UInt64? {
+    guard end >= 8, end <= endIndex else { return nil }
+    return UInt64(
+      littleEndian: UnsafeRawBufferPointer(elements).loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
   }
 }

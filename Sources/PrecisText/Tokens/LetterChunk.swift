@@ -35,17 +35,17 @@ struct LetterChunk {
   @inline(__always)
   init(_ chunk: UInt64) {
     let highBits = ByteChunk.highBits
-    let others = Self.letters(chunk) ^ highBits
+    let small = chunk | 0x2020_2020_2020_2020
+    // No letter, but none or both of these sums reach the highest bit, or what is not ASCII, which may carry into bytes behind
+    // it: the first of them alone counts, and is right.
+    let others =
+      (~((small &+ 0x1F1F_1F1F_1F1F_1F1F) ^ (small &+ 0x0505_0505_0505_0505)) | chunk) & highBits
     count = others.trailingZeroBitCount &>> 3
     // The bits below the first byte that is no letter; all if there is none.
     kept = ((others & (0 &- others)) &>> 7) &- 1
-    folded = (chunk | 0x2020_2020_2020_2020) & kept
+    folded = small & kept
     upper = ~(chunk << 2) & highBits & kept  // bit 5 is set in small letters
   }
-
-  /// How many of the letters are upper case.
-  @inline(__always)
-  var upperCount: Int { ByteChunk.count(upper) }
 }
 
 /// Eight bytes of a text, seen as small ASCII letters.
@@ -60,8 +60,9 @@ struct SmallLetters {
   init(_ bytes: UnsafeRawPointer, folding: UInt64) {
     let chunk = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) | folding
     let highBits = ByteChunk.highBits
-    let low = chunk & ~highBits
-    let others = ~((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~chunk) & highBits
+    // As in `LetterChunk`: the first of the others alone counts.
+    let others =
+      (~((chunk &+ 0x1F1F_1F1F_1F1F_1F1F) ^ (chunk &+ 0x0505_0505_0505_0505)) | chunk) & highBits
     count = others.trailingZeroBitCount &>> 3
     // The bits below the first byte that is no letter; all if there is none.
     letters = chunk & (((others & (0 &- others)) &>> 7) &- 1)
@@ -97,8 +98,10 @@ struct LatinChunk {
     let accented = trails & chunk & ~(chunk << 1) & ~marks & highBits
     // What continues a letter is nothing else.
     let others = ~((ascii | leads) & ~trails | accented) & highBits
-    count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
-    let kept: UInt64 = count == 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
+    count = others.trailingZeroBitCount &>> 3
+    let firstOther = others & (0 &- others)
+    // The bits below the first byte that is no letter; all if there is none.
+    let kept = (firstOther &>> 7) &- 1
     // Bit 5 is set in small letters; ß has no capital there.
     let capitals = ascii & ~(chunk << 2) | accented & ~(chunk << 2) & ~ByteChunk(chunk).equal(to: 0x9F)
     upper = capitals & kept
@@ -106,7 +109,7 @@ struct LatinChunk {
     self.leads = leads & kept
     folded = (chunk | upper >> 2) & kept
     endsInside = count == 8 && leads >> 63 == 1
-    isMalformed = count < 8 && (trails & ~accented) &>> UInt64(truncatingIfNeeded: 8 &* count) & 0x80 != 0
+    isMalformed = trails & ~accented & firstOther != 0
   }
 
   /// Whether the first letter is upper case.

@@ -73,6 +73,32 @@ struct PackedTableTests {
     }
   }
 
+  @Test("the first number with some bits is found, unless one before it is the last", arguments: 1...8)
+  func first(width: Int) throws {
+    // The lowest three bits are looked at, the fourth one marks the last of a few.
+    let highest = UInt64(1) << UInt64(8 * width - 1)
+    let numbers = (0..<40).map { (place: Int) -> UInt64 in
+      highest | UInt64(place * 11 % 8) | (place % 5 == 4 ? 8 : 0)
+    }
+    var writer = PackedWriter()
+    writer.append(numbers)
+    try writer.bytes.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      let found = reader.numbers()
+      let read = try #require(found)
+      for start in [-1, 0, 3, 36, 38, 39, 40, Int.max / 2] {
+        for wanted in UInt64(0)..<8 {
+          var expected: UInt64?
+          for number in numbers.dropFirst(start < 0 ? 40 : start) where expected == nil {
+            if number & 7 == wanted { expected = number }
+            if number & 8 != 0 { break }
+          }
+          #expect(read.first(from: start, wanted, in: 7, last: 8) == expected)
+        }
+      }
+    }
+  }
+
   @Test("bytes that end too soon, or are none of ours, are refused and not read")
   func broken() throws {
     var writer = PackedWriter()

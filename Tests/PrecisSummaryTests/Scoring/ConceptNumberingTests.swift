@@ -20,7 +20,9 @@ struct ConceptNumberingTests {
     var kinds: [Bool] = []
     for (place, sentence) in Self.sentences.enumerated() {
       var concepts: [Concept] = [-7]
-      numbering.append(sentence[...], as: place % 2 == 0 ? .stem : .pair, to: &concepts)
+      sentence.withUnsafeBufferPointer {
+        numbering.append($0, as: place % 2 == 0 ? .stem : .pair, to: &concepts)
+      }
       for term in sentence where plain[term] == nil {
         plain[term] = Concept(plain.count)
         kinds.append(place % 2 == 1)

@@ -1,3 +1,4 @@
+import PrecisLexicons
 import PrecisModel
 import PrecisText
 import Testing
@@ -51,6 +52,22 @@ struct LengthMeterTests {
     let plain = Array(text.utf8).withUnsafeBytes { Extent(bytewise: $0) }
     #expect(extent(text) == plain)
   }
+
+  @Test("what lies between words measures what each byte alone does, characters left out", arguments: texts)
+  func gaps(text: String) {
+    let text = "Le 3,5 % d’été : « \(text)», l'U.R.S.S. et \"\(text)“\(text)-t-il” \(text)(fin)"
+    let source = SourceText(utf8: Array(text.utf8))
+    let tokens = Self.tokenizer.tokens(in: source.utf8, TextRange(0..<source.utf8.count))
+    // From many a character on, inside words too, so that some tokens do not belong there.
+    for start in 0..<40 where source.utf8[start] & 0xC0 != 0x80 {
+      let range = TextRange(start: start, end: source.utf8.count)
+      let plain = source.utf8[start...].withUnsafeBytes { Extent(bytewise: $0) }
+      let measured = tokens.withUnsafeBufferPointer { Extent(of: range, in: source, between: $0) }
+      #expect(measured == Extent(words: plain.words, quotedBytes: plain.quotedBytes))
+    }
+  }
+
+  private static let tokenizer = Tokenizer(language: .french, lexicons: .embedded)
 
   @Test("so they do where quotation marks stand at every place", arguments: texts)
   func quotationMarks(text: String) {

@@ -49,6 +49,24 @@ struct AdjectiveEndingTests {
   func hold(word: String, isAdjective: Bool) {
     #expect(withBytes(of: word) { AdjectiveEndings.french.hold($0) } == isAdjective)
   }
+
+  @Test(
+    "the last letters together say what they say one by one",
+    arguments: [
+      "", "l", "al", "Nationale", "MARITIME", "Spartans", "post-Arianism", "unies", "été", "supérieures", "ÉTATS-UNIS",
+      "europhobic", "@[\\]^_`al", "île", "Łódźiens", "maïs", "iste", "0iste", "œilistes",
+    ])
+  func together(word: String) {
+    for endings in [AdjectiveEndings.french, .englishPeoples] {
+      for count in 0...word.utf8.count {
+        let bytes = Array(word.utf8.dropFirst(count))
+        bytes.withUnsafeBufferPointer {
+          let view = CheckedBuffer($0)
+          #expect(endings.hold(view) == endings.hold(plainly: view), "\(view.map { $0 })")
+        }
+      }
+    }
+  }
 }
 
 /// Calls `body` with the bytes of a word as names and figures look at them.

@@ -18,7 +18,7 @@ struct NameViewTests {
     utf8.withUnsafeBufferPointer { text in
       TokenView.with(text, tokens) { view in
         var found: [TokenGap] = []
-        view.forEachGap { index, gap in
+        view.forEachGap { index, _, gap in
           #expect(index == found.count)
           found.append(gap)
         }
@@ -36,6 +36,20 @@ struct NameViewTests {
     let mentions = NameProbe(.english).mentions("The town saw \(name) and left again.\nThe town saw \(name)").mentions
     #expect(mentions.count == 2)
     #expect(Set(mentions.map(\.key)).count == 1)
+  }
+
+  @Test("the tokens with a capital are gone through in order, each once")
+  func capitals() {
+    let places: [UInt32] = [0, 3, 4, 9]
+    places.withUnsafeBufferPointer { places in
+      var capitals = Capitals(CheckedRow(places))
+      #expect(capitals.next(from: 0, before: 4) == 0)
+      #expect(capitals.next(from: 4, before: 4) == nil)
+      #expect(capitals.next(from: 4, before: 9) == 4)
+      #expect(capitals.next(from: 5, before: 9) == nil)
+      #expect(capitals.next(from: 5, before: 10) == 9)
+      #expect(capitals.next(from: 5, before: 10) == nil)
+    }
   }
 
   @Test("the article counts before a magnitude, and before nothing else")

@@ -32,7 +32,9 @@ struct WordReaderTests {
         var count = 0
         while start < reader.limit {
           let word = reader.general(at: start)
-          for fast in [reader.plain(at: start), reader.latin(at: start), reader.number(at: start)] {
+          for fast in [
+            reader.plain(at: start), reader.number(at: start), reader.elided(at: start), reader.latin(at: start),
+          ] {
             if let fast { #expect(fast == word) } else { continue }
             count += 1
           }

@@ -28,6 +28,39 @@ struct ByteViewTests {
     }
   }
 
+  @Test("the tail of a word is of its own bytes alone, wherever it stands")
+  func tails() {
+    let text = Array("abcdefghijklmnop".utf8)
+    text.withUnsafeBufferPointer { all in
+      for start in 0...text.count {
+        for end in start...text.count {
+          let expected = text[start..<end].suffix(8).reduce(UInt64(0)) { $0 >> 8 | UInt64($1) << 56 }
+          #expect(CheckedBuffer(all)[start..<end].tail == expected)
+        }
+      }
+    }
+  }
+
+  @Test(
+    "a word of Latin letters is folded in place as it is elsewhere",
+    arguments: ["", "Rabat", "ÉTÉ-indien", "Œuvre", "l’été", "Łódź", "Ÿ×ß"])
+  func folding(word: String) {
+    let bytes = Array(word.utf8)
+    var folded = [UInt8](repeating: 0, count: 16)
+    let count = bytes.withUnsafeBufferPointer { bytes in
+      folded.withUnsafeMutableBufferPointer { Folding.fold(bytes, into: $0) }
+    }
+    let isLatin = word.unicodeScalars.allSatisfy { $0.value < 0x80 || (0xC0...0xFF).contains($0.value) }
+    #expect(count == (isLatin ? bytes.count : nil))
+    if let count { #expect(Array(folded[..<count]) == Folding.fold(word)) }
+    let full = bytes.withUnsafeBufferPointer { bytes in
+      folded.withUnsafeMutableBufferPointer {
+        Folding.fold(bytes, into: UnsafeMutableBufferPointer(rebasing: $0[..<0]))
+      }
+    }
+    #expect(full == (bytes.isEmpty ? 0 : nil))
+  }
+
   @Test("a row gives its elements, and slices that keep their indices")
   func rows() {
     Array("abcdef".utf8).withUnsafeBufferPointer { bytes in
