@@ -6,8 +6,8 @@ import Synchronization
 /// Shared between threads without a lock: each place holds one word with its answer in one atomic number, and a newer word
 /// takes the place of an older one. Forgetting costs time, never correctness, for the answer is always the same.
 final class WordMemory: Sendable {
-  /// Places; 32 KiB.
-  private static let count = 4_096
+  /// Places; 128 KiB.
+  private static let count = 16_384
 
   private let places: Places
 
@@ -42,7 +42,7 @@ final class WordMemory: Sendable {
     }
   }
 
-  private func index(of word: Term) -> Int { Int(truncatingIfNeeded: word.hash >> 52) }
+  private func index(of word: Term) -> Int { Int(truncatingIfNeeded: word.hash >> 50) }
 
   private func tag(of word: Term) -> UInt64 { word.hash & ~3 | 2 }
 }
