@@ -10,23 +10,8 @@ package enum MergeSort {
   /// Sorts numbers; those of which neither precedes the other stay in their order.
   ///
   /// - Complexity: O(n log n) comparisons in the numbers; O(n) where they are in order.
-  @usableFromInline
   package static func sort(_ numbers: inout [Int], by precedes: (Int, Int) -> Bool) {
-    let count = numbers.count
-    for start in stride(from: 0, to: count, by: run) {
-      insert(&numbers, start..<min(start + run, count), by: precedes)
-    }
-    guard count > run else { return }
-    var merged = numbers
-    var width = run
-    while width < count {
-      for start in stride(from: 0, to: count, by: 2 * width) {
-        let middle = min(start + width, count)
-        merge(numbers, start..<middle, middle..<min(middle + width, count), into: &merged, by: precedes)
-      }
-      swap(&numbers, &merged)
-      width *= 2
-    }
+    numbers.withUnsafeMutableBufferPointer { sort($0, by: precedes) }
   }
 
   /// The places of so many elements in the order in which they stand when they are sorted.
@@ -37,7 +22,32 @@ package enum MergeSort {
     return places
   }
 
-  private static func insert(_ numbers: inout [Int], _ range: Range<Int>, by precedes: (Int, Int) -> Bool) {
+  /// Every index is below the number of numbers, whatever `precedes` says.
+  private static func sort(_ numbers: UnsafeMutableBufferPointer<Int>, by precedes: (Int, Int) -> Bool) {
+    let count = numbers.count
+    for start in stride(from: 0, to: count, by: run) {
+      insert(numbers, start..<min(start + run, count), by: precedes)
+    }
+    guard count > run else { return }
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: count) { room in
+      room.initialize(repeating: 0)
+      var (sorted, merged) = (numbers, room)
+      var width = run
+      while width < count {
+        for start in stride(from: 0, to: count, by: 2 * width) {
+          let middle = min(start + width, count)
+          merge(sorted, start..<middle, middle..<min(middle + width, count), into: merged, by: precedes)
+        }
+        swap(&sorted, &merged)
+        width *= 2
+      }
+      if sorted.baseAddress != numbers.baseAddress { _ = numbers.update(fromContentsOf: sorted) }
+    }
+  }
+
+  private static func insert(
+    _ numbers: UnsafeMutableBufferPointer<Int>, _ range: Range<Int>, by precedes: (Int, Int) -> Bool
+  ) {
     for index in range.dropFirst() {
       let number = numbers[index]
       var place = index
@@ -51,8 +61,8 @@ package enum MergeSort {
 
   /// Merges two ranges that lie side by side.
   private static func merge(
-    _ numbers: [Int], _ first: Range<Int>, _ second: Range<Int>, into merged: inout [Int],
-    by precedes: (Int, Int) -> Bool
+    _ numbers: UnsafeMutableBufferPointer<Int>, _ first: Range<Int>, _ second: Range<Int>,
+    into merged: UnsafeMutableBufferPointer<Int>, by precedes: (Int, Int) -> Bool
   ) {
     var (left, right) = (first.lowerBound, second.lowerBound)
     if second.isEmpty || !precedes(numbers[right], numbers[right - 1]) {
@@ -75,11 +85,13 @@ extension Array {
   /// The elements as `sorted(by:)` gives them, those of which neither precedes the other in their order: see ``MergeSort``.
   @inlinable
   package func ordered(by precedes: (Element, Element) -> Bool) -> [Element] {
-    let places = MergeSort.places(count) { precedes(self[$0], self[$1]) }
-    return Array(unsafeUninitializedCapacity: count) { elements, count in
-      for place in places {
-        elements.initializeElement(at: count, to: self[place])
-        count += 1
+    withUnsafeBufferPointer { elements in
+      let places = MergeSort.places(elements.count) { precedes(elements[$0], elements[$1]) }
+      return Array(unsafeUninitializedCapacity: elements.count) { sorted, count in
+        for place in places {
+          sorted.initializeElement(at: count, to: elements[place])
+          count += 1
+        }
       }
     }
   }

@@ -35,9 +35,12 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
   private static let whiteSpace: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
 
   private static func lowercasedExtension(of path: String) -> String? {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
-    return String(Substring(name[dot...].dropFirst())).lowercased()
+    let bytes = Array(path.utf8)
+    // A slash at the end ends no name.
+    let end = (bytes.lastIndex { $0 != UInt8(ascii: "/") } ?? -1) + 1
+    let start = (bytes[..<end].lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+    guard let dot = bytes[start..<end].lastIndex(of: UInt8(ascii: ".")), dot != start else { return nil }
+    return String(decoding: bytes[(dot + 1)..<end], as: UTF8.self).lowercased()
   }
 
   /// Whether an input is an HTML page, by the name of its file or by its first bytes.

@@ -7,7 +7,10 @@ import PrecisModel
 package struct Labels {
   /// French or English.
   package let language: Language
-  private let texts: [String: String]
+  /// All labels, one after the other: a brief asks for few of them.
+  private let bytes: [UInt8]
+  /// Where each label ends in ``bytes``, and in the 32 bits above how long it is, by its key; 0 for none.
+  private let places: TermTable<UInt64>
   private let formats: LocaleFormats
 
   /// The labels of a language; English ones for ``PrecisModel/Language/other``.
@@ -15,29 +18,40 @@ package struct Labels {
   /// - Complexity: O(n) in the bytes of the labels' file.
   package init(_ language: Language, lexicons: Lexicons) {
     self.language = language == .french ? .french : .english
-    var texts: [String: String] = [:]
+    var bytes: [UInt8] = []
+    var places = TermTable<UInt64>(absent: 0, capacity: 256)
     lexicons.forEachLine(.labels, self.language) { line in
-      texts[String(decoding: line.key, as: UTF8.self)] = String(decoding: line.firstValue, as: UTF8.self)
+      bytes += line.firstValue
+      places.update(Term(bytes: line.key)) { $0 = UInt64(line.firstValue.count) << 32 | UInt64(bytes.count) }
     }
-    self.texts = texts
+    self.bytes = bytes
+    self.places = places
     formats = LocaleFormats(self.language)
   }
 
   /// The label of a key, with the values of its `{names}` filled in; the key itself if there is no such label.
   func text(_ key: String, _ values: [String: String] = [:]) -> String {
-    Self.fill(texts[key] ?? key, values)
+    Self.fill(template(key) ?? key, values)
   }
 
   /// The label of a key if there is one.
   func textIfKnown(_ key: String, _ values: [String: String] = [:]) -> String? {
-    texts[key].map { Self.fill($0, values) }
+    template(key).map { Self.fill($0, values) }
+  }
+
+  /// The label of a key as it is written.
+  private func template(_ key: String) -> String? {
+    let place = places[Term(spelling: key.utf8)]
+    guard place != 0 else { return nil }
+    let end = Int(place & 0xFFFF_FFFF)
+    return String(decoding: bytes[end - Int(place >> 32)..<end], as: UTF8.self)
   }
 
   /// The label of a count in the plural form that the language asks for, from the keys `KEY.one`, `KEY.other`, …
   func text(_ key: String, count: Int, _ values: [String: String] = [:]) -> String {
     var values = values
     values["n"] = formats.number(count)
-    let form = texts["\(key).\(formats.pluralCategory(count))"] ?? texts["\(key).other"] ?? key
+    let form = template("\(key).\(formats.pluralCategory(count))") ?? template("\(key).other") ?? key
     return Self.fill(form, values)
   }
 

@@ -1,5 +1,6 @@
 import PrecisLexicons
 import PrecisModel
+import PrecisText
 
 /// The words by which ``References`` tells what a sentence refers back to.
 struct ReferenceWords: Sendable {
@@ -37,9 +38,7 @@ struct ReferenceWords: Sendable {
 
   init(language: Language) {
     for (role, words) in Self.words(of: language) {
-      for word in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
-        table.update(Folding.term(word)) { $0.insert(role) }
-      }
+      for word in Folding.terms(list: words) { table.update(word) { $0.insert(role) } }
     }
   }
 

@@ -26,18 +26,18 @@ package struct TermSet: Sendable, ExpressibleByArrayLiteral {
 }
 
 extension Folding {
-  /// The words of a list with spaces between them, which are folded. A list is one constant, where an array of words is code
-  /// that makes it.
+  /// The words of a list with spaces or line ends between them, which are folded. A list is one constant, where an array of
+  /// words is code that makes it.
   ///
   /// - Complexity: O(n) in the bytes.
-  static func terms(list: String) -> [Term] {
+  package static func terms(list: String) -> [Term] {
     var list = list
     return list.withUTF8 { bytes in
       var terms: [Term] = []
       var start = 0
       while start < bytes.count {
         var end = start
-        while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+        while end < bytes.count, bytes[end] > UInt8(ascii: " ") { end += 1 }
         if end > start { terms.append(term(UnsafeBufferPointer(rebasing: bytes[start..<end]))) }
         start = end + 1
       }
