@@ -1,7 +1,8 @@
 /// Sorting by one function, whatever is sorted.
 ///
 /// The standard library's `sorted(by:)` is compiled anew for each kind of element and for each way to compare them: four
-/// kilobytes of code each time. Where little is sorted, or seldom, this does the same by the elements' places.
+/// kilobytes of code each time. Where little is sorted, or seldom, this does the same by the elements' places. For the same reason
+/// a set of numbers is sorted as `Array(set).sorted()`: arrays of numbers are sorted elsewhere anyway.
 @usableFromInline
 package enum MergeSort {
   /// So many are sorted by insertion.

@@ -24,6 +24,15 @@ struct VerifyVerbTests {
     #expect(outcome.output.hasSuffix(" quotations checked, all match their sources\n"))
   }
 
+  @Test(
+    "what stands in the ledger does not matter", arguments: ["{\"ledger\":1}", "{\"ledger\":[]}", "{\"ledger\":{}}"])
+  func otherLedger(ledger: String) throws {
+    let lines = try brief("--format", "jsonl", "storm.txt").split(separator: "\n").filter { !$0.contains("\"ledger\"") }
+    try tool.write((lines.map { String($0) } + [ledger]).joined(separator: "\n"), to: "brief.jsonl")
+    let outcome = try tool.run("verify", "brief.jsonl", "storm.txt")
+    #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.messages)")
+  }
+
   @Test("a brief may come from standard input")
   func standardInput() throws {
     let brief = try brief("--format", "json", "storm.txt")

@@ -21,6 +21,13 @@ struct MergeSortTests {
     #expect(elements.map(\.key).ordered(by: >) == elements.map(\.key).sorted(by: >))
   }
 
+  @Test("whatever is said to come first, each element stands there once", arguments: [0, 1, 8, 9, 100])
+  func contradiction(count: Int) {
+    let values = (0..<count).map { $0 % 3 == 0 ? Double.nan : Double($0) }
+    #expect(Array(0..<count).ordered { _, _ in true }.sorted() == Array(0..<count))
+    #expect(Array(0..<count).ordered { values[$0] < values[$1] }.sorted() == Array(0..<count))
+  }
+
   @Test("what is in order is compared once with what comes before", arguments: [8, 64, 1_000])
   func inOrder(count: Int) {
     var comparisons = 0

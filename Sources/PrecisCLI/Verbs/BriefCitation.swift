@@ -87,7 +87,7 @@ private struct BriefFile: Decodable {
   init(from decoder: any Decoder) throws {
     let file = JSONObject(members: try decoder.container(keyedBy: JSONObject.Key.self))
     stories = try file.objects("stories")?.map(Story.init)
-    hasLedger = try file.object("ledger") != nil
+    hasLedger = try file.isGiven("ledger")
     story = file.contains("story") ? try Story(file) : nil
   }
 

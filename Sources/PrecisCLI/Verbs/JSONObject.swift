@@ -37,7 +37,8 @@ struct JSONObject {
     return objects
   }
 
-  private func isGiven(_ name: String) throws -> Bool {
+  /// Whether there is a member that is not `null`.
+  func isGiven(_ name: String) throws -> Bool {
     try contains(name) && !members.decodeNil(forKey: Key(stringValue: name))
   }
 }

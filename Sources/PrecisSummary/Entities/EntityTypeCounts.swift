@@ -14,14 +14,12 @@ struct EntityTypeCounts {
   @inline(__always)
   mutating func add(_ mention: Mention) {
     let lane = Self.lane(of: mention.type)
-    switch mention.typeCertainty {
+    let certainty = mention.typeCertainty
+    switch certainty {
     case .guess: guessed[lane] &+= 1
     case .hint: known[lane] &+= 1
-    case .reason:
-      known[lane] &+= 1
-      if lane != Self.lane(of: .person) { isSurelyThing = true }
-    case .proof:
-      known[lane] &+= 3
+    case .reason, .proof:
+      known[lane] &+= certainty == .proof ? 3 : 1
       if lane != Self.lane(of: .person) { isSurelyThing = true }
     }
     if mention.isDescription { isDescription = true }

@@ -87,7 +87,7 @@ struct StatedValues {
     return place < 0 ? [] : values[place]
   }
 
-  /// What a document may state: figures of one kind and unit of what is counted.
+  /// What a document may state: figures of one kind and unit of what is counted. Two are told apart by the hash alone.
   private static func key(_ statement: FigureStatement, _ counted: Counted, in document: Int) -> Term {
     var key = SequenceHash()
     key.absorb(statement.quantity)

@@ -36,12 +36,14 @@ enum Feature: Int, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// A number for each ``Feature``, at the place that is its raw value: as many as there are features.
+typealias FeatureRow = InlineArray<13, Double>
+
 /// One value for each ``Feature``.
 ///
 /// In place rather than in an array, so that choosing among many sentences allocates nothing.
 struct FeatureValues: Sendable {
-  /// As many as there are features.
-  private var values = InlineArray<13, Double>(repeating: 0)
+  private var values = FeatureRow(repeating: 0)
 
   @inline(__always)
   subscript(feature: Feature) -> Double {
@@ -51,7 +53,7 @@ struct FeatureValues: Sendable {
 
   /// The sum of the values, each times the weight of its feature, in the order of the features.
   @inline(__always)
-  func weightedSum(_ weights: InlineArray<13, Double>) -> Double {
+  func weightedSum(_ weights: FeatureRow) -> Double {
     // An element of an array in place is read out of a copy of it all; not so one of a span.
     let (values, weights) = (values.span, weights.span)
     var sum = 0.0

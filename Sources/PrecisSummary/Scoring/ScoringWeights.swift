@@ -5,7 +5,7 @@ import PrecisLexicons
 /// They stand in `Lexicons/shared/scoring.tsv`, where `Benchmarks/Quality/fit_weights.py` puts them, and a user's overlay
 /// may change them. The features are described where they are computed.
 struct ScoringWeights: Sendable {
-  private var weights = InlineArray<13, Double>(repeating: 0)
+  private var weights = FeatureRow(repeating: 0)
 
   /// The weights of the lexicon; a feature that it does not name has none.
   init(lexicons: Lexicons) {

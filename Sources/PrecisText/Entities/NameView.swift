@@ -34,7 +34,7 @@ struct Capitals {
 
   /// The next one, if it stands before `end`.
   @inline(__always)
-  mutating func next(before end: Int) -> Int? {
+  private mutating func next(before end: Int) -> Int? {
     guard next < places.count, Int(places[next]) < end else { return nil }
     defer { next &+= 1 }
     return Int(places[next])

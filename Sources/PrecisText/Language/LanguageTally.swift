@@ -3,6 +3,7 @@
 /// About every second word is a function word: to count them all by one step each costs less than to tell them apart. The
 /// counts lie in place; each index is below ``setCount`` by its mask. No sample has so many words that a count overflows.
 struct LanguageTally {
+  /// A multiple of sixteen.
   private static let setCount = 1 << LanguageSet.count
 
   private let counts: UnsafeMutableBufferPointer<UInt16>
@@ -28,7 +29,9 @@ struct LanguageTally {
   func forEach(_ body: (LanguageSet, _ isSingleLetter: Bool, Int) -> Void) {
     let raw = UnsafeRawBufferPointer(counts)
     for first in stride(from: 0, to: counts.count, by: 16) {
-      func four(_ number: Int) -> UInt64 { raw.load(fromByteOffset: 2 &* first &+ 8 &* number, as: UInt64.self) }
+      func four(_ number: Int) -> UInt64 {
+        raw.loadUnaligned(fromByteOffset: 2 &* first &+ 8 &* number, as: UInt64.self)
+      }
       if four(0) | four(1) | four(2) | four(3) == 0 { continue }
       for place in first..<first &+ 16 where counts[place] > 0 {
         let languages = LanguageSet(rawValue: UInt16(truncatingIfNeeded: place & (Self.setCount - 1)))

@@ -21,6 +21,9 @@ struct FeatureFormulaTests {
     #expect(abs(novelty.uncovered(of: [0]) - 0.25) < 1e-12)
   }
 
+  @Test("a row has a number for each feature")
+  func row() { #expect(FeatureRow.count == Feature.allCases.count) }
+
   @Test("a sentence without weight is as novel as can be")
   func noveltyOfNothing() { #expect(Novelty(weights: ConceptWeights(values: [])).uncovered(of: []) == 1) }
 
