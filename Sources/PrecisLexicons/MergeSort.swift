@@ -86,7 +86,9 @@ extension Array {
   /// The elements as `sorted(by:)` gives them, those of which neither precedes the other in their order: see ``MergeSort``.
   @inlinable
   package func ordered(by precedes: (Element, Element) -> Bool) -> [Element] {
-    withUnsafeBufferPointer { elements in
+    // All empty arrays are one, which threads share, and an array made in its memory has its length written even so.
+    if count < 2 { return self }
+    return withUnsafeBufferPointer { elements in
       let places = MergeSort.places(elements.count) { precedes(elements[$0], elements[$1]) }
       return Array(unsafeUninitializedCapacity: elements.count) { sorted, count in
         for place in places {

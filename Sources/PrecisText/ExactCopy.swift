@@ -3,7 +3,9 @@ extension Array {
   ///
   /// - Complexity: O(n).
   func exactCopy() -> [Element] {
-    [Element](unsafeUninitializedCapacity: count) { buffer, copied in
+    // The length of an array that is made so is written, be it the empty one, which threads share.
+    if isEmpty { return [] }
+    return [Element](unsafeUninitializedCapacity: count) { buffer, copied in
       copied = buffer.initialize(fromContentsOf: self)
     }
   }

@@ -19,6 +19,7 @@ extension PackedReader {
   /// - Complexity: O(n) in the bytes of the text.
   mutating func text() -> [UInt8]? {
     guard let count = number(), count <= PackedText.limit, let packed = bytes() else { return nil }
+    if count == 0 { return [] }
     var isWhole = false
     let text = [UInt8](unsafeUninitializedCapacity: count) { text, written in
       var reader = PackedReader(packed)

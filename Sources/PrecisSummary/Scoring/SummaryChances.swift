@@ -21,6 +21,11 @@ struct SummaryChances: Sendable {
   /// - Parameter counts: Those of the document, counted last.
   /// - Complexity: O(n) in the concepts of the story.
   init(index: StoryIndex, document: Int, counts: ConceptCounts) {
+    // No array is made in the memory of the empty one, which threads share.
+    guard !counts.counts.isEmpty else {
+      values = []
+      return
+    }
     let isPair = index.isPair
     func chance(of concept: Int, isInHeadline: Bool) -> Double {
       let count = counts.counts[concept]

@@ -64,7 +64,8 @@ struct FoldedLine {
 
   /// Folding never lengthens a line, so that room for its bytes is enough.
   private static func folded(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    Array(unsafeUninitializedCapacity: line.count) { output, count in count = fold(line, into: output) }
+    if line.isEmpty { return [] }
+    return Array(unsafeUninitializedCapacity: line.count) { output, count in count = fold(line, into: output) }
   }
 
   /// - Returns: How many bytes were written.
